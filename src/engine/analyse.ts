@@ -1,0 +1,60 @@
+import { findAttributions } from './attribution/find-attributions';
+import type { AttributionModel } from './attribution/model-file';
+import { findContradictions } from './contradictions/find-contradictions';
+import type { Analysis, Article, Attribution, Statement } from './model';
+import { resolveSpeakers, type Resolution } from './speakers/resolve-speakers';
+import { readDocument } from './text/read-document';
+
+/** The engine's only way in: reads an article, finds who said what, who they are, and which statements conflict. Deterministic; never throws on any text. */
+export function analyse(article: Article, model: AttributionModel | null): Analysis {
+  const { id, url, title, lang } = article;
+  if (article.skipped) {
+    return {
+      id,
+      url,
+      title,
+      lang,
+      text: '',
+      statements: [],
+      speakers: [],
+      contradictions: [],
+      truncated: false,
+      skipped: article.skipped,
+      notices: [],
+    };
+  }
+  const document = readDocument(article);
+  const attributions = findAttributions(document, model);
+  const { speakers, resolutions } = resolveSpeakers(document, attributions);
+  const statements = attributions.map((attribution, i) => toStatement(attribution, i, resolutions[i]));
+  const contradictions = findContradictions(document, statements, speakers);
+  return {
+    id,
+    url,
+    title,
+    lang,
+    text: document.text,
+    statements,
+    speakers,
+    contradictions,
+    truncated: document.truncated,
+    notices: model ? [] : ['rules-only'],
+  };
+}
+
+const statementId = (index: number) => `s${index + 1}`;
+
+function toStatement(attribution: Attribution, index: number, resolution: Resolution | undefined): Statement {
+  const { type, content, cue, source, within, confidence } = attribution;
+  return {
+    id: statementId(index),
+    type,
+    content,
+    cue,
+    source,
+    speaker: resolution?.speaker ?? null,
+    ...(resolution?.antecedent && { antecedent: resolution.antecedent }),
+    ...(within !== undefined && { within: statementId(within) }),
+    confidence,
+  };
+}

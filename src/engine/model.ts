@@ -1,0 +1,151 @@
+/**
+ * The plain values that travel through Sayso: what the page reader hands to the engine and what the engine answers.
+ * All of them are JSON, so that they cross extension contexts and the command line unchanged.
+ */
+
+/** `[start, end)` in UTF-16 code units (JavaScript string indices) into a document's text. */
+export type Span = readonly [start: number, end: number];
+
+/**
+ * What a block of text is on the page.
+ * - `headline` the article's title; `standfirst` the summary under it; `heading` a sub-heading
+ * - `byline` author line, also of an inserted analysis
+ * - `paragraph`, `list-item` running text
+ * - `block-quote` words set apart as a quotation; `embedded-post` a post of a social network with its signature line
+ * - `caption` words under a picture
+ * - `label` a speaker's label in a question-and-answer text (`Q:`, a bold name), without the words it introduces
+ */
+export type BlockKind =
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'byline'
+  | 'paragraph'
+  | 'list-item'
+  | 'block-quote'
+  | 'embedded-post'
+  | 'caption'
+  | 'label';
+
+/** One block of text, white space collapsed, soft hyphens and zero-width characters removed. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Number of the live-blog post or inserted piece that the block belongs to; absent in an ordinary article. Pronouns do not reach across scopes. */
+  readonly scope?: number;
+}
+
+/** Why a page was left alone. */
+export type SkipReason = 'not-an-article' | 'not-english' | 'too-short';
+
+/** An article as read from a page or a file; `skipped` set means that the page is none and `blocks` may be empty. */
+export interface Article {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  /** BCP 47 language tag as detected or declared, `en` for English of any region; empty where unknown. */
+  readonly lang: string;
+  /** Names of the authors as the page gives them, in order; empty where unknown. */
+  readonly authors: readonly string[];
+  /** The outlet's name as the page gives it (`og:site_name` or the like); empty where unknown. */
+  readonly publisher: string;
+  readonly blocks: readonly Block[];
+  readonly skipped?: SkipReason;
+}
+
+/** `direct`: wholly in quotation marks; `mixed`: reported with some quoted words; `indirect`: reported with none. */
+export type StatementType = 'direct' | 'mixed' | 'indirect';
+
+/**
+ * Attributed content before its speaker is known: what the attribution stage finds.
+ * Each list of spans is in text order and without overlaps; `cue` and `source` may be empty.
+ */
+export interface Attribution {
+  readonly type: StatementType;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  /** Index of the outer attribution of a chain ("Reuters says the letter is from …"). */
+  readonly within?: number;
+  /** Index of the attribution whose speaker this one shares because nobody is named in between (a further quoted paragraph, "he added" without a subject). */
+  readonly follows?: number;
+  /** 0 to 1, calibrated: how often an attribution with this value is one. */
+  readonly confidence: number;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly type: StatementType;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  /** Id of the speaker, or null where the text does not tell or the engine is not sure. */
+  readonly speaker: string | null;
+  /** Where the text names the speaker when the source does not (the name behind "he"). */
+  readonly antecedent?: Span;
+  /** Id of the outer statement of a chain. */
+  readonly within?: string;
+  readonly confidence: number;
+}
+
+export type SpeakerKind = 'person' | 'organisation' | 'document' | 'group' | 'anonymous' | 'author';
+
+export interface Speaker {
+  readonly id: string;
+  /** The fullest name in the article, or the shortest telling description ("Boris Johnson’s spokesman"). */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** As the article gives it ("US defence secretary"). */
+  readonly role?: string;
+  /** Id of the speaker on whose behalf this one speaks, or whose document, office or relative it is. */
+  readonly for?: string;
+  readonly mentions: readonly Span[];
+}
+
+export type ContradictionType =
+  | 'denial'
+  | 'opposite'
+  | 'figures'
+  | 'authenticity'
+  | 'disagreement'
+  | 'changed-position'
+  | 'correction';
+
+/** `reported`: the article itself says that one side denies the other; `inferred`: Sayso sees the conflict. */
+export type ContradictionTier = 'reported' | 'inferred';
+
+export interface Contradiction {
+  readonly id: string;
+  readonly type: ContradictionType;
+  readonly tier: ContradictionTier;
+  /** Statement ids of each side; any pair across the two is the conflict. */
+  readonly sides: readonly [readonly string[], readonly string[]];
+  readonly confidence: number;
+  /** One neutral sentence that says why the card is shown. */
+  readonly why: string;
+  /** The triggering words, to be marked on the card. */
+  readonly evidence: readonly Span[];
+}
+
+/** Something about the analysis that the reader may want to know ("the model could not be loaded"). */
+export type Notice = 'rules-only';
+
+/** The engine's answer for one article. */
+export interface Analysis {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string;
+  /** The blocks' texts joined with a blank line; every span points into it. */
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly speakers: readonly Speaker[];
+  readonly contradictions: readonly Contradiction[];
+  /** A budget cut the text; what was analysed is whole. */
+  readonly truncated: boolean;
+  readonly skipped?: SkipReason;
+  readonly notices: readonly Notice[];
+}
+
+/** Between the blocks of a document's text. */
+export const BLOCK_SEPARATOR = '\n\n';

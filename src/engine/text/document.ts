@@ -1,0 +1,66 @@
+import type { Article, BlockKind } from '../model';
+
+/** `[start, end)` as token indices. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word, a number, or one punctuation mark. `start`, `end` are UTF-16 offsets into the document's text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'punctuation';
+  readonly block: number;
+  readonly sentence: number;
+  /** Index into `quotations` of the innermost quotation that holds the token (its marks included), or -1. */
+  readonly quotation: number;
+}
+
+export interface TextBlock {
+  readonly kind: BlockKind;
+  readonly scope: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: TokenRange;
+  readonly sentences: TokenRange;
+}
+
+/** A sentence never crosses a block. Offsets exclude white space around it. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  readonly tokens: TokenRange;
+}
+
+/** Words between quotation marks inside one block. Offsets include the marks that exist. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  readonly tokens: TokenRange;
+  readonly style: 'double' | 'single';
+  /** 0 for an outer quotation, 1 for a quotation inside it, and so on. */
+  readonly depth: number;
+  /** Index of the quotation around it, or -1. */
+  readonly parent: number;
+  /** False where the closing mark is missing. */
+  readonly closed: boolean;
+  /** Index of the quotation in an earlier block that this one continues (newspaper convention), or -1. */
+  readonly continues: number;
+}
+
+/** An article's text with everything that later stages need to read it: all offsets exact, all lists in text order. */
+export interface TextDocument {
+  readonly article: Article;
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** True where the budget cut blocks off the end. */
+  readonly truncated: boolean;
+}

@@ -1,0 +1,68 @@
+/**
+ * Everything that Sayso's parts say to one another: one discriminated union a direction.
+ * Answers are {@link Answer} values, because Error objects do not cross extension contexts.
+ */
+import type { Analysis, Article, SkipReason } from '../engine/model';
+import type { Settings } from './settings';
+
+export type ErrorCode = 'bad-message' | 'no-tab' | 'no-access' | 'engine' | 'storage' | 'unknown';
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorCode };
+
+/** Content script to background. The background takes them only from a tab's top frame. */
+export type PageMessage =
+  /** "I was loaded here; shall I work?" Answered with {@link PageOrders}. */
+  | { readonly type: 'page/hello'; readonly url: string }
+  /** Asks for an analysis. Answered with {@link Analysis}; kept for the tab. */
+  | { readonly type: 'page/analyse'; readonly article: Article };
+
+export interface PageOrders {
+  /** False where the site is off or was not asked for. */
+  readonly run: boolean;
+  readonly settings: Settings;
+}
+
+/** Background to content script. */
+export type TabMessage =
+  /** "Are you there, and of this version?" */
+  | { readonly type: 'tab/ping' }
+  | { readonly type: 'tab/orders'; readonly orders: PageOrders }
+  /** Scroll to a statement's (or, with `mention`, an offset span's) place and flash it. */
+  | { readonly type: 'tab/jump'; readonly statement: string }
+  | { readonly type: 'tab/step'; readonly direction: 'next' | 'previous' };
+
+/** Popup and options page to background. */
+export type PanelMessage =
+  /** Answered with {@link TabState}. */
+  | { readonly type: 'panel/state'; readonly tab: number }
+  /** Analyse this tab now: injects the content script where it is not (activeTab). Answered with null. */
+  | { readonly type: 'panel/run'; readonly tab: number }
+  | { readonly type: 'panel/highlights'; readonly on: boolean }
+  /** Off or on for the tab's host. */
+  | { readonly type: 'panel/site'; readonly tab: number; readonly on: boolean }
+  /** After the popup obtained the optional permission: register the content script for the origins granted. */
+  | { readonly type: 'panel/permissions-changed' }
+  | { readonly type: 'panel/jump'; readonly tab: number; readonly statement: string }
+  /** "Not a contradiction": remember (or forget) locally under a stable key. */
+  | { readonly type: 'panel/dismiss'; readonly tab: number; readonly key: string; readonly dismissed: boolean };
+
+/** What the popup shows of a tab: every state has one sentence and at most one action. */
+export type TabState =
+  /** The page is readable with a click: `listed` sites run by themselves and only need a reload. */
+  | { readonly status: 'idle'; readonly site: string }
+  | { readonly status: 'working'; readonly site: string }
+  | {
+      readonly status: 'done';
+      readonly site: string;
+      readonly analysis: Analysis;
+      readonly dismissed: readonly string[];
+    }
+  | { readonly status: 'skipped'; readonly site: string; readonly reason: SkipReason }
+  | { readonly status: 'off'; readonly site: string }
+  /** A permission was withdrawn or never given; the popup offers to ask for it. */
+  | { readonly status: 'no-access'; readonly site: string }
+  /** The extension was updated or installed while the page was open. */
+  | { readonly status: 'reload'; readonly site: string }
+  /** Pages on which no extension runs (browser pages, stores). */
+  | { readonly status: 'unsupported' }
+  | { readonly status: 'failed'; readonly site: string };
