@@ -1,0 +1,3 @@
+/** Node tests by `nodeType`, which hold for nodes of any window (jsdom's, a frame's), where `instanceof` does not. */
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
