@@ -1,7 +1,179 @@
-import type { Article } from '../model';
-import type { TextDocument } from './document';
+import { BLOCK_SEPARATOR, type Article } from '../model';
+import type { Quotation, Sentence, TextBlock, TextDocument, Token, TokenRange } from './document';
+import { readMarks, type Mark } from './quotation-marks';
+import { pairMarks, type BlockView, type RawQuotation } from './quotations';
+import { splitSentences } from './sentences';
+import { tokenize, type RawToken } from './tokenize';
+
+/** Words and punctuation marks of one text that are analysed; blocks beyond are cut off, whole. */
+export const MAX_TOKENS = 250_000;
+
+/** One block taken apart, offsets and token indices its own. */
+interface ReadBlock {
+  readonly tokens: readonly RawToken[];
+  readonly sentences: readonly TokenRange[];
+  readonly quotations: readonly RawQuotation[];
+}
+
+/** A block before its marks are paired, which takes a look at the next block. */
+interface SplitBlock extends Omit<ReadBlock, 'quotations'> {
+  readonly marks: readonly Mark[];
+}
 
 /** Tokens, sentences and quotations of an article. Linear in the text. */
-export function readDocument(article: Article): TextDocument {
-  return { article, text: '', blocks: [], tokens: [], sentences: [], quotations: [], truncated: false };
+export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocument {
+  const read = readBlocks(article, maxTokens);
+  const truncated = read.length < article.blocks.length;
+  const blocks: TextBlock[] = [];
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const quotations: Quotation[] = [];
+  const texts: string[] = [];
+  let offset = 0;
+  read.forEach(({ tokens: raw, sentences: ranges, quotations: rawQuotations }, block) => {
+    const { kind, text, scope = 0 } = article.blocks[block]!;
+    const base = tokens.length;
+    const firstSentence = sentences.length;
+    const shift = ({ start, end }: TokenRange) => ({ start: start + base, end: end + base });
+    const bounds = ({ start, end }: TokenRange) => ({
+      start: offset + raw[start]!.start,
+      end: offset + raw[end - 1]!.end,
+    });
+    const innermost = addQuotations(rawQuotations, quotations, raw.length, (q) => ({
+      ...bounds(q),
+      block,
+      tokens: shift(q),
+    }));
+    ranges.forEach((range) => sentences.push({ ...bounds(range), block, tokens: shift(range) }));
+    let sentence = firstSentence;
+    raw.forEach(({ start, end, kind }, i) => {
+      while (i >= ranges[sentence - firstSentence]!.end) sentence++;
+      const word = text.slice(start, end);
+      const quotation = innermost[i]!;
+      tokens.push({
+        start: offset + start,
+        end: offset + end,
+        text: word,
+        lower: word.toLowerCase(),
+        kind,
+        block,
+        sentence,
+        quotation,
+      });
+    });
+    blocks.push({
+      kind,
+      scope,
+      start: offset,
+      end: offset + text.length,
+      tokens: { start: base, end: tokens.length },
+      sentences: { start: firstSentence, end: sentences.length },
+    });
+    texts.push(text);
+    offset += text.length + BLOCK_SEPARATOR.length;
+  });
+  const continued = linkContinuations(blocks, tokens, quotations);
+  return { article, text: texts.join(BLOCK_SEPARATOR), blocks, tokens, sentences, quotations: continued, truncated };
+}
+
+function readBlocks(article: Article, maxTokens: number): ReadBlock[] {
+  const parts: SplitBlock[] = [];
+  let count = 0;
+  for (const { text } of article.blocks) {
+    const tokens = tokenize(text);
+    count += tokens.length;
+    if (count > maxTokens) break;
+    parts.push({ tokens, sentences: splitSentences(text, tokens), marks: readMarks(text, tokens) });
+  }
+  return parts.map((part, i) => {
+    const following = parts.slice(i + 1, i + 1 + CONTINUATION_REACH).find((next) => next.tokens.length > 0);
+    const quotations = pairMarks(part.marks, viewOf(article.blocks[i]!.text, part, following));
+    return { tokens: part.tokens, sentences: part.sentences, quotations };
+  });
+}
+
+function viewOf(text: string, block: SplitBlock, following: SplitBlock | undefined): BlockView {
+  const { tokens, sentences } = block;
+  const goesOn = following?.marks[0]?.token === 0 && following.marks[0].opens !== 'no';
+  return {
+    tokenCount: tokens.length,
+    sentenceEnd: (token) => endOfSentence(sentences, token),
+    runsOn: (token) =>
+      token === 0 || goesOn || ':,'.includes(text.slice(tokens[token - 1]!.start, tokens[token - 1]!.end)),
+  };
+}
+
+/** End of the sentence that holds the token, by bisection. */
+function endOfSentence(sentences: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > token) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low]!.end;
+}
+
+/** Appends a block's quotations with depth and parent; returns for each token its innermost quotation's index, or -1. */
+function addQuotations(
+  raw: readonly RawQuotation[],
+  quotations: Quotation[],
+  tokenCount: number,
+  place: (tokens: TokenRange) => Pick<Quotation, 'start' | 'end' | 'block' | 'tokens'>,
+): Int32Array {
+  const innermost = new Int32Array(tokenCount).fill(-1);
+  const around: { index: number; end: number }[] = [];
+  for (const { tokens, style, closed } of raw) {
+    while (around.length && around.at(-1)!.end <= tokens.start) around.pop();
+    const index = quotations.length;
+    quotations.push({
+      ...place(tokens),
+      style,
+      closed,
+      depth: around.length,
+      parent: around.at(-1)?.index ?? -1,
+      continues: -1,
+    });
+    innermost.fill(index, tokens.start, tokens.end);
+    around.push({ index, end: tokens.end });
+  }
+  return innermost;
+}
+
+/** Blocks that a continued quotation may skip: a box, a picture's caption, a link to another article. */
+const CONTINUATION_REACH = 3;
+/** A skipped paragraph is at most this long, in tokens: "Read more: …". */
+const MAX_SKIPPED_TOKENS = 16;
+
+/** Sets `continues`: a block that opens with a mark goes on with the quotation that an earlier block left open at its end. */
+function linkContinuations(
+  blocks: readonly TextBlock[],
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+): Quotation[] {
+  const firstOf = new Map<number, number>();
+  const openAtEnd = new Map<number, number>();
+  quotations.forEach(({ depth, tokens: range, block, closed }, i) => {
+    if (depth > 0) return;
+    if (range.start === blocks[block]!.tokens.start) firstOf.set(block, i);
+    if (!closed && range.end === blocks[block]!.tokens.end) openAtEnd.set(block, i);
+  });
+  return quotations.map((quotation, i) => {
+    if (firstOf.get(quotation.block) !== i) return quotation;
+    for (let block = quotation.block - 1; block >= Math.max(0, quotation.block - CONTINUATION_REACH); block--) {
+      const candidate = openAtEnd.get(block);
+      if (candidate !== undefined) {
+        return quotations[candidate]!.style === quotation.style ? { ...quotation, continues: candidate } : quotation;
+      }
+      if (!mayBeSkipped(blocks[block]!, tokens)) return quotation;
+    }
+    return quotation;
+  });
+}
+
+function mayBeSkipped(block: TextBlock, tokens: readonly Token[]): boolean {
+  const { start, end } = block.tokens;
+  if (block.kind !== 'paragraph' && block.kind !== 'block-quote') return true;
+  return end - start <= MAX_SKIPPED_TOKENS && !tokens.slice(start, end).some((token) => token.quotation >= 0);
 }

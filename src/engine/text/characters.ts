@@ -1,0 +1,69 @@
+/**
+ * Classes of UTF-16 code units, looked up in a table that fills itself: a Unicode property test costs some fifty times
+ * an array read, and a page has few distinct characters.
+ */
+export const SPACE = 1;
+export const LOWER = 2;
+export const UPPER = 3;
+export const DIGIT = 4;
+/** Invisible characters (bidirectional marks, joiners): part of a word inside one, nothing outside. */
+export const FORMAT = 5;
+export const PUNCTUATION = 6;
+/** First or second half of a character outside the basic plane, or a lone one. */
+export const SURROGATE = 7;
+
+const classes = new Uint8Array(0x10000);
+
+function classify(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
+  const char = String.fromCharCode(unit);
+  if (/\s/u.test(char)) return SPACE;
+  if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER;
+  if (/\p{L}|\p{M}/u.test(char)) return LOWER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  if (/\p{Cf}|\p{Cc}/u.test(char)) return FORMAT;
+  return PUNCTUATION;
+}
+
+/** Class of the code unit at `index`; `SPACE` before the start and after the end of the text. */
+export function classAt(text: string, index: number): number {
+  if (index < 0 || index >= text.length) return SPACE;
+  const unit = text.charCodeAt(index);
+  return (classes[unit] ||= classify(unit));
+}
+
+/** A letter or digit of the basic plane. Scripts without case count as lower case. */
+export function isAlphanumeric(text: string, index: number): boolean {
+  const c = classAt(text, index);
+  return c === LOWER || c === UPPER || c === DIGIT;
+}
+
+export function isLetter(text: string, index: number): boolean {
+  const c = classAt(text, index);
+  return c === LOWER || c === UPPER;
+}
+
+/** Length in code units of the character at `index`: 2 for a surrogate pair, else 1. */
+export function unitsAt(text: string, index: number): 1 | 2 {
+  const unit = text.charCodeAt(index);
+  if (unit < 0xd800 || unit > 0xdbff) return 1;
+  const next = text.charCodeAt(index + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}
+
+/** Marks that open or close an outer quotation in some style. Low and angle marks are continental, `''` is typed. */
+export const DOUBLE_MARKS: ReadonlySet<string> = new Set([
+  '"',
+  '“',
+  '”',
+  '„',
+  '‟',
+  '«',
+  '»',
+  '＂',
+  "''",
+  '‘‘',
+  '’’',
+  '``',
+]);
+export const SINGLE_MARKS: ReadonlySet<string> = new Set(["'", '‘', '’', '‚', '‛', '‹', '›', '`']);

@@ -1,0 +1,97 @@
+/**
+ * Verbs that report speech in news, base forms. Which constructions each of them takes in the rules is decided by the
+ * frames below; a verb may have several. Regular forms are derived, irregular ones listed.
+ */
+const FRAMES = {
+  /** Stands beside a quotation, and before a clause with or without "that": she said (that) … */
+  clause:
+    'say add claim insist argue note explain warn announce reveal confirm acknowledge admit concede suggest stress emphasise emphasize maintain contend assert allege testify declare report state reply respond remark observe comment continue conclude recall predict estimate believe think boast complain joke promise vow pledge swear write tweet tell reiterate repeat affirm deny caution counter quip lament point_out go_on elaborate reckon disclose indicate signal imply hint submit agree clarify opine mention recount counsel advise rule find show demand recommend propose charge counter proclaim pronounce protest guarantee read retort rejoin theorise theorize speculate surmise attest assure inform remind post rue aver avow decree',
+  /** Stands beside a quotation only: “…,” she grumbled. */
+  quote:
+    'ask shout yell whisper cry murmur mutter mumble grumble sigh laugh exclaim snap scream chant sing ask wonder muse gush rant rave roar bellow bark blurt boom interject intone thunder hiss giggle chuckle growl groan moan plead beg urge implore fume rage preach sneer scoff smile shrug enthuse gasp sob wail whine tease sum_up chime_in start begin finish offer echo volunteer message text email e-mail blog chirp croak plead venture lecture scold chide rail deadpan crow gripe carp bemoan opine summarise summarize quote stammer stutter declaim drawl coo cackle holler',
+  /** Takes a hearer before the clause: she told reporters (that) … */
+  hearer: 'tell assure inform remind warn notify advise convince persuade promise',
+  /** Takes an infinitive: he vowed to … */
+  infinitive: 'vow pledge promise threaten refuse offer claim agree swear demand decline',
+  /** Takes a person and an infinitive: she urged ministers to … */
+  request:
+    'urge call_on ask order beg implore advise warn encourage instruct tell command appeal_to plead_with exhort invite request',
+  /** Takes an object and what is said of it: accused X of, described X as, called X "…". */
+  object:
+    'accuse describe call brand label dub slam denounce condemn criticise criticize praise dismiss hail blast characterise characterize liken compare refer_to',
+} as const;
+
+export type SpeechFrame = keyof typeof FRAMES;
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  think: 'thinks thought thinking',
+  swear: 'swears swore sworn swearing',
+  read: 'reads read reading',
+  find: 'finds found finding',
+  sing: 'sings sang singing',
+  begin: 'begins began beginning',
+  show: 'shows showed shown showing',
+  go: 'goes went going',
+  admit: 'admits admitted admitting',
+  submit: 'submits submitted submitting',
+  beg: 'begs begged begging',
+  snap: 'snaps snapped snapping',
+  quip: 'quips quipped quipping',
+  chat: 'chats chatted chatting',
+  sob: 'sobs sobbed sobbing',
+  blog: 'blogs blogged blogging',
+  dub: 'dubs dubbed dubbing',
+  slam: 'slams slammed slamming',
+  sum: 'sums summed summing',
+  aver: 'avers averred averring',
+  refer: 'refers referred referring',
+  label: 'labels labelled labeled labelling labeling',
+  counsel: 'counsels counselled counseled counselling counseling',
+  signal: 'signals signalled signaled signalling signaling',
+  crow: 'crows crowed crowing',
+};
+
+function inflect(base: string): string[] {
+  const irregular = IRREGULAR[base];
+  if (irregular) return [base, ...irregular.split(' ')];
+  if (/[^aeiou]y$/.test(base)) {
+    const stem = base.slice(0, -1);
+    return [base, `${stem}ies`, `${stem}ied`, `${base}ing`];
+  }
+  const third = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
+  if (base.endsWith('ee')) return [base, third, `${base}d`, `${base}ing`];
+  return base.endsWith('e')
+    ? [base, third, `${base}d`, `${base.slice(0, -1)}ing`]
+    : [base, third, `${base}ed`, `${base}ing`];
+}
+
+function formsByFrame(): Map<string, Set<SpeechFrame>> {
+  const forms = new Map<string, Set<SpeechFrame>>();
+  const frames: readonly SpeechFrame[] = ['clause', 'quote', 'hearer', 'infinitive', 'request', 'object'];
+  for (const frame of frames) {
+    for (const verb of FRAMES[frame].split(' ')) {
+      const [head = '', ...particle] = verb.split('_');
+      for (const form of inflect(head)) {
+        const key = [form, ...particle].join(' ');
+        forms.set(key, (forms.get(key) ?? new Set()).add(frame));
+      }
+    }
+  }
+  return forms;
+}
+
+const FORMS = formsByFrame();
+
+/** The constructions that a verb form (lower case; a phrasal verb with its particle, `points out`) takes as a verb of speech; none for other words. */
+export function speechFrames(form: string): ReadonlySet<SpeechFrame> | undefined {
+  return FORMS.get(form);
+}
+
+/** Whether the lower-case word is a form of a verb that may stand beside a quotation. */
+export function isSpeechVerb(form: string): boolean {
+  const frames = FORMS.get(form);
+  return frames !== undefined && (frames.has('clause') || frames.has('quote'));
+}
