@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { InputError } from './input-error';
+
+export const USAGE = `usage: analyze FILE.html | FILE.txt | -      one analysis, as text to read
+       analyze FOLDER                        its .html and .txt files, one JSON analysis a line, id = name without extension
+       analyze --jsonl FILE | -              one {id, text} or {id, html, url?} a line, one JSON analysis a line
+
+  --json   one analysis as indented JSON
+  --help   this text
+
+A folder's NAME.txt is left out where NAME.html stands beside it. With plain text, all offsets point into the text as given.
+Exit code 2 on bad input; with --jsonl and folders the good lines and files are printed all the same.`;
+
+export type Options =
+  | { readonly mode: 'help' }
+  | { readonly mode: 'one'; readonly path: string; readonly json: boolean }
+  | { readonly mode: 'jsonl'; readonly path: string };
+
+/** Reads the command line. Throws {@link InputError} on anything it does not know. */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  if (values.help) return { mode: 'help' };
+  const [path] = positionals;
+  if (path === undefined) throw new InputError('nothing to analyse: give a file, a folder or - (--help tells more)');
+  if (positionals.length > 1) throw new InputError('one file, folder or - at a time');
+  return values.jsonl ? { mode: 'jsonl', path } : { mode: 'one', path, json: values.json };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        jsonl: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new InputError(error instanceof Error ? error.message.split('. ')[0]! : 'unknown option', { cause: error });
+  }
+}
