@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import {
+  COLOUR_COUNT,
+  PALETTES,
+  rankSpeakers,
+  speakerColour,
+  speakerPattern,
+  UNKNOWN_COLOUR,
+  type Theme,
+} from '../../src/shared/palette';
+import { contrast, distance, VISIONS } from '../support/colour';
+
+/** Text colours that news pages use; `page` is their usual ground. */
+const GROUNDS: Record<Theme, { page: string[]; text: string[] }> = {
+  light: { page: ['#ffffff', '#f7f7f5'], text: ['#000000', '#1a1a1a', '#333333', '#555555'] },
+  dark: { page: ['#000000', '#1b1b1b'], text: ['#ffffff', '#e6e6e6', '#c8c8c8'] },
+};
+
+describe.each(['light', 'dark'] as const)('on %s pages', (theme) => {
+  const names = ['standard', 'colour-blind'] as const;
+  const all = names.flatMap((name) => PALETTES[name].map((entry) => entry[theme])).concat(UNKNOWN_COLOUR[theme]);
+
+  it('text stays readable on every fill (4.5 : 1)', () => {
+    for (const { fill } of all)
+      for (const text of GROUNDS[theme].text) expect(contrast(text, fill), `${text} on ${fill}`).toBeGreaterThan(4.5);
+  });
+
+  it('every line is seen against the page (3 : 1)', () => {
+    for (const { line } of all)
+      for (const page of GROUNDS[theme].page) expect(contrast(line, page), `${line} on ${page}`).toBeGreaterThan(2.95);
+  });
+
+  it.each(VISIONS)('no two lines of the colour-blind palette look alike with %s vision', (vision) => {
+    const lines = PALETTES['colour-blind'].map((entry) => entry[theme].line);
+    for (const [i, a] of lines.entries())
+      for (const b of lines.slice(i + 1)) expect(distance(a, b, vision), `${a} and ${b}`).toBeGreaterThan(11);
+  });
+});
+
+const statement = (id: string, speaker: string | null) => ({
+  id,
+  speaker,
+  type: 'direct' as const,
+  content: [],
+  cue: [],
+  source: [],
+  confidence: 1,
+});
+
+describe('places', () => {
+  it('go by number of statements, then by first appearance; nobody is left out of none', () => {
+    const ranks = rankSpeakers({
+      statements: ['b', 'a', 'c', null, 'c', 'b'].map((speaker, i) => statement(`s${i}`, speaker)),
+    });
+    expect([...ranks]).toEqual([
+      ['b', 0],
+      ['c', 1],
+      ['a', 2],
+    ]);
+  });
+
+  it('give each speaker a mark of its own well beyond the number of colours', () => {
+    const marks = Array.from(
+      { length: 3 * COLOUR_COUNT },
+      (_, i) => speakerColour(i, 'light').line + speakerPattern(i),
+    );
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+
+  it('give the unknown speaker no speaker’s colour', () => {
+    expect(speakerColour(undefined, 'dark')).toBe(UNKNOWN_COLOUR.dark);
+    expect(speakerColour(-1, 'light')).toBe(UNKNOWN_COLOUR.light);
+  });
+});
