@@ -12,10 +12,12 @@ const rgb = (hex: string): Triple => {
 const dot = (row: Triple, v: Triple) => row[0] * v[0] + row[1] * v[1] + row[2] * v[2];
 const times = (m: readonly Triple[], v: Triple): Triple => [dot(m[0]!, v), dot(m[1]!, v), dot(m[2]!, v)];
 
+const luminance = (hex: string) => dot([0.2126, 0.7152, 0.0722], rgb(hex));
+const root = (c: number) => Math.cbrt(Math.max(0, c));
+
 /** WCAG 2 contrast ratio, 1 to 21. */
 export function contrast(a: string, b: string): number {
-  const luminance = (hex: string) => dot([0.2126, 0.7152, 0.0722], rgb(hex)) + 0.05;
-  const [x, y] = [luminance(a), luminance(b)];
+  const [x, y] = [luminance(a) + 0.05, luminance(b) + 0.05];
   return Math.max(x, y) / Math.min(x, y);
 }
 
@@ -56,7 +58,6 @@ function oklab(v: Triple): Triple {
     ],
     v,
   );
-  const root = (c: number) => Math.cbrt(Math.max(0, c));
   return times(
     [
       [0.2104542553, 0.793617785, -0.0040720468],
