@@ -5,7 +5,8 @@
 import type { Analysis, Article, SkipReason } from '../engine/model';
 import type { Settings } from './settings';
 
-export type ErrorCode = 'bad-message' | 'no-tab' | 'no-access' | 'engine' | 'storage' | 'unknown';
+/** `gone`: the extension was updated or removed and this script is left over. */
+export type ErrorCode = 'bad-message' | 'no-tab' | 'no-access' | 'engine' | 'storage' | 'gone' | 'unknown';
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorCode };
 
@@ -45,6 +46,28 @@ export type PanelMessage =
   | { readonly type: 'panel/jump'; readonly tab: number; readonly statement: string }
   /** "Not a contradiction": remember (or forget) locally under a stable key. */
   | { readonly type: 'panel/dismiss'; readonly tab: number; readonly key: string; readonly dismissed: boolean };
+
+/** Background to open popups and options pages; not answered. */
+export type NewsMessage =
+  /** The tab's state changed: ask for it again. */
+  { readonly type: 'news/state'; readonly tab: number };
+
+/** What each message is answered with. */
+export interface Answers {
+  'page/hello': PageOrders;
+  'page/analyse': Analysis;
+  'tab/ping': null;
+  'tab/orders': null;
+  'tab/jump': null;
+  'tab/step': null;
+  'panel/state': TabState;
+  'panel/run': null;
+  'panel/highlights': null;
+  'panel/site': null;
+  'panel/permissions-changed': null;
+  'panel/jump': null;
+  'panel/dismiss': null;
+}
 
 /** What the popup shows of a tab: every state has one sentence and at most one action. */
 export type TabState =

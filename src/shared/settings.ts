@@ -1,4 +1,5 @@
 import type { StatementType } from '../engine/model';
+import { isRecord } from './is-record';
 
 /** Everything a reader can set. Kept in `storage.sync` under one key; unknown or damaged values fall back to the defaults one by one. */
 export interface Settings {
@@ -10,7 +11,7 @@ export interface Settings {
   readonly minimumConfidence: number;
   readonly contradictions: 'reported' | 'inferred';
   readonly disagreements: boolean;
-  /** Hosts where the reader switched Sayso off. */
+  /** Hosts where the reader switched Sayso off, the latest last. */
   readonly offSites: readonly string[];
 }
 
@@ -24,3 +25,59 @@ export const DEFAULT_SETTINGS: Settings = {
   disagreements: false,
   offSites: [],
 };
+
+/** So many hosts of the longest name that occurs fit under the 8 kB that `storage.sync` gives to one item. */
+export const MAX_OFF_SITES = 200;
+/** In characters. Longer host names are kept out rather than cut: a cut one would name another host. */
+const MAX_HOST_LENGTH = 253;
+
+/** Settings from whatever was stored or imported. */
+export function validateSettings(stored: unknown): Settings {
+  const from = recordOf(stored);
+  const types = recordOf(from['types']);
+  const fallback = DEFAULT_SETTINGS;
+  return {
+    highlights: flag(from['highlights'], fallback.highlights),
+    style: oneOf(from['style'], ['background', 'underline', 'both'], fallback.style),
+    types: {
+      direct: flag(types['direct'], fallback.types.direct),
+      mixed: flag(types['mixed'], fallback.types.mixed),
+      indirect: flag(types['indirect'], fallback.types.indirect),
+    },
+    palette: oneOf(from['palette'], ['standard', 'colour-blind'], fallback.palette),
+    minimumConfidence: share(from['minimumConfidence'], fallback.minimumConfidence),
+    contradictions: oneOf(from['contradictions'], ['reported', 'inferred'], fallback.contradictions),
+    disagreements: flag(from['disagreements'], fallback.disagreements),
+    offSites: hosts(from['offSites']),
+  };
+}
+
+/** The settings with a host switched off or on again. */
+export function withSite(settings: Settings, host: string, on: boolean): Settings {
+  const others = settings.offSites.filter((site) => site !== host);
+  return { ...settings, offSites: hosts(on ? others : [...others, host]) };
+}
+
+function hosts(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  const valid = value.filter(
+    (host): host is string => typeof host === 'string' && host !== '' && host.length <= MAX_HOST_LENGTH,
+  );
+  return [...new Set(valid)].slice(-MAX_OFF_SITES);
+}
+
+function flag(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], fallback: T): T {
+  return allowed.find((one) => one === value) ?? fallback;
+}
+
+function share(value: unknown, fallback: number): number {
+  return typeof value === 'number' && value >= 0 && value <= 1 ? value : fallback;
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}

@@ -1,0 +1,113 @@
+/**
+ * Runtime guards of the messages that cross a border of trust: what a content script or a page of ours sends is checked for shape and size
+ * before anybody reads it, because a page may have taken over the process that its content script runs in.
+ */
+import type { Article, Block, BlockKind, SkipReason } from '../engine/model';
+import { isRecord } from './is-record';
+import type { NewsMessage, PageMessage, PanelMessage, TabMessage } from './messages';
+
+/** In characters. Far over the engine's own budget: a book, not a memory bomb. */
+export const MAX_ARTICLE_CHARACTERS = 8_000_000;
+export const MAX_BLOCKS = 100_000;
+export const MAX_AUTHORS = 100;
+/** In characters: ids, titles, names, addresses, keys. */
+export const MAX_SHORT_TEXT = 10_000;
+
+export function isPageMessage(value: unknown): value is PageMessage {
+  if (!isRecord(value)) return false;
+  switch (value['type']) {
+    case 'page/hello':
+      return isShort(value['url']);
+    case 'page/analyse':
+      return isArticle(value['article']);
+    default:
+      return false;
+  }
+}
+
+export function isTabMessage(value: unknown): value is TabMessage {
+  if (!isRecord(value)) return false;
+  switch (value['type']) {
+    case 'tab/ping':
+      return true;
+    case 'tab/orders':
+      return isRecord(value['orders']) && typeof value['orders']['run'] === 'boolean';
+    case 'tab/jump':
+      return isShort(value['statement']);
+    case 'tab/step':
+      return value['direction'] === 'next' || value['direction'] === 'previous';
+    default:
+      return false;
+  }
+}
+
+export function isPanelMessage(value: unknown): value is PanelMessage {
+  if (!isRecord(value)) return false;
+  switch (value['type']) {
+    case 'panel/state':
+    case 'panel/run':
+      return isTab(value['tab']);
+    case 'panel/highlights':
+      return typeof value['on'] === 'boolean';
+    case 'panel/site':
+      return isTab(value['tab']) && typeof value['on'] === 'boolean';
+    case 'panel/permissions-changed':
+      return true;
+    case 'panel/jump':
+      return isTab(value['tab']) && isShort(value['statement']);
+    case 'panel/dismiss':
+      return isTab(value['tab']) && isShort(value['key']) && typeof value['dismissed'] === 'boolean';
+    default:
+      return false;
+  }
+}
+
+export function isNewsMessage(value: unknown): value is NewsMessage {
+  return isRecord(value) && value['type'] === 'news/state' && isTab(value['tab']);
+}
+
+const SKIP_REASONS: ReadonlySet<unknown> = new Set<SkipReason>(['not-an-article', 'not-english', 'too-short']);
+const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
+  'headline',
+  'standfirst',
+  'heading',
+  'byline',
+  'paragraph',
+  'list-item',
+  'block-quote',
+  'embedded-post',
+  'caption',
+  'label',
+]);
+
+function isArticle(value: unknown): value is Article {
+  return (
+    isRecord(value) &&
+    [value['id'], value['url'], value['title'], value['lang'], value['publisher']].every(isShort) &&
+    isListOf(value['authors'], MAX_AUTHORS, isShort) &&
+    isListOf(value['blocks'], MAX_BLOCKS, isBlock) &&
+    value['blocks'].reduce((sum, block) => sum + block.text.length, 0) <= MAX_ARTICLE_CHARACTERS &&
+    (value['skipped'] === undefined || SKIP_REASONS.has(value['skipped']))
+  );
+}
+
+function isBlock(value: unknown): value is Block {
+  return (
+    isRecord(value) &&
+    BLOCK_KINDS.has(value['kind']) &&
+    typeof value['text'] === 'string' &&
+    (value['scope'] === undefined || Number.isSafeInteger(value['scope']))
+  );
+}
+
+function isListOf<T>(value: unknown, limit: number, isItem: (item: unknown) => item is T): value is T[] {
+  return Array.isArray(value) && value.length <= limit && value.every(isItem);
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_SHORT_TEXT;
+}
+
+function isTab(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
