@@ -1,0 +1,89 @@
+import type { Analysis, Contradiction, Span, Speaker, Statement } from '../model';
+import { textFragmentLink } from './text-fragment';
+
+/** Between the pieces of a statement that the article tears apart ("…," he said, "…"). */
+export const GAP = ' … ';
+
+/** Where the article names nobody, or the engine is not sure who it is. */
+export const NO_SPEAKER = 'Speaker not named';
+
+/** An analysis with its parts found by id. */
+export interface Index {
+  readonly analysis: Analysis;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly statements: ReadonlyMap<string, Statement>;
+}
+
+export function indexAnalysis(analysis: Analysis): Index {
+  return {
+    analysis,
+    speakers: new Map(analysis.speakers.map((speaker) => [speaker.id, speaker])),
+    statements: new Map(analysis.statements.map((statement) => [statement.id, statement])),
+  };
+}
+
+/** A statement with everything that a reader of it alone needs. */
+export interface Citation {
+  /** The words of the article, white space collapsed, gaps told by {@link GAP}. */
+  readonly words: string;
+  readonly speaker: string;
+  /** As the article gives it; empty where it does not. */
+  readonly role: string;
+  /** Who is said to have passed the words on, for the inner statement of a chain; else empty. */
+  readonly via: string;
+  /** The page's address, leading to the words where the browser knows text fragments. */
+  readonly link: string;
+}
+
+export function citation({ analysis, speakers, statements }: Index, statement: Statement): Citation {
+  const nameOf = (id: string | null | undefined) => speakers.get(id ?? '')?.name;
+  const outer = statement.within === undefined ? undefined : statements.get(statement.within);
+  return {
+    words: wordsOf(analysis.text, statement.content),
+    speaker: oneLine(nameOf(statement.speaker) ?? NO_SPEAKER),
+    role: oneLine(speakers.get(statement.speaker ?? '')?.role ?? ''),
+    via: oneLine(nameOf(outer?.speaker) ?? ''),
+    link: textFragmentLink(analysis.url, analysis.text, statement.content),
+  };
+}
+
+export function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => oneLine(text.slice(...span))).join(GAP);
+}
+
+/** One statement as plain text for the clipboard: words, speaker, source. */
+export function citeStatement(index: Index, statement: Statement): string {
+  const { words, speaker, role, via, link } = citation(index, statement);
+  const who = [speaker, role, via && `as reported by ${via}`].filter(Boolean).join(', ');
+  const quoted = statement.type === 'direct' ? words : `“${words}”`;
+  return [`${quoted} (${who})`, sourceLine(index.analysis, link)].filter(Boolean).join('\n');
+}
+
+/** A conflict as plain text for the clipboard: why, then both sides, each with its speaker and link. */
+export function citeContradiction(index: Index, contradiction: Contradiction): string {
+  const sides = contradiction.sides.map((side) => citationsOf(index, side).map(sideLine).join('\n'));
+  return [TIER_WORDS[contradiction.tier], contradiction.why, ...sides, sourceLine(index.analysis, index.analysis.url)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+export function citationsOf(index: Index, ids: readonly string[]): Citation[] {
+  return ids.flatMap((id) => {
+    const statement = index.statements.get(id);
+    return statement ? [citation(index, statement)] : [];
+  });
+}
+
+export const TIER_WORDS: Readonly<Record<Contradiction['tier'], string>> = {
+  reported: 'Reported in the article',
+  inferred: 'Possible conflict',
+};
+
+const sideLine = ({ speaker, words, link }: Citation) => [`${speaker}: ${words}`, link].filter(Boolean).join('\n');
+
+const sourceLine = ({ title }: Analysis, link: string) => [oneLine(title), link].filter(Boolean).join(', ');
+
+/** Names and titles come from the page: a line break in one must not make a second line in a file of lines. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,15 @@
+import type { Analysis } from '../model';
+import { citation, indexAnalysis } from './citation';
+
+/** Raised when a field changes its meaning or goes. */
+export const JSON_FORMAT = 1;
+
+/** The whole analysis as the engine gives it, each statement with its words and link added, pretty-printed, with a newline at the end. */
+export function toJson(analysis: Analysis): string {
+  const index = indexAnalysis(analysis);
+  const statements = analysis.statements.map((statement) => {
+    const { words, link } = citation(index, statement);
+    return { ...statement, words, link };
+  });
+  return `${JSON.stringify({ format: JSON_FORMAT, ...analysis, statements }, null, 2)}\n`;
+}

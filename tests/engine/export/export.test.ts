@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { citeContradiction, citeStatement, indexAnalysis } from '../../../src/engine/export/citation';
+import { CSV_COLUMNS, toCsv } from '../../../src/engine/export/csv';
+import { toJson } from '../../../src/engine/export/json';
+import { toMarkdown } from '../../../src/engine/export/markdown';
+import type { Analysis } from '../../../src/engine/model';
+import { buildAnalysis } from '../../support/analysis-builder';
+
+const DAM = buildAnalysis({
+  statements: [
+    { words: '“We were asked to delay our report.”', speaker: 'letter', cue: 'adds' },
+    { words: 'nobody was asked to wait', speaker: 'adeyinka', type: 'indirect' },
+    { words: ['“The dam', 'is safe.”'], speaker: 'adeyinka', within: 's2' },
+    { words: 'it was on the agenda', type: 'indirect' },
+  ],
+  speakers: [
+    { id: 'letter', name: 'the engineers’ letter', kind: 'document' },
+    { id: 'adeyinka', name: 'Oluwaseun Adeyinka', role: 'director of works' },
+  ],
+  contradictions: [{ sides: [['s1'], ['s2']] }],
+});
+
+/** Enough of RFC 4180 to read back what was written. */
+const readCsv = (csv: string) =>
+  [...csv.slice(1).matchAll(/((?:"(?:[^"]|"")*",?)+)\r\n/gu)].map(([, row = '']) =>
+    [...row.matchAll(/"((?:[^"]|"")*)"/gu)].map(([, cell = '']) => cell.replaceAll('""', '"')),
+  );
+
+const csvRecords = (analysis: Analysis) => {
+  const [names = [], ...rows] = readCsv(toCsv(analysis));
+  return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])));
+};
+
+describe('CSV', () => {
+  it('has one row a statement with speaker, words, and who conflicts', () => {
+    const rows = csvRecords(DAM);
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatchObject({ id: 's1', speaker: 'the engineers’ letter', cue: 'adds', conflicts: 's2' });
+    expect(rows[2]).toMatchObject({
+      words: '“The dam … is safe.”',
+      via: 'Oluwaseun Adeyinka',
+      role: 'director of works',
+    });
+    expect(rows[3]).toMatchObject({ speaker: '', kind: '', conflicts: '' });
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '  =1', '＝1', '\r\n=1', '"=1'])(
+    'no cell runs as a formula: %j',
+    (evil) => {
+      const analysis = buildAnalysis({
+        title: evil,
+        statements: [{ words: evil, speaker: 'p', cue: evil }],
+        speakers: [{ id: 'p', name: evil, role: evil }],
+      });
+      const cells = readCsv(toCsv(analysis)).flat();
+      expect(cells).toHaveLength(2 * CSV_COLUMNS.length);
+      for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
+    },
+  );
+});
+
+describe('Markdown', () => {
+  it('lists speakers with most statements first, the unnamed last, then the conflicts', () => {
+    const headings = toMarkdown(DAM).match(/^#+ .*$/gmu);
+    expect(headings).toEqual([
+      '# Dam is safe, says council',
+      '## Oluwaseun Adeyinka',
+      '## the engineers’ letter',
+      '## Speaker not named',
+      '## Conflicting statements',
+      '### Reported in the article',
+    ]);
+  });
+
+  it('links each statement to its place', () => {
+    expect(toMarkdown(DAM)).toContain(
+      '- nobody was asked to wait (indirect; [in the article](<https://news.example/dam#:~:text=nobody%20was%20asked%20to%20wait>))',
+    );
+  });
+
+  it('lets no text of the page become markup', () => {
+    const evil = '<img src=x> ![a](b) **bold** `code` [x](y)\n# not a heading &copy;';
+    const markdown = toMarkdown(
+      buildAnalysis({
+        title: evil,
+        statements: [{ words: evil, speaker: 'p' }],
+        speakers: [{ id: 'p', name: evil, role: '1. x' }],
+      }),
+    );
+    expect(markdown.match(/^#/gmu)).toHaveLength(2);
+    expect(markdown).not.toMatch(/<img|[^\\]\*\*b|[^\\]!\[|[^\\]\]\(y|&copy|^1\./mu);
+  });
+});
+
+describe('JSON', () => {
+  it('reads back as the analysis with words and links', () => {
+    const read: Analysis = JSON.parse(toJson(DAM));
+    expect(read).toMatchObject({ format: 1, url: DAM.url, contradictions: DAM.contradictions });
+    expect(read.statements[2]).toMatchObject({ ...DAM.statements[2], words: '“The dam … is safe.”' });
+  });
+});
+
+describe('citations for the clipboard', () => {
+  const index = indexAnalysis(DAM);
+
+  it('give a statement with who said it, through whom, and where', () => {
+    expect(citeStatement(index, DAM.statements[1]!)).toBe(
+      '“nobody was asked to wait” (Oluwaseun Adeyinka, director of works)\n' +
+        'Dam is safe, says council, https://news.example/dam#:~:text=nobody%20was%20asked%20to%20wait',
+    );
+    expect(citeStatement(index, DAM.statements[2]!)).toContain('as reported by Oluwaseun Adeyinka');
+    expect(citeStatement(index, DAM.statements[3]!)).toContain('(Speaker not named)');
+  });
+
+  it('give both sides of a conflict, why it is one, and the source', () => {
+    const cited = citeContradiction(index, DAM.contradictions[0]!);
+    for (const part of [
+      'Reported in the article',
+      'The second denies what the first says.',
+      'the engineers’ letter: “We were asked to delay our report.”',
+      'Oluwaseun Adeyinka: nobody was asked to wait',
+      'https://news.example/dam',
+    ])
+      expect(cited).toContain(part);
+  });
+});
