@@ -1,11 +1,14 @@
 import type { Contradiction, Speaker, Statement } from '../model';
 import type { TextDocument } from '../text/document';
+import { makeCards } from './cards';
+import { scorePairs } from './pairs';
+import { readStatements } from './statement-reading';
 
 /** Finds conflicts between the statements of one article: at most five cards, the surest first. */
 export function findContradictions(
-  _document: TextDocument,
-  _statements: readonly Statement[],
-  _speakers: readonly Speaker[],
+  document: TextDocument,
+  statements: readonly Statement[],
+  speakers: readonly Speaker[],
 ): Contradiction[] {
-  return [];
+  return makeCards(document, scorePairs(readStatements(document, statements, speakers)));
 }

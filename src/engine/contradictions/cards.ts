@@ -1,0 +1,69 @@
+import type { Contradiction, Span } from '../model';
+import type { TextDocument } from '../text/document';
+import { explain } from './explanation';
+import { sameSide } from './parties';
+import type { ScoredPair } from './pairs';
+import type { Reading } from './statement-reading';
+
+/** More cards than this on one page are noise. */
+export const MAX_CARDS = 5;
+/** Pairs below are not shown: chosen on marked articles for few false cards. */
+export const REPORTED_THRESHOLD = 0.5;
+export const INFERRED_THRESHOLD = 0.5;
+const MAX_STATEMENTS_A_SIDE = 6;
+
+/** A card being put together. */
+interface Draft {
+  readonly best: ScoredPair;
+  readonly sides: [Set<Reading>, Set<Reading>];
+  readonly pairs: ScoredPair[];
+}
+
+/** Merges the pairs that are sure enough into cards with two sides, the surest first. */
+export function makeCards(document: TextDocument, pairs: readonly ScoredPair[]): Contradiction[] {
+  const sure = pairs
+    .filter(({ tier, probability }) => probability >= (tier === 'reported' ? REPORTED_THRESHOLD : INFERRED_THRESHOLD))
+    .toSorted((x, y) => y.probability - x.probability || x.a.index - y.a.index || x.b.index - y.b.index);
+  const drafts: Draft[] = [];
+  for (const pair of sure) {
+    const placed = drafts.some((draft) => join(draft, pair));
+    if (!placed) drafts.push({ best: pair, sides: [new Set([pair.a]), new Set([pair.b])], pairs: [pair] });
+  }
+  return drafts.slice(0, MAX_CARDS).map((draft, i) => toCard(document, draft, i));
+}
+
+/** Adds a pair to a card that has one of its statements and the same two parties. */
+function join({ best, sides: [a, b], pairs }: Draft, pair: ScoredPair): boolean {
+  const straight = (a.has(pair.a) || b.has(pair.b)) && alike(best.a, pair.a) && alike(best.b, pair.b);
+  const crossed = (a.has(pair.b) || b.has(pair.a)) && alike(best.a, pair.b) && alike(best.b, pair.a);
+  if (!straight && !crossed) return false;
+  const [x, y] = straight ? [pair.a, pair.b] : [pair.b, pair.a];
+  if (a.has(y) || b.has(x)) return true;
+  if (a.size < MAX_STATEMENTS_A_SIDE) a.add(x);
+  if (b.size < MAX_STATEMENTS_A_SIDE) b.add(y);
+  pairs.push(pair);
+  return true;
+}
+
+const alike = (x: Reading, y: Reading): boolean => x === y || sameSide(x.party, y.party);
+
+const ids = (side: ReadonlySet<Reading>): string[] =>
+  [...side].sort((x, y) => x.index - y.index).map(({ statement }) => statement.id);
+
+function toCard(document: TextDocument, { best, sides, pairs }: Draft, index: number): Contradiction {
+  return {
+    id: `c${index + 1}`,
+    type: best.type,
+    tier: best.tier,
+    sides: [ids(sides[0]), ids(sides[1])],
+    confidence: Math.round(best.probability * 100) / 100,
+    why: explain(document, best),
+    evidence: evidenceOf(document, pairs),
+  };
+}
+
+/** Spans of the triggering words, each once, in text order. */
+function evidenceOf({ tokens }: TextDocument, pairs: readonly ScoredPair[]): Span[] {
+  const marked = new Set(pairs.flatMap(({ evidence, shared }) => [...evidence, ...shared].map(({ token }) => token)));
+  return [...marked].sort((x, y) => x - y).map((token): Span => [tokens[token]!.start, tokens[token]!.end]);
+}

@@ -1,0 +1,82 @@
+import type { TextDocument, TokenRange } from '../text/document';
+import { lowerSet } from './lexicon/vocabulary';
+
+/** Longer clauses hold several claims: nothing is concluded from them. */
+export const MAX_CLAUSE_WORDS = 25;
+
+/** A part of a statement small enough to hold one claim. */
+export interface ClauseRange extends TokenRange {
+  /** Ends with a question mark. */
+  readonly question: boolean;
+}
+
+const BREAKS = new Set(['.', ';', ':', '?', '!', '—', '–', '--', '(', ')', '…', '...']);
+const SUBORDINATORS = lowerSet('but because although though while whereas if unless except when');
+const AFTER_COMMA = lowerSet(
+  'and but or nor so yet while which who whom whose because although though whereas as when if where including adding saying despite i we he she it they you this that these those there',
+);
+const AFTER_AND = lowerSet(
+  "i we he she it they you there this that is are was were will would can could has have had do does did not never isn't wasn't don't didn't won't",
+);
+
+/**
+ * Splits a token range into clauses at sentence ends, strong punctuation, subordinators, and commas or `and` before a new
+ * subject or verb. What is still too long is split at every comma. Linear, with no parser: a clause too few is worse than one too many.
+ */
+export function splitClauses(document: TextDocument, range: TokenRange): ClauseRange[] {
+  return sentencesWithin(document, range).flatMap((sentence) => {
+    const { tokens } = document;
+    const last = tokens[sentence.end - 1];
+    const question = last !== undefined && endsAsQuestion(document, sentence);
+    const clauses = cut(document, sentence, (i) => startsClause(document, i, sentence.start));
+    return clauses
+      .flatMap((clause) =>
+        wordCount(document, clause) > MAX_CLAUSE_WORDS
+          ? cut(document, clause, (i) => tokens[i - 1]!.lower === ',')
+          : [clause],
+      )
+      .map(({ start, end }) => ({ start, end, question }));
+  });
+}
+
+function sentencesWithin({ tokens, sentences }: TextDocument, range: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let start = range.start;
+  while (start < range.end) {
+    const end = Math.min(range.end, Math.max(start + 1, sentences[tokens[start]!.sentence]!.tokens.end));
+    parts.push({ start, end });
+    start = end;
+  }
+  return parts;
+}
+
+function endsAsQuestion({ tokens }: TextDocument, { start, end }: TokenRange): boolean {
+  for (let i = end - 1; i >= start && tokens[i]!.kind === 'punctuation'; i--) if (tokens[i]!.lower === '?') return true;
+  return false;
+}
+
+function startsClause({ tokens }: TextDocument, i: number, start: number): boolean {
+  const [before, word] = [tokens[i - 1]!.lower, tokens[i]!.lower];
+  if (BREAKS.has(before)) return true;
+  if (SUBORDINATORS.has(word)) return true;
+  if (before === ',') return AFTER_COMMA.has(word);
+  if ((before === 'and' || before === 'or') && i - 1 > start) return AFTER_AND.has(word);
+  return false;
+}
+
+function cut(document: TextDocument, { start, end }: TokenRange, starts: (index: number) => boolean): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let from = start;
+  for (let i = start + 1; i <= end; i++) {
+    if (i < end && !starts(i)) continue;
+    if (wordCount(document, { start: from, end: i }) > 0) parts.push({ start: from, end: i });
+    from = i;
+  }
+  return parts;
+}
+
+function wordCount({ tokens }: TextDocument, { start, end }: TokenRange): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (tokens[i]!.kind !== 'punctuation') count++;
+  return count;
+}

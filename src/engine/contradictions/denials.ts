@@ -1,0 +1,199 @@
+import { readObject, type DeniedObject } from './denied-object';
+import { DIRECTIVE_CUES } from './lexicon/cues.data';
+import {
+  CONTEST_PHRASES,
+  CONTEST_VERBS,
+  JUDGE_VERBS,
+  REJECT_VERBS,
+  TRUE_WORDS,
+  UNTRUE_WORDS,
+} from './lexicon/denial.data';
+import { familyOf, familySet, linesOf, lowerSet, wordsOf } from './lexicon/vocabulary';
+import { isNegator } from './polarity';
+import type { Proposition } from './propositions';
+import type { Word } from './words';
+
+/** How the text says that the speaker contests something. */
+export type DenialForm =
+  /** The cue contests: "denied", "disputes", "pushed back on". */
+  | 'cue'
+  /** The cue judges, the content says how: "called it preposterous". */
+  | 'judged'
+  /** The content calls a claim untrue: "those statements were wrong". */
+  | 'stated'
+  /** The speaker denies having said it: "I never said that". */
+  | 'never-said';
+
+export interface Denial {
+  readonly form: DenialForm;
+  /** Words that make it a denial. */
+  readonly evidence: readonly Word[];
+  readonly object: DeniedObject;
+  /** The verb also turns down plans, so that the object has to be told a claim by its own words. */
+  readonly mayTurnDown: boolean;
+}
+
+export interface DenialInput {
+  readonly cue: readonly Word[];
+  readonly words: readonly Word[];
+  readonly propositions: readonly Proposition[];
+}
+
+const contest = familySet(CONTEST_VERBS);
+const reject = familySet(REJECT_VERBS);
+const phrases = linesOf(CONTEST_PHRASES).map((line) => wordsOf(line).map(familyOf));
+const judge = familySet(JUDGE_VERBS);
+const untrue = familySet(UNTRUE_WORDS);
+const trueWords = familySet(TRUE_WORDS);
+const directive = familySet(DIRECTIVE_CUES);
+const refusals = lowerSet('refuse refuses refused refusing undeniable undeniably cannot fail failed');
+
+/** What a statement denies, or null. The cue first, then the content's own words. */
+export function readDenial(input: DenialInput): Denial | null {
+  if (input.cue.some(({ lower }) => isNegator(lower) || refusals.has(lower))) return null;
+  return fromCue(input) ?? fromJudgement(input) ?? fromContent(input);
+}
+
+function fromCue({ cue, words }: DenialInput): Denial | null {
+  const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
+  const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue);
+  if (!evidence) return null;
+  const mayTurnDown = at < 0 || reject.has(cue[at]!.family);
+  const object = readObject([...nounAfter(cue, at), ...words]);
+  if (mayTurnDown && object.kind === 'proposition' && words[0]?.lower !== 'that') {
+    return {
+      form: 'cue',
+      evidence,
+      object: { ...object, kind: isJudgedPerson(words) ? 'none' : 'proposal' },
+      mayTurnDown,
+    };
+  }
+  return { form: 'cue', evidence, object, mayTurnDown };
+}
+
+/** "a dispute over", "the rejection of": the noun reports a quarrel, nobody's denial. */
+const isNounUse = (cue: readonly Word[], at: number): boolean =>
+  ['dispute', 'disputes', 'contest'].includes(cue[at]!.lower) &&
+  ['a', 'the', 'over', 'among'].some((lower) => [cue[at - 1]?.lower, cue[at + 1]?.lower].includes(lower));
+
+/** "rejected the notion | that …": part of the object stands in the cue. */
+const nounAfter = (cue: readonly Word[], at: number): readonly Word[] =>
+  at >= 0 ? cue.slice(at + 1).filter(({ kind }) => kind !== 'function') : [];
+
+/** "dismissed him as a clown" judges a person. */
+const isJudgedPerson = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => lower === 'as') || words.every(({ kind }) => kind === 'name');
+
+function phraseIn(words: readonly Word[]): readonly Word[] | undefined {
+  for (const phrase of phrases) {
+    const at = words.findIndex((_, i) => phrase.every((family, k) => words[i + k]?.family === family));
+    if (at >= 0) return words.slice(at, at + phrase.length);
+  }
+  return undefined;
+}
+
+/** "called that preposterous", "deemed those statements false". */
+function fromJudgement({ cue, words }: DenialInput): Denial | null {
+  if (!cue.some(({ family }) => judge.has(family)) || words.length > MAX_JUDGEMENT_WORDS) return null;
+  const at = words.findIndex(({ family, kind }) => kind !== 'name' && untrue.has(family));
+  if (at < 0 || words.some(({ lower }, i) => i < at && isNegator(lower))) return null;
+  return {
+    form: 'judged',
+    evidence: [words[at]!],
+    object: readObject(words.slice(0, at), 'subject'),
+    mayTurnDown: false,
+  };
+}
+
+const MAX_JUDGEMENT_WORDS = 14;
+/** A denial stands at the head of what is said. */
+const MAX_CLAUSES_READ = 3;
+
+function fromContent({ cue, propositions }: DenialInput): Denial | null {
+  if (cue.some(({ family }) => directive.has(family))) return null;
+  for (const { words, certainty, time } of propositions.slice(0, MAX_CLAUSES_READ)) {
+    if (certainty === 'hypothetical' || certainty === 'question' || time === 'future') continue;
+    const denial = neverSaid(words) ?? calledUntrue(words);
+    if (denial) return denial;
+  }
+  return null;
+}
+
+function calledUntrue(words: readonly Word[]): Denial | null {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (!isVerdict(words, at)) continue;
+    const subject = subjectBefore(words, at);
+    if (!subject) continue;
+    const object = readObject(subject, 'subject');
+    const blamed = BLAMING.has(words[at + 1]?.lower ?? '') && object.noun === null;
+    if (blamed) {
+      const rest = words.slice(at + 1).filter(({ kind }) => kind !== 'function');
+      const owners = new Set(subject.filter(({ kind }) => kind === 'name').map(({ lower }) => lower));
+      return {
+        form: 'stated',
+        evidence: [word],
+        object: { ...object, kind: 'claim', owners, words: rest },
+        mayTurnDown: false,
+      };
+    }
+    if (object.kind === 'none' || (object.kind === 'proposition' && !EVENT_PREDICATES.has(word.lower))) continue;
+    if (isMistake(word) && object.kind !== 'document' && object.kind !== 'anaphor') continue;
+    return {
+      form: 'stated',
+      evidence: negatedJustBefore(words, at) ? words.slice(Math.max(0, at - 2), at + 1) : [word],
+      object,
+      mayTurnDown: false,
+    };
+  }
+  return null;
+}
+
+/** "wrong about", "mistaken in": the subject is the one who said it. */
+const BLAMING = new Set(['in', 'about', 'for', 'when', 'that']);
+const isMistake = ({ lower }: Word) => lower === 'mistake';
+
+function isVerdict(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.kind === 'name') return false;
+  const next = words[at + 1]?.lower;
+  const negated = negatedJustBefore(words, at);
+  if (untrue.has(word.family)) return !negated && !(word.lower === 'wrong' && (next === 'to' || next === 'with'));
+  if (isMistake(word)) return !negated;
+  return trueWords.has(word.family) && negated;
+}
+
+const negatedJustBefore = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => isNegator(lower));
+
+const COPULAS = lowerSet("is are was were be been being 's 're proved proven isn't wasn't aren't weren't");
+const EVENT_PREDICATES = lowerSet('happen happened occur occurred');
+
+/** Words before the copula that the predicate belongs to; empty for a bare "Not true"; null where the word is no predicate. */
+function subjectBefore(words: readonly Word[], at: number): readonly Word[] | null {
+  if (at === 0) return words.length <= 2 ? [] : null;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    if (COPULAS.has(words[i]!.lower)) return i === 0 ? null : words.slice(0, i);
+    const contracted = /^(?:that|it|this|he|she)'s$/.test(words[i]!.lower);
+    if (contracted) return words.slice(i, i + 1);
+    if (words[i]!.kind === 'specific' && !words[i]!.lower.endsWith('ly') && !untrue.has(words[i]!.family)) return null;
+  }
+  const negator = words.findIndex(({ lower }) => isNegator(lower));
+  if (EVENT_PREDICATES.has(words[at]!.lower)) return negator > 0 ? words.slice(0, negator) : null;
+  return negator === 0 && at <= 2 && words.length <= 4 ? [] : null;
+}
+
+const SPEAKERS_SELVES = lowerSet("i we he she they have has had i've we've");
+const SAYING = lowerSet('said say saying stated suggested claimed called told promised');
+
+/** "I never said that", "he has never said we made a mistake". */
+function neverSaid(words: readonly Word[]): Denial | null {
+  const from = words.findIndex(
+    ({ lower }, i) => isNegator(lower) && i > 0 && i <= 3 && SPEAKERS_SELVES.has(words[i - 1]!.lower),
+  );
+  if (from < 0) return null;
+  const verb = words.findIndex(({ lower }, i) => i > from && i <= from + 2 && SAYING.has(lower));
+  const rest = words.slice(verb + 1);
+  if (verb < 0 || rest.length === 0) return null;
+  return { form: 'never-said', evidence: [words[from]!, words[verb]!], object: readObject(rest), mayTurnDown: false };
+}

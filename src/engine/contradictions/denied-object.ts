@@ -1,0 +1,129 @@
+import { CLAIM_NOUNS, DOCUMENT_NOUNS, OPINION_MARKS, PREPOSITIONS, PROPOSAL_NOUNS } from './lexicon/denial.data';
+import { familySet, lowerSet } from './lexicon/vocabulary';
+import type { Word } from './words';
+
+/** What a denial is about. */
+export interface DeniedObject {
+  /**
+   * - `anaphor`: "that", "it", "the allegation", with nothing more: what was said just before
+   * - `claim`: a claim with its owner or what it says ("Rubio’s claim that …")
+   * - `proposition`: the denied claim itself ("that they had met", "any role")
+   * - `document`: a thing that speaks ("the letter")
+   * - `proposal`: a call, a bill, an offer: turned down, not denied
+   * - `none`: nothing that can be denied
+   */
+  readonly kind: 'anaphor' | 'claim' | 'proposition' | 'document' | 'proposal' | 'none';
+  /** Lower-case names of whose claim it is. */
+  readonly owners: ReadonlySet<string>;
+  /** The claim is the speaker's own ("his earlier statement"). */
+  readonly own: boolean;
+  /** The noun for the claim or document, where there is one. */
+  readonly noun: Word | null;
+  /** Content words of the denied claim. */
+  readonly words: readonly Word[];
+}
+
+const claimNouns = familySet(CLAIM_NOUNS);
+const documentNouns = familySet(DOCUMENT_NOUNS);
+const proposalNouns = familySet(PROPOSAL_NOUNS);
+const prepositions = lowerSet(PREPOSITIONS);
+const opinionMarks = lowerSet(OPINION_MARKS);
+const anaphors = lowerSet('that it this those these them so either such');
+const ownWords = lowerSet('his her my our its their earlier previous initial former past');
+const NO_NAMES: ReadonlySet<string> = new Set();
+const NOUN_REACH = 8;
+
+const isContent = ({ kind }: Word) => kind !== 'function';
+const isAnaphor = ({ lower }: Word) => anaphors.has(lower);
+
+/** Reads the words that follow "denied …" (or, as `subject`, those before "… is untrue"). */
+export function readObject(given: readonly Word[], role: 'object' | 'subject' = 'object'): DeniedObject {
+  const words =
+    role === 'subject' && given[0]?.lower === 'that' && given.slice(1).some(isContent) && !isObjectNoun(given[1]!)
+      ? given.slice(1)
+      : given;
+  const nounAt = words[0]?.lower === 'that' && words.length > 4 && !isObjectNoun(words[1]!) ? -1 : nounIn(words);
+  const owners = ownersOf(words, nounAt);
+  return nounAt >= 0 ? withNoun(words, nounAt, owners) : withoutNoun(words, owners, role);
+}
+
+/** The first noun for a claim, a document or a proposal that no preposition governs. */
+function nounIn(words: readonly Word[]): number {
+  for (let i = 0; i < Math.min(words.length, NOUN_REACH); i++) {
+    const word = words[i]!;
+    if (prepositions.has(word.lower) && !(word.lower === 'of' && i <= 2)) return -1;
+    if (isObjectNoun(word) && !isModifier(words, i)) return i;
+  }
+  return -1;
+}
+
+function withNoun(words: readonly Word[], at: number, owners: ReadonlySet<string>): DeniedObject {
+  const noun = words[at]!;
+  const own = words.slice(0, at).some(({ lower }) => ownWords.has(lower)) && owners.size === 0;
+  const rest = words.slice(at + 1).filter((word) => isContent(word) && !owners.has(word.lower));
+  const clause = words[at + 1]?.lower === 'that' || words[at + 2]?.lower === 'that';
+  return { kind: kindOfNoun(), owners, own, noun, words: rest };
+
+  function kindOfNoun(): DeniedObject['kind'] {
+    if (words.slice(at).some(({ lower }) => opinionMarks.has(lower))) return 'proposal';
+    if (claimNouns.has(noun.family) || (clause && noun.lower !== 'proposal'))
+      return owners.size > 0 || rest.length > 0 ? 'claim' : 'anaphor';
+    return proposalNouns.has(noun.family) ? 'proposal' : 'document';
+  }
+}
+
+function withoutNoun(words: readonly Word[], owners: ReadonlySet<string>, role: 'object' | 'subject'): DeniedObject {
+  const content = words.filter(isContent);
+  const result = (kind: DeniedObject['kind'], owners = NO_NAMES, rest: readonly Word[] = []): DeniedObject => ({
+    kind,
+    owners,
+    own: false,
+    noun: null,
+    words: rest,
+  });
+  if (content.length === 0)
+    return words.some(isAnaphor) || (words.length === 0 && role === 'subject') ? result('anaphor') : result('none');
+  if (words[0]?.lower === 'what' && owners.size > 0)
+    return result(
+      'claim',
+      owners,
+      content.filter(({ lower }) => !owners.has(lower)),
+    );
+  if (content.every(({ kind }) => kind === 'name')) return result('claim', new Set(content.map(({ lower }) => lower)));
+  if (content.every(({ kind }) => kind === 'general') && words.some(isAnaphor)) return result('anaphor');
+  if (words.some(({ lower }) => opinionMarks.has(lower))) return result('proposal', owners, content);
+  return result('proposition', owners, content);
+}
+
+function isObjectNoun({ family, kind }: Word): boolean {
+  return (
+    kind !== 'name' &&
+    kind !== 'function' &&
+    (claimNouns.has(family) || documentNouns.has(family) || proposalNouns.has(family))
+  );
+}
+
+/** "a report card", "the email server": the next noun is the object. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && next.kind === 'specific' && isObjectNoun(next);
+}
+
+/** Names before ’s, or after "by", "from" behind the noun, or in "what X said". */
+function ownersOf(words: readonly Word[], nounAt: number): ReadonlySet<string> {
+  const owners = new Set<string>();
+  words.forEach((word, i) => {
+    if (word.kind !== 'name') return;
+    const possessive = words[i + 1]?.lower === "'s" || words[i + 1]?.lower === "'";
+    if (possessive && nounAt > i && nounAt - i <= 4) owners.add(word.lower);
+    if (nounAt >= 0 && i > nounAt && i <= nounAt + 8 && bySomeone(words.slice(nounAt + 1, i))) owners.add(word.lower);
+  });
+  if (words[0]?.lower === 'what')
+    for (const word of words.slice(1, 5)) if (word.kind === 'name') owners.add(word.lower);
+  return owners;
+}
+
+/** From the noun to a name: "by", "from" or "in" and nothing but titles. */
+const bySomeone = (words: readonly Word[]): boolean =>
+  ['by', 'from', 'in'].includes(words[0]?.lower ?? '') &&
+  words.slice(1).every(({ kind, lower }) => kind !== 'function' || lower === 'the');

@@ -1,0 +1,7 @@
+/** Cues that introduce a claim somebody may contest. Base forms. */
+export const CLAIMING_CUES =
+  'claim allege accuse assert charge contend suggest insist argue allegation accusation assertion maintain blame imply portray insinuate lawsuit complaint blast criticise criticize warn';
+
+/** Cues of wishes, orders and questions: no claim is made. */
+export const DIRECTIVE_CUES =
+  'ask urge demand call request want wish hope order seek propose offer invite plead beg wonder question vow pledge promise threaten plan intend';

@@ -1,0 +1,76 @@
+/** Words by which an article itself says that somebody contests what somebody else said. Base forms; groups of words as written. */
+
+/** Verbs (and their nouns by family) that contest a claim whatever their object. */
+export const CONTEST_VERBS = 'deny dispute refute rebut contradict debunk disprove contest';
+
+/** Verbs that contest a claim but turn down a plan. */
+export const REJECT_VERBS = 'reject dismiss repudiate rubbish scoff discount downplay counter disagree';
+
+/** Phrases that contest; the object follows. Tokens separated by spaces, stems compared. */
+export const CONTEST_PHRASES = `
+push back
+hit back
+fire back
+take issue
+cast doubt
+pour cold water
+call into question
+throw doubt
+`;
+
+/** Verbs of judging that take an adjective of untruth: "deemed those statements false", "called that preposterous". */
+export const JUDGE_VERBS =
+  'call deem brand label describe consider find rate judge term declare rule denounce dismiss decry slam blast prove show';
+
+/** Words that call a claim untrue. */
+export const UNTRUE_WORDS =
+  'untrue false wrong inaccurate incorrect baseless unfounded groundless fabricated fabrication bogus nonsense lie lies fiction fictitious meritless ' +
+  'preposterous absurd ridiculous ludicrous untruthful misleading mistaken debunked unsupported unsubstantiated discredited hogwash rubbish ' +
+  'fake hoax myth fallacy falsehood falsehoods slander libel defamatory malicious invented erroneous delusional propaganda rumor rumour rumors rumours';
+
+/** "not true", "no truth", "not the case": words that after a negator call a claim untrue. */
+export const TRUE_WORDS = 'true accurate correct truth case so happening truthful factual merit basis foundation';
+
+/** Nouns for a claim. */
+export const CLAIM_NOUNS =
+  'claim allegation accusation assertion charge statement report rumor rumour suggestion notion contention story account testimony criticism insinuation ' +
+  'implication finding conclusion version narrative theory speculation remark comment characterization characterisation complaint argument assessment ' +
+  'point description denial figure number estimate word lie myth perception belief article headline attack';
+
+/** Nouns for what is wanted, not said: to turn one down is a disagreement, no denial. */
+export const PROPOSAL_NOUNS =
+  'call request demand offer proposal plan bill motion amendment bid appeal deal petition invitation idea push measure attempt effort nomination ' +
+  'application challenge compromise option policy law recommendation resolution advice visa lawsuit suit treaty settlement candidate ballot date debate';
+
+/** Nouns for things that speak: letter, report. */
+export const DOCUMENT_NOUNS =
+  'letter report article story memo document email tweet post chart graphic lawsuit suit complaint statement affidavit video tape photo study survey ' +
+  'book interview transcript testimony speech message note filing account claim allegation leak dossier recording headline advertisement ad leaflet poster quote quotation';
+
+/** Words that speak of a speaker's own earlier words. */
+export const EARLIER_WORDS = 'earlier previous initial former original past prior first';
+
+/** Cue words that take back or alter what the speaker said before. */
+export const RETRACT_VERBS = 'retract recant revise withdraw correct amend clarify backtrack backpedal reverse concede';
+
+export const RETRACT_PHRASES = `
+walk back
+back away
+back down
+row back
+backed off
+take back
+change course
+change tack
+change tune
+no longer
+`;
+
+export const PREPOSITIONS = 'of in on at for to with about from by over as into than against';
+
+/** Words of will and duty: what they stand in is no claim of fact. */
+export const OPINION_MARKS = 'should ought must deserve deserves better worse best worst';
+
+/** Objects after which "deny" says that something did not happen; otherwise it may mean "not grant". */
+export const DENIABLE_STARTS =
+  'that any having being wrongdoing it knowing doing making ever involvement responsibility the he she they his her their all there';

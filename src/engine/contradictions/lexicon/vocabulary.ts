@@ -1,0 +1,105 @@
+import { ANTONYMS } from './antonyms.data';
+import { AXES, STANCES } from './axes.data';
+import { FAMILIES } from './families.data';
+import { FUNCTION_WORDS, GENERAL_WORDS } from './function-words.data';
+import { stem } from './stem';
+import { SYNONYMS } from './synonyms.data';
+
+/** The words of a list in data, split at white space. */
+export function wordsOf(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+export const linesOf = (list: string): string[] =>
+  list
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+
+/** The text before and after the first separator. */
+export function splitPair(text: string, separator: string): [before: string, after: string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+const family = new Map(wordsOf(FAMILIES).map((pair) => splitPair(pair, ':')));
+
+/** Key of a word's family: `denials`, `denied` and `deny` share one. */
+export function familyOf(lower: string): string {
+  const base = stem(lower);
+  return family.get(base) ?? base;
+}
+
+const concepts = new Map<string, string>();
+for (const line of linesOf(SYNONYMS)) {
+  const keys = wordsOf(line).map(familyOf);
+  for (const key of keys) if (!concepts.has(key)) concepts.set(key, `${keys[0]}*`);
+}
+
+const cache = new Map<string, string>();
+/** Words of a page are many; the cache is emptied rather than grown without bound. */
+const CACHE_LIMIT = 20_000;
+
+/** Key of a word's meaning for matching: its family, or the group of words that can stand for it. */
+export function conceptOf(lower: string): string {
+  let concept = cache.get(lower);
+  if (concept === undefined) {
+    const key = familyOf(lower);
+    concept = concepts.get(key) ?? key;
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(lower, concept);
+  }
+  return concept;
+}
+
+/** The set of family keys of a list in data. */
+export const familySet = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map(familyOf));
+
+export const lowerSet = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
+
+const functionWords = lowerSet(FUNCTION_WORDS);
+const generalWords = familySet(GENERAL_WORDS);
+
+export const isFunctionWord = (lower: string): boolean => functionWords.has(lower);
+export const isGeneral = (lower: string): boolean => generalWords.has(familyOf(lower));
+
+/** A pole of an axis: two words conflict when they are on one axis with opposite signs. */
+export interface Pole {
+  readonly axis: string;
+  readonly sign: 1 | -1;
+}
+
+function readAxes(data: string): Map<string, Pole[]> {
+  const poles = new Map<string, Pole[]>();
+  for (const line of linesOf(data)) {
+    const [axis, sides] = splitPair(line, ': ');
+    sides.split('|').forEach((side, i) => {
+      for (const key of new Set(wordsOf(side).map(familyOf))) {
+        poles.set(key, [...(poles.get(key) ?? []), { axis, sign: i === 0 ? 1 : -1 }]);
+      }
+    });
+  }
+  return poles;
+}
+
+const axes = readAxes(AXES);
+const stances = readAxes(STANCES);
+
+const antonyms = new Map<string, Set<string>>();
+for (const pair of wordsOf(ANTONYMS)) {
+  const [a, b] = splitPair(pair, ':');
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    antonyms.set(x, (antonyms.get(x) ?? new Set()).add(y));
+  }
+}
+
+const NONE: readonly Pole[] = [];
+
+export const polesOf = (lower: string): readonly Pole[] => axes.get(familyOf(lower)) ?? NONE;
+export const stancesOf = (lower: string): readonly Pole[] => stances.get(familyOf(lower)) ?? NONE;
+
+/** Stems that WordNet opposes to the word. */
+export const antonymsOf = (lower: string): ReadonlySet<string> | undefined => antonyms.get(stem(lower));

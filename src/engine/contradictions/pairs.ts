@@ -1,0 +1,61 @@
+import type { ContradictionTier, ContradictionType } from '../model';
+import { indexWords } from './index-of-words';
+import { pairOpposites, type InferredPair } from './inferred';
+import { pairDenials, type ReportedPair } from './reported';
+import { probability } from './score';
+import type { Reading } from './statement-reading';
+import type { Word } from './words';
+import { INFERRED_WEIGHTS, REPORTED_WEIGHTS } from './weights.data';
+
+/** Two statements in conflict, before they are merged into cards. `b` answers `a`. */
+export interface ScoredPair {
+  readonly type: ContradictionType;
+  readonly tier: ContradictionTier;
+  readonly a: Reading;
+  readonly b: Reading;
+  readonly probability: number;
+  /** Words that make the conflict. */
+  readonly evidence: readonly Word[];
+  /** Words that show that both speak of one thing. */
+  readonly shared: readonly Word[];
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** Every pair that was considered, with its probability. */
+export function scorePairs(readings: readonly Reading[]): ScoredPair[] {
+  const index = indexWords(readings);
+  return [...pairDenials(readings, index).map(fromDenial), ...pairOpposites(readings, index).map(fromOpposition)];
+}
+
+function fromDenial({ denial, claim, features, shared }: ReportedPair): ScoredPair {
+  return {
+    type: typeOfDenial(denial, claim),
+    tier: 'reported',
+    a: claim,
+    b: denial,
+    probability: probability(features, REPORTED_WEIGHTS),
+    evidence: denial.denial!.evidence,
+    shared,
+    features,
+  };
+}
+
+function typeOfDenial({ denial, party }: Reading, claim: Reading): ContradictionType {
+  const { object } = denial!;
+  if (object.kind === 'proposal') return 'disagreement';
+  if (party.id !== null && party.id === claim.party.id) return 'changed-position';
+  return 'denial';
+}
+
+function fromOpposition({ type, a, b, features, evidence, shared }: InferredPair): ScoredPair {
+  return {
+    type,
+    tier: 'inferred',
+    a,
+    b,
+    probability: probability(features, INFERRED_WEIGHTS),
+    evidence,
+    shared,
+    features,
+  };
+}

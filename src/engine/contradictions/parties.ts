@@ -1,0 +1,74 @@
+import type { Speaker, Statement } from '../model';
+import type { WordReader } from './words';
+
+/** Who stands behind a statement, as far as pairing needs to know. */
+export interface Party {
+  /** Speaker id, or null where none was resolved. */
+  readonly id: string | null;
+  /** The principal's id where the speaker speaks for another, else the speaker's own. */
+  readonly side: string | null;
+  /** Lower-case name words by which a text refers to the speaker ("Clinton’s claim"). */
+  readonly names: ReadonlySet<string>;
+  /** Family keys of the nouns in the source's words ("the lawsuit", "the tweet"). */
+  readonly nouns: ReadonlySet<string>;
+  readonly kind: Speaker['kind'] | null;
+  /** The words stand for several unnamed people ("critics", "some", "officials"). */
+  readonly plural: boolean;
+}
+
+const PLURAL = new Set([
+  'some',
+  'many',
+  'critics',
+  'others',
+  'people',
+  'officials',
+  'experts',
+  'observers',
+  'they',
+  'supporters',
+  'opponents',
+  'reports',
+]);
+
+export function partyOf(statement: Statement, reader: WordReader, speakers: ReadonlyMap<string, Speaker>): Party {
+  const speaker = statement.speaker === null ? undefined : speakers.get(statement.speaker);
+  const names = new Set<string>();
+  const nouns = new Set<string>();
+  let plural = false;
+  for (const span of statement.source) {
+    for (const word of reader.words(reader.rangeOf(span))) {
+      if (word.kind === 'name') names.add(word.lower);
+      else if (word.kind !== 'function' && word.kind !== 'number') nouns.add(word.family);
+      if (PLURAL.has(word.lower)) plural = true;
+    }
+  }
+  for (const word of speaker?.name.toLowerCase().split(/[\s.,]+/) ?? []) if (word.length > 2) names.add(word);
+  return {
+    id: statement.speaker,
+    side: sideOf(speaker, speakers),
+    names,
+    nouns,
+    kind: speaker?.kind ?? null,
+    plural,
+  };
+}
+
+/** Follows "spokesman for" to the principal; a few steps only, since a page can make a circle. */
+function sideOf(speaker: Speaker | undefined, speakers: ReadonlyMap<string, Speaker>): string | null {
+  let current = speaker;
+  for (let step = 0; current?.for !== undefined && step < 4; step++) current = speakers.get(current.for) ?? undefined;
+  return current?.id ?? speaker?.id ?? null;
+}
+
+/** The same person, or one who speaks for the other: their statements are one side. */
+export function sameSide(a: Party, b: Party): boolean {
+  if (a.side !== null && a.side === b.side) return true;
+  if (a.id !== null && b.id !== null && a.kind === 'person' && b.kind === 'person') return false;
+  return a.names.size > 0 && b.names.size > 0 && lastNameShared(a, b);
+}
+
+function lastNameShared(a: Party, b: Party): boolean {
+  const [small, large] = a.names.size <= b.names.size ? [a, b] : [b, a];
+  return [...small.names].every((name) => large.names.has(name));
+}

@@ -1,0 +1,89 @@
+import {
+  EVENT_NOUNS,
+  IMPLICATIVES,
+  LIGHT_VERBS,
+  NEGATORS,
+  NO_NEGATION_AFTER,
+  RAISING_VERBS,
+} from './lexicon/polarity.data';
+import { familyOf, familySet, linesOf, lowerSet, splitPair } from './lexicon/vocabulary';
+import type { Word } from './words';
+
+/** A negator and the words whose truth it turns; the rest of the clause is only where that happens. */
+export interface Negation {
+  readonly negator: Word;
+  readonly focus: readonly Word[];
+}
+
+const negators = lowerSet(NEGATORS);
+const nominal = lowerSet('no without neither none nor');
+const light = familySet(LIGHT_VERBS);
+const raising = familySet(RAISING_VERBS);
+const eventNouns = familySet(EVENT_NOUNS);
+const noNegationAfter = lowerSet(NO_NEGATION_AFTER);
+const implicatives = new Map(
+  linesOf(IMPLICATIVES).map((line) => {
+    const [word, next] = splitPair(line, ' ');
+    return [familyOf(word), next] as const;
+  }),
+);
+
+export const isNegator = (lower: string): boolean => negators.has(lower) || lower.endsWith("n't");
+
+const isContent = (word: Word) => word.kind !== 'function';
+
+/** Negations of a clause. Rhetorical and scalar ones ("not only", "no doubt", "not all") are none. */
+export function readNegations(words: readonly Word[]): Negation[] {
+  const negations: Negation[] = [];
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (!next) return;
+    if (isNegator(word.lower)) {
+      if (noNegationAfter.has(next.lower)) return;
+      const focus =
+        nominal.has(word.lower) && next.lower !== 'longer' ? nounFocus(words, i + 1) : verbFocus(words, i + 1);
+      if (focus.length) negations.push({ negator: word, focus });
+    } else {
+      const follows = implicatives.get(word.family);
+      if (follows === undefined) return;
+      const fits = follows === '-ing' ? next.lower.endsWith('ing') : next.lower === follows;
+      if (!fits) return;
+      const focus = verbFocus(words, follows === '-ing' ? i + 1 : i + 2);
+      if (focus.length) negations.push({ negator: word, focus });
+    }
+  });
+  return negations;
+}
+
+/** The verb or predicate after "not"; a light or opinion verb hands the negation on to what it says. */
+function verbFocus(words: readonly Word[], from: number): Word[] {
+  const first = words.findIndex((word, i) => i >= from && isContent(word) && !word.lower.endsWith('ly'));
+  if (first < 0 || first - from > 4) return [];
+  const word = words[first]!;
+  if (raising.has(word.family))
+    return words
+      .slice(first + 1, first + 10)
+      .filter(isContent)
+      .slice(0, 4);
+  if (light.has(word.family) || word.kind === 'general') return [word, ...nounFocus(words, first + 1)];
+  return [word];
+}
+
+/** The noun phrase after "no": its head, and what it is about where the head is an act ("no decision to leave"). */
+function nounFocus(words: readonly Word[], from: number): Word[] {
+  let start = from;
+  while (start < words.length && start - from < 3 && !isContent(words[start]!)) start++;
+  let end = start;
+  while (end < words.length && isContent(words[end]!)) end++;
+  if (end === start) return [];
+  const head = words[end - 1]!;
+  const phrase = words.slice(start, end);
+  if (eventNouns.has(head.family)) {
+    const rest = words.slice(end, end + 8);
+    const verb = rest.findIndex(isContent);
+    return verb >= 0 && ['to', 'of', 'for', 'that', 'whatsoever'].includes(rest[0]!.lower)
+      ? [...phrase, rest[verb]!]
+      : phrase;
+  }
+  return head.kind === 'general' ? phrase : phrase.filter((word) => word.kind !== 'general');
+}

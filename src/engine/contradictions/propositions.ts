@@ -1,0 +1,102 @@
+import type { TextDocument, TokenRange } from '../text/document';
+import { splitClauses } from './clauses';
+import { readFigures, type Figure } from './figures';
+import { HEDGES, NOW_MARKERS, PAST_MARKERS, SCHEDULED } from './lexicon/function-words.data';
+import { familySet, lowerSet, polesOf, stancesOf, type Pole } from './lexicon/vocabulary';
+import { readNegations, type Negation } from './polarity';
+import type { Word, WordReader } from './words';
+
+/** How firmly a clause claims: what is not at least scheduled contradicts nothing. */
+export type Certainty = 'categorical' | 'scheduled' | 'hypothetical' | 'question';
+
+export type ClauseTime = 'past' | 'present' | 'future' | 'unknown';
+
+export interface PoleWord {
+  readonly word: Word;
+  readonly pole: Pole;
+}
+
+/** What one clause claims, as far as shallow reading can tell. */
+export interface Proposition {
+  readonly range: TokenRange;
+  readonly words: readonly Word[];
+  readonly negations: readonly Negation[];
+  readonly certainty: Certainty;
+  readonly time: ClauseTime;
+  /** Dates and years named, lower case. */
+  readonly dates: ReadonlySet<string>;
+  /** Words on an axis, the sign turned where the word is negated. */
+  readonly poles: readonly PoleWord[];
+  readonly stances: readonly PoleWord[];
+  readonly figures: readonly Figure[];
+}
+
+const opposite = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
+
+const hedges = familySet(HEDGES);
+const scheduled = lowerSet(SCHEDULED);
+const pastMarkers = lowerSet(PAST_MARKERS);
+const nowMarkers = lowerSet(NOW_MARKERS);
+const pastForms = lowerSet("was were had did didn't wasn't weren't hadn't");
+const presentForms = lowerSet("is are has have does do isn't aren't hasn't haven't doesn't don't 's 're");
+const datesNamed = lowerSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow',
+);
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The propositions of a statement's token ranges. */
+export function readPropositions(
+  document: TextDocument,
+  reader: WordReader,
+  ranges: readonly TokenRange[],
+): Proposition[] {
+  return ranges.flatMap((range) =>
+    splitClauses(document, range).map(({ question, ...clause }) => {
+      const words = reader.words(clause);
+      const negations = readNegations(words);
+      return {
+        range: clause,
+        words,
+        negations,
+        certainty: question ? 'question' : certaintyOf(words),
+        time: timeOf(words),
+        dates: new Set(
+          words.filter(({ lower }) => datesNamed.has(lower) || YEAR.test(lower)).map(({ lower }) => lower),
+        ),
+        poles: poleWords(words, negations, polesOf),
+        stances: poleWords(words, negations, stancesOf),
+        figures: readFigures(document, words),
+      };
+    }),
+  );
+}
+
+function certaintyOf(words: readonly Word[]): Certainty {
+  if (words.some(({ family, kind }) => kind !== 'name' && hedges.has(family))) return 'hypothetical';
+  return words.some(({ lower }) => scheduled.has(lower)) ? 'scheduled' : 'categorical';
+}
+
+function timeOf(words: readonly Word[]): ClauseTime {
+  for (const { lower } of words) {
+    if (lower === 'will' || lower === "won't" || lower === "'ll") return 'future';
+    if (pastMarkers.has(lower) || pastForms.has(lower)) return 'past';
+    if (nowMarkers.has(lower) || presentForms.has(lower)) return 'present';
+  }
+  return 'unknown';
+}
+
+function poleWords(
+  words: readonly Word[],
+  negations: readonly Negation[],
+  lookUp: (lower: string) => readonly Pole[],
+): PoleWord[] {
+  const negated = new Set(negations.flatMap(({ focus }) => focus));
+  return words.flatMap((word) =>
+    word.kind === 'function' || word.kind === 'name'
+      ? []
+      : lookUp(word.lower).map(({ axis, sign }) => ({
+          word,
+          pole: { axis, sign: negated.has(word) ? opposite(sign) : sign },
+        })),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Speaker, Span, Statement } from '../model';
+import type { TextDocument, TokenRange } from '../text/document';
+import { readDenial, type Denial } from './denials';
+import { partyOf, type Party } from './parties';
+import { readPropositions, type Proposition } from './propositions';
+import { createWordReader, type Word, type WordReader } from './words';
+
+/** All that pairing wants to know of one statement. */
+export interface Reading {
+  readonly statement: Statement;
+  readonly index: number;
+  readonly party: Party;
+  /** Token ranges of the content. */
+  readonly content: readonly TokenRange[];
+  readonly words: readonly Word[];
+  readonly cue: readonly Word[];
+  readonly propositions: readonly Proposition[];
+  readonly denial: Denial | null;
+  /** First and last sentence, as indices into the document. */
+  readonly sentences: readonly [first: number, last: number];
+  /** Shouted, too short, too long or without a verb: nothing is concluded from it. */
+  readonly unfit: boolean;
+  /** The block is a headline or standfirst, which the body repeats. */
+  readonly headline: boolean;
+}
+
+/** Statements with more words hold too much for a claim. */
+const MAX_STATEMENT_WORDS = 400;
+
+export function readStatements(
+  document: TextDocument,
+  statements: readonly Statement[],
+  speakers: readonly Speaker[],
+): Reading[] {
+  const reader = createWordReader(document);
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  return statements.map((statement, index) => readStatement(document, reader, statement, index, byId));
+}
+
+function readStatement(
+  document: TextDocument,
+  reader: WordReader,
+  statement: Statement,
+  index: number,
+  speakers: ReadonlyMap<string, Speaker>,
+): Reading {
+  const content = statement.content.map((span) => reader.rangeOf(span)).filter(({ start, end }) => end > start);
+  const words = content.flatMap((range) => reader.words(range));
+  const cue = wordsOfSpans(reader, statement.cue);
+  const unfit = words.length > MAX_STATEMENT_WORDS || isShouted(document, words);
+  const propositions = unfit ? [] : readPropositions(document, reader, content);
+  const party = partyOf(statement, reader, speakers);
+  const { tokens, blocks } = document;
+  const [first, last] = [tokens[content[0]?.start ?? -1], tokens[(content.at(-1)?.end ?? 0) - 1]];
+  const kind = first && blocks[first.block]!.kind;
+  return {
+    statement,
+    index,
+    party,
+    content,
+    words,
+    cue,
+    propositions,
+    denial: unfit ? null : readDenial({ cue, words, propositions }),
+    sentences: [first?.sentence ?? -1, last?.sentence ?? -1],
+    unfit,
+    headline: kind === 'headline' || kind === 'standfirst' || kind === 'heading',
+  };
+}
+
+const wordsOfSpans = (reader: WordReader, spans: readonly Span[]) =>
+  spans.flatMap((span) => reader.words(reader.rangeOf(span)));
+
+const LOWER = /\p{Ll}/u;
+
+function isShouted({ tokens }: TextDocument, words: readonly Word[]): boolean {
+  return words.length > 2 && !words.some(({ token }) => LOWER.test(tokens[token]!.text));
+}
