@@ -1,0 +1,125 @@
+import type { Quotation, TokenRange } from '../../text/document';
+import type { Found } from './clauses';
+import { sentenceSubject } from './clauses';
+import { endOfWords } from './contents';
+import { phraseAfter, subjectBefore } from './noun-phrases';
+import { endsSentence, endsWithComma, isScareQuote } from './quotation-kinds';
+import { isCapital, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
+import { AUXILIARIES, PERSONAL_SUBJECTS, PREPOSITIONS, SPEECH_NOUNS } from './words.data';
+
+const isDash = (word: string) => /^(?:—|–|-+)$/.test(word);
+
+/**
+ * The attribution of a quotation that no verb of speech explains, from what stands right beside it: an unusual verb
+ * (`“…,” she grumbled`), a trailing name after a dash, a colon, a noun of speech.
+ */
+export function findAround(reading: Reading, sentence: OuterSentence, quotation: Quotation): Found | undefined {
+  return (
+    signature(reading, sentence, quotation) ??
+    unusualVerb(reading, sentence, quotation) ??
+    introduced(reading, sentence, quotation) ??
+    nounOfSpeech(reading, sentence, quotation)
+  );
+}
+
+/** `“…” — Name, role` up to the sentence's end. */
+function signature(reading: Reading, sentence: OuterSentence, { tokens }: Quotation): Found | undefined {
+  const dash = tokens.end;
+  if (!isDash(wordAt(reading, dash)) || !isCapital(reading, dash + 1)) return undefined;
+  const end = endOfWords(reading, sentence);
+  if (end - dash > 16 || hasVerb(reading, dash + 1, end)) return undefined;
+  const handle = position(reading, dash + 1, end, (word) => word === '(');
+  const source = { start: dash + 1, end: handle < 0 ? end : handle };
+  return { rule: 'signature', content: [tokens], cue: { start: dash, end: dash + 1 }, source, shared: false };
+}
+
+const hasVerb = (reading: Reading, from: number, to: number) =>
+  position(reading, from, to, (word) => AUXILIARIES.has(word)) >= 0;
+
+function position(reading: Reading, from: number, to: number, test: (word: string) => boolean): number {
+  for (let i = from; i < to; i++) if (test(wordAt(reading, i))) return i;
+  return -1;
+}
+
+/** Irregular pasts that news uses beside a quotation though they are no verbs of speech. */
+const IRREGULAR = /^(?:went|put|began|shot|hit|broke|wept|swung|laid|cut|told|had|was|held|came)$/;
+
+const looksFinite = (word: string) => /^[a-z]+(?:ed|[^s]s)$/.test(word) || IRREGULAR.test(word);
+
+function unusualVerb(reading: Reading, sentence: OuterSentence, quotation: Quotation): Found | undefined {
+  const { tokens } = quotation;
+  if (!endsWithComma(reading, quotation) && !endsSentence(reading, quotation)) return undefined;
+  const limit = endOfWords(reading, sentence);
+  const at = wordAt(reading, tokens.end) === ',' ? tokens.end + 1 : tokens.end;
+  if (at >= limit || isPunctuation(reading, at)) return undefined;
+  const verbFirst =
+    looksFinite(wordAt(reading, at)) && !isCapital(reading, at) ? phraseAfter(reading, at + 1, limit) : undefined;
+  if (verbFirst && (isCapital(reading, verbFirst.start) || wordAt(reading, verbFirst.start) === 'the')) {
+    return { rule: 'quotation', content: [tokens], cue: { start: at, end: at + 1 }, source: verbFirst, shared: false };
+  }
+  for (let i = at + 1; i < Math.min(limit, at + 12); i++) {
+    const word = wordAt(reading, i);
+    if (word === '"' || isCapital(reading, i) || !looksFinite(word)) continue;
+    const source = subjectBefore(reading, sentence, i);
+    if (source?.start !== at || (!isCapital(reading, at) && !PERSONAL_SUBJECTS.has(wordAt(reading, at)))) continue;
+    return { rule: 'quotation', content: [tokens], cue: { start: i, end: i + 1 }, source, shared: false };
+  }
+  return undefined;
+}
+
+/** `Smith hit back: “…”`, `From Chairwoman Lee: “…”`, `The mayor, shaking her head, “…”`. */
+function introduced(reading: Reading, sentence: OuterSentence, quotation: Quotation): Found | undefined {
+  const mark = quotation.tokens.start - 1;
+  const colon = wordAt(reading, mark) === ':';
+  if (mark <= sentence.start || (!colon && (wordAt(reading, mark) !== ',' || isScareQuote(reading, quotation))))
+    return undefined;
+  const source = introducer(reading, sentence, mark);
+  if (!source && !colon) return undefined;
+  const cue = { start: mark, end: mark + 1 };
+  return { rule: 'colon', content: [quotation.tokens], cue, ...(source && { source }), shared: false };
+}
+
+/** Longest label before a colon, in tokens: "And from Chairwoman Lee:". */
+const MAX_LABEL = 12;
+
+/** Who is named in the words that lead to a colon. */
+export function introducer(reading: Reading, sentence: OuterSentence, colon: number): TokenRange | undefined {
+  const { start } = sentence;
+  const subject = sentenceSubject(reading, sentence);
+  if (subject && subject.end < colon) return subject;
+  let from = start;
+  while (from < colon && /^(?:and|then|but|from|here|is|’s|'s|this|by)$/.test(wordAt(reading, from))) from++;
+  if (from >= colon || colon - from > MAX_LABEL || hasVerb(reading, from, colon)) return undefined;
+  if (PREPOSITIONS.has(wordAt(reading, from))) return undefined;
+  return phraseAfter(reading, from, colon);
+}
+
+/** `Iran’s vow of “…”`, `his claim that …`. */
+function nounOfSpeech(reading: Reading, sentence: OuterSentence, { tokens }: Quotation): Found | undefined {
+  for (let noun = tokens.start - 1; noun > Math.max(sentence.start, tokens.start - 8); noun--) {
+    if (!SPEECH_NOUNS.has(wordAt(reading, noun))) continue;
+    const link = wordAt(reading, noun + 1);
+    if (link !== 'of' && link !== 'that' && link !== 'to' && noun + 1 !== tokens.start) return undefined;
+    const source = possessor(reading, sentence, noun);
+    if (!source) return undefined;
+    const start = link === 'of' ? noun + 2 : noun + 1;
+    return {
+      rule: 'noun',
+      content: [{ start, end: tokens.end }],
+      cue: { start: noun, end: start },
+      source,
+      shared: false,
+    };
+  }
+  return undefined;
+}
+
+function possessor(reading: Reading, sentence: OuterSentence, noun: number): TokenRange | undefined {
+  let at = noun - 1;
+  if (/^\p{Ll}+$/u.test(wordAt(reading, at)) && !/^(?:his|her|their|its)$/.test(wordAt(reading, at))) at--;
+  if (/^(?:his|her|their|its)$/.test(wordAt(reading, at))) return { start: at, end: at + 1 };
+  if (!/^(?:’s|'s|’|')$/.test(wordAt(reading, at))) return undefined;
+  let start = at;
+  while (start > sentence.start && isCapital(reading, start - 1)) start--;
+  return start < at ? { start, end: at + 1 } : undefined;
+}

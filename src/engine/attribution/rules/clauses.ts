@@ -1,0 +1,176 @@
+import type { TokenRange } from '../../text/document';
+import { contentAfter, contentBefore, endOfWords, type Side } from './contents';
+import { verbCues, type VerbCue } from './cues';
+import { phraseAfter, subjectBefore } from './noun-phrases';
+import type { Rule } from './precision.data';
+import { after, isCapital, wordAt, type OuterSentence, type Reading } from './reading';
+import { AUXILIARIES, PERSONAL_SUBJECTS } from './words.data';
+
+/** An attribution inside one sentence, as token ranges. */
+export interface Found {
+  readonly rule: Rule;
+  readonly content: readonly TokenRange[];
+  readonly cue: TokenRange;
+  readonly source?: TokenRange;
+  /** The cue shares its subject with the attribution found before it in the sentence. */
+  readonly shared: boolean;
+}
+
+/** Attributions by verbs and by "according to" in one sentence, left to right; a cue with no content yet has an empty list. */
+export function findInSentence(reading: Reading, sentence: OuterSentence): Found[] {
+  const found: Found[] = [];
+  for (const cue of verbCues(reading, sentence)) {
+    const next = readCue(reading, sentence, cue, found);
+    if (next) admit(reading, found, next);
+  }
+  return [...found, ...accordingTo(reading, sentence, found)];
+}
+
+function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found: readonly Found[]): Found | undefined {
+  const previous = found.at(-1);
+  const floor = previous ? floorAfter(previous) : sentence.start;
+  const shared = sharesSubject(reading, cue, previous);
+  const joint = wordAt(reading, cue.start - 1);
+  const atJoint = joint === '"' || joint === ',' || /^(?:—|–|-+)$/.test(joint);
+  const inverted =
+    !shared && atJoint && cue.form === 'finite'
+      ? phraseAfter(reading, cue.end, endOfWords(reading, sentence))
+      : undefined;
+  const subject = shared ? previous?.source : (inverted ?? subjectOf(reading, sentence, cue));
+  if (!subject) return undefined;
+  const anchor = shared || inverted ? cue.start : Math.min(subject.start, cue.start);
+  const right = contentAfter(reading, sentence, cue, inverted ? inverted.end : cue.end);
+  const left = shared ? undefined : contentBefore(reading, floor, anchor);
+  const content = choose(reading, left, right, Boolean(inverted), cue);
+  const range = { start: cue.start, end: cue.end };
+  const rule: Rule = ruleOf(left, right, content);
+  return { rule, content: content.map((side) => side.range), cue: range, source: subject, shared };
+}
+
+const floorAfter = (found: Found) =>
+  Math.max(
+    found.cue.end,
+    found.source?.end ?? 0,
+    ...found.content.filter((range) => range.end <= found.cue.start).map((range) => range.end),
+  );
+
+function sharesSubject(reading: Reading, cue: VerbCue, previous: Found | undefined): boolean {
+  if (!previous?.source) return false;
+  const joint = wordAt(reading, cue.start - 1);
+  if (cue.form === 'ing')
+    return joint === ',' || joint === '"' || joint === 'and' || joint === 'but' || joint === 'before' || joint === 'by';
+  return (joint === 'and' || joint === 'but') && cue.start - 1 > previous.cue.start;
+}
+
+function subjectOf(reading: Reading, sentence: OuterSentence, cue: VerbCue): TokenRange | undefined {
+  if (cue.form === 'finite') return subjectBefore(reading, sentence, cue.start);
+  const joint = wordAt(reading, cue.start - 1);
+  if (/^(?:,|by|in|"|before|after|while|statement|letter|message|tweet|post|email)$/.test(joint))
+    return sentenceSubject(reading, sentence);
+  const named = subjectBefore(reading, sentence, cue.start);
+  return named && wordAt(reading, named.start - 1) === 'with' ? named : undefined;
+}
+
+/** The name or pronoun that a sentence begins with, where a verb follows it. */
+export function sentenceSubject(reading: Reading, sentence: OuterSentence): TokenRange | undefined {
+  const { start } = sentence;
+  if (PERSONAL_SUBJECTS.has(wordAt(reading, start))) return { start, end: start + 1 };
+  let end = start;
+  while (
+    end < sentence.end &&
+    (isCapital(reading, end) ||
+      (end > start && /^(?:of|the|for|’s|'s|and|de|van|von|al|bin)$/.test(wordAt(reading, end))))
+  )
+    end++;
+  const verb = wordAt(reading, end);
+  const phrase = end > start && (AUXILIARIES.has(verb) || /(?:ed|s|said|told|took|gave|went|made)$/.test(verb));
+  return phrase && !/^(?:the|and|of|for)$/.test(wordAt(reading, end - 1)) ? { start, end } : undefined;
+}
+
+function choose(
+  reading: Reading,
+  left: Side | undefined,
+  right: Side | undefined,
+  inverted: boolean,
+  cue: VerbCue,
+): Side[] {
+  if (!left || !right) {
+    const only = left ?? right;
+    return only ? [only] : [];
+  }
+  if (left.kind === 'quote' || left.kind === 'that') return right.kind === 'quote' ? [left, right] : [left];
+  if (inverted) return [left];
+  if (wordAt(reading, cue.end) === ',') return [left, right];
+  return [right];
+}
+
+function ruleOf(left: Side | undefined, right: Side | undefined, content: readonly Side[]): Rule {
+  if (content.some((side) => side.kind === 'quote')) return 'quotation';
+  const side = content[0];
+  if (!side) return 'pending';
+  if (side === left) return side.kind === 'that' ? 'mixed-before' : 'clause-before';
+  return side === right && side.kind === 'clause' ? 'bare-clause' : side.kind === 'object' ? 'object' : 'that-clause';
+}
+
+/** Adds an attribution, cutting the content of the one before it where the new clause begins; inside that content it is dropped. */
+function admit(reading: Reading, found: Found[], next: Found): void {
+  const previous = found.at(-1);
+  const start = Math.min(
+    next.cue.start,
+    next.shared ? next.cue.start : (next.source?.start ?? next.cue.start),
+    ...next.content.map((range) => range.start),
+  );
+  const over = previous?.content.findIndex((range) => range.start <= start && range.end > start) ?? -1;
+  if (!previous || over < 0) {
+    if (!previous || next.content.length > 0 || !next.shared) found.push(next);
+    return;
+  }
+  const cut = jointBefore(reading, start, next);
+  if (cut < 0 || cut <= previous.content[over]!.start + 1) return;
+  if (next.content.length === 0) return;
+  const content = previous.content.map((range, i) => (i === over ? { start: range.start, end: cut } : range));
+  found[found.length - 1] = { ...previous, content };
+  found.push(next);
+}
+
+/** Where the clause that begins at `start` is joined on: its comma, "and", "while"; -1 where it hangs on the clause before. */
+function jointBefore(reading: Reading, start: number, next: Found): number {
+  let at = start - 1;
+  const word = wordAt(reading, at);
+  if (word === ',' || word === ';' || word === '—' || word === '–') return wordAt(reading, start) === 'who' ? -1 : at;
+  if (word === '"' && next.shared) return at + 1;
+  if (!/^(?:and|but|while|although|though|whereas)$/.test(word)) return -1;
+  if (wordAt(reading, at - 1) === ',' || wordAt(reading, at - 1) === ';') at--;
+  return at;
+}
+
+function accordingTo(reading: Reading, sentence: OuterSentence, found: readonly Found[]): Found[] {
+  const result: Found[] = [];
+  const limit = endOfWords(reading, sentence);
+  for (let i = sentence.start; i + 1 < sentence.end; i = after(reading, i)) {
+    if (wordAt(reading, i) !== 'according' || wordAt(reading, i + 1) !== 'to') continue;
+    const source = phraseAfter(reading, i + 2, limit);
+    if (!source) continue;
+    const cue = { start: i, end: i + 2 };
+    const previous = found.findLast((one) => one.cue.end <= i);
+    const floor = previous ? Math.max(previous.cue.end, previous.source?.end ?? 0) : sentence.start;
+    const left = beforeAccording(reading, floor, i);
+    const content = left ?? afterAccording(reading, source.end, limit);
+    const taken =
+      content &&
+      found.some((one) => one.content.some((range) => range.start < content.end && range.end > content.start));
+    if (content && !taken) result.push({ rule: 'according-to', content: [content], cue, source, shared: false });
+  }
+  return result;
+}
+
+function beforeAccording(reading: Reading, floor: number, at: number): TokenRange | undefined {
+  const joined = contentBefore(reading, floor, at)?.range;
+  if (joined && joined.end - joined.start > 3) return joined;
+  return at - floor > 4 ? { start: floor, end: at } : undefined;
+}
+
+function afterAccording(reading: Reading, from: number, limit: number): TokenRange | undefined {
+  const start = wordAt(reading, from) === ',' ? from + 1 : from;
+  return limit - start > 2 ? { start, end: limit } : undefined;
+}

@@ -1,0 +1,72 @@
+import { speechFrames, type SpeechFrame } from '../../text/speech-verbs.data';
+import { isOwn, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
+import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, VERB_ADVERBS } from './words.data';
+
+/** A verb of speech in the article's own voice, with its auxiliaries and adverbs, as token indices. */
+export interface VerbCue {
+  readonly start: number;
+  readonly end: number;
+  /** The main verb's token. */
+  readonly head: number;
+  readonly frames: ReadonlySet<SpeechFrame>;
+  /** `ing`: no subject of its own ("adding that"). */
+  readonly form: 'finite' | 'ing';
+}
+
+/** All verb cues of a sentence, left to right. */
+export function verbCues(reading: Reading, sentence: OuterSentence): VerbCue[] {
+  const cues: VerbCue[] = [];
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const cue = isOwn(reading, i) ? verbCueAt(reading, sentence, i) : undefined;
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+const isAdverb = (word: string) => VERB_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
+
+function verbCueAt(reading: Reading, sentence: OuterSentence, head: number): VerbCue | undefined {
+  const word = wordAt(reading, head);
+  const phrasal = speechFrames(`${word} ${wordAt(reading, head + 1)}`);
+  const frames = phrasal ?? speechFrames(word);
+  if (!frames) return undefined;
+  const end = head + (phrasal ? 2 : 1);
+  let start = head;
+  let passive = false;
+  let modal = false;
+  while (start > sentence.start) {
+    const previous = wordAt(reading, start - 1);
+    if (BE.has(previous)) passive = true;
+    if (previous === 'to') {
+      const governed = /^(?:on|continued|continues|came|appeared|moved|used)$/.test(wordAt(reading, start - 2));
+      if (!governed) return undefined;
+      start -= wordAt(reading, start - 2) === 'on' ? 3 : 2;
+      continue;
+    }
+    if (!AUXILIARIES.has(previous) && !isAdverb(previous)) break;
+    if (AUXILIARIES.has(previous)) modal = true;
+    start--;
+  }
+  const form = word.endsWith('ing') ? 'ing' : 'finite';
+  if (passive && form === 'finite') return undefined;
+  if (form === 'finite' && !modal && isNoun(reading, word, start)) return undefined;
+  return { start, end, head, frames, form: form === 'ing' && passive ? 'finite' : form };
+}
+
+const PLURAL = /(?:[^s]s|people|police|women|men|who|they|we|you|i|some|many|others|both|most|all|data|critics|media)$/;
+
+/** Whether a form that is a noun too stands where a noun stands: behind an article, a possessive, a preposition. */
+function isNoun(reading: Reading, word: string, at: number): boolean {
+  const previous = wordAt(reading, at - 1);
+  const past = /(?:ed|said|told|wrote|thought|swore|read|found|sang|began|went)$/.test(word);
+  if (past && word !== 'read' && word !== 'found') return previous === 'a' || previous === 'an';
+  if (/^(?:’s|'s)$/.test(previous) || PREPOSITIONS.has(previous)) return true;
+  if (
+    DETERMINERS.has(previous) &&
+    !/^(?:that|this|it|one|some|many|both|all|most|others?|several|few|each)$/.test(previous)
+  )
+    return true;
+  if (past || word.endsWith('s')) return false;
+  // A bare form ("say", "claim") wants a plural subject, or an inverted one behind a quotation.
+  return !(PLURAL.test(previous) || previous === '"' || (isPunctuation(reading, at - 1) && previous === ','));
+}

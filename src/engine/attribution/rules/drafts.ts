@@ -1,0 +1,69 @@
+import type { Attribution, StatementType } from '../../model';
+import type { TokenRange } from '../../text/document';
+import { spanOf } from '../spans';
+import { PRECISION, type Rule } from './precision.data';
+import { isOwn, isPunctuation, type Reading } from './reading';
+
+/** An attribution while it is being put together; `content` grows by continued and resumed quotations. */
+export interface Draft {
+  readonly rule: Rule;
+  readonly content: TokenRange[];
+  readonly cue?: TokenRange;
+  readonly source?: TokenRange;
+  /** The draft whose speaker this one shares. */
+  readonly follows?: Draft;
+  readonly within?: Draft;
+}
+
+/** Finished attributions in text order, with references turned into indices. */
+export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[] {
+  const ordered = drafts
+    .map((draft) => ({ draft, content: tidy(reading, draft.content) }))
+    .filter(({ content }) => content.length > 0)
+    .toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const indexOf = new Map(ordered.map(({ draft }, i) => [draft, i]));
+  const link = (draft: Draft | undefined) => (draft ? indexOf.get(draft) : undefined);
+  return ordered.map(({ draft, content }) => {
+    const follows = link(draft.follows);
+    const within = link(draft.within);
+    const { document } = reading;
+    return {
+      type: typeOf(reading, content),
+      content: content.map((range) => spanOf(document, range)),
+      cue: draft.cue ? [spanOf(document, draft.cue)] : [],
+      source: draft.source ? [spanOf(document, draft.source)] : [],
+      ...(within !== undefined && { within }),
+      ...(follows !== undefined && { follows }),
+      confidence: PRECISION[draft.rule],
+    };
+  });
+}
+
+/** In order, without overlaps, commas and conjunctions at the edges cut off; neighbours stay apart. */
+function tidy(reading: Reading, ranges: readonly TokenRange[]): TokenRange[] {
+  const result: TokenRange[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    let start = Math.max(range.start, result.at(-1)?.end ?? 0);
+    let { end } = range;
+    while (start < end && isOwn(reading, start) && isJoint(reading, start)) start++;
+    while (end > start && isOwn(reading, end - 1) && isJoint(reading, end - 1)) end--;
+    if (end > start) result.push({ start, end });
+  }
+  return result;
+}
+
+const isJoint = (reading: Reading, index: number) =>
+  isPunctuation(reading, index) && /^[,;:.—–-]+$/.test(reading.tokens[index]!.text);
+
+function typeOf(reading: Reading, content: readonly TokenRange[]): StatementType {
+  let quoted = 0;
+  let own = 0;
+  for (const { start, end } of content) {
+    for (let i = start; i < end; i++) {
+      if (!isOwn(reading, i)) quoted++;
+      else if (!isPunctuation(reading, i)) own++;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return own === 0 ? 'direct' : 'mixed';
+}

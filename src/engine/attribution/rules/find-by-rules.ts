@@ -1,0 +1,39 @@
+import type { Attribution } from '../../model';
+import type { TextDocument } from '../../text/document';
+import { findAround } from './around-quotations';
+import { findInSentence, type Found } from './clauses';
+import { finish, type Draft } from './drafts';
+import { keep, quotationsIn, type Findings } from './findings';
+import { placeLooseQuotations } from './loose-quotations';
+import { readOwnVoice, type OuterSentence, type Reading } from './reading';
+
+/** Attributions that fixed rules find: quotations with whoever is named beside or before them, and reported clauses after common cues. */
+export function findByRules(document: TextDocument): Attribution[] {
+  const reading = readOwnVoice(document);
+  const findings: Findings = { drafts: [], holder: new Map(), pending: new Map() };
+  reading.sentences.forEach((sentence, index) => readSentence(reading, sentence, index, findings));
+  placeLooseQuotations(reading, findings);
+  return finish(reading, findings.drafts);
+}
+
+function readSentence(reading: Reading, sentence: OuterSentence, index: number, findings: Findings): void {
+  let previous: Draft | undefined;
+  for (const found of findInSentence(reading, sentence)) {
+    const draft = draftOf(found, found.shared ? previous : undefined);
+    if (found.content.length === 0) {
+      findings.pending.set(index, draft);
+      continue;
+    }
+    keep(reading, findings, draft);
+    previous = draft;
+  }
+  for (const number of quotationsIn(reading, sentence)) {
+    if (findings.holder.has(number)) continue;
+    const found = findAround(reading, sentence, reading.document.quotations[number]!);
+    if (found) keep(reading, findings, draftOf(found, undefined));
+  }
+}
+
+function draftOf({ rule, content, cue, source }: Found, follows: Draft | undefined): Draft {
+  return { rule, content: [...content], cue, ...(source && { source }), ...(follows && { follows }) };
+}

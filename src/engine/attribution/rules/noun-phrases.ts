@@ -1,0 +1,285 @@
+import type { TokenRange } from '../../text/document';
+import { isSpeechVerb } from '../../text/speech-verbs.data';
+import {
+  after,
+  before,
+  isCapital,
+  isOwn,
+  isPunctuation,
+  wordAt,
+  wordCount,
+  type OuterSentence,
+  type Reading,
+} from './reading';
+import {
+  APPOSITION_STARTS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  OCCASIONS,
+  OPENERS,
+  PERSONAL_SUBJECTS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './words.data';
+
+/** Longest noun phrase taken for a source, in tokens; with appositions. */
+const MAX_SOURCE = 40;
+/** Appositions that may stand between a name and its verb. */
+const MAX_APPOSITIONS = 4;
+
+const isDash = (word: string) => /^(?:—|–|-+)$/.test(word);
+const isStop = (word: string) => /^[;:.!?…]+$/.test(word);
+const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'assembly';
+
+/**
+ * The noun phrase whose verb group begins at `at`: `Hugh Hill, a doctor, [said]`, `the man who found it [told]`.
+ * Reads leftwards and gives up (undefined) rather than guess where another verb is in the way.
+ */
+export function subjectBefore(reading: Reading, sentence: OuterSentence, at: number): TokenRange | undefined {
+  const segments = segmentsBefore(reading, sentence, at);
+  const last = segments.at(-1);
+  if (!last) return undefined;
+  const apart = last.end < at && !wordAt(reading, at - 1).startsWith(')');
+  if (!apart) return listOrPhrase(reading, segments);
+  // A comma or dash before the verb: what stands there describes the phrase further left.
+  for (let i = segments.length - 1, steps = 0; i >= 0 && steps <= MAX_APPOSITIONS; i--, steps++) {
+    const head = segments[i]!;
+    const left = segments[i - 1];
+    if (describes(reading, head, left)) continue;
+    const phrase = trimSubject(reading, head);
+    return phrase && at - phrase.start <= MAX_SOURCE ? { start: phrase.start, end: last.end } : undefined;
+  }
+  return undefined;
+}
+
+/** Pieces between commas and dashes left of `at`, back to the sentence's start or a stop; brackets and nicknames stay inside. */
+function segmentsBefore(reading: Reading, sentence: OuterSentence, at: number): TokenRange[] {
+  const segments: TokenRange[] = [];
+  let end = at;
+  let i = at - 1;
+  const close = (start: number) => {
+    if (end > start) segments.push({ start, end });
+  };
+  for (; i >= sentence.start && at - i <= MAX_SOURCE; i = before(reading, i)) {
+    const word = wordAt(reading, i);
+    if (word === ')') {
+      while (i > sentence.start && wordAt(reading, i) !== '(') i--;
+    } else if (word === ',' || isDash(word)) {
+      if (segments.length > MAX_APPOSITIONS) break;
+      close(i + 1);
+      end = i;
+    } else if (isStop(word) || word === '(' || (word === '"' && !isNickname(reading, i))) break;
+  }
+  close(Math.max(i + 1, sentence.start));
+  return segments.toReversed();
+}
+
+function isNickname(reading: Reading, index: number): boolean {
+  const quotation = reading.document.quotations[reading.outer[index]!]!;
+  const { start, end } = quotation.tokens;
+  return wordCount(reading, quotation.tokens) <= 3 && isCapital(reading, start - 1) && isCapital(reading, end);
+}
+
+/** Whether a segment before a comma only describes the one to its left: `, a doctor,` `, 45,` `, R-Utah,` `, chairman of X,`. */
+function describes(reading: Reading, segment: TokenRange, left: TokenRange | undefined): boolean {
+  if (!left) return false;
+  const first = wordAt(reading, segment.start);
+  if (PERSONAL_SUBJECTS.has(first)) return false;
+  if (reading.tokens[segment.start]!.kind === 'number') return true;
+  const named = endsInName(reading, left);
+  if (APPOSITION_STARTS.has(first)) return named || !PREPOSITIONS.has(wordAt(reading, left.start));
+  if (isCapital(reading, segment.start)) return named && startsPlainly(reading, left);
+  return named;
+}
+
+const endsInName = (reading: Reading, range: TokenRange) =>
+  isCapital(reading, range.end - 1) || wordAt(reading, range.end - 1) === ')';
+
+/** Whether the segment is no adverbial ("In March", "On Monday", "However"). */
+function startsPlainly(reading: Reading, range: TokenRange): boolean {
+  const first = wordAt(reading, range.start);
+  return (
+    !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && !(OPENERS.has(first) && range.end - range.start === 1)
+  );
+}
+
+function listOrPhrase(reading: Reading, segments: readonly TokenRange[]): TokenRange | undefined {
+  const last = segments.at(-1)!;
+  const phrase = trimSubject(reading, last);
+  if (!phrase || phrase.start !== last.start) return phrase;
+  const left = segments.at(-2);
+  const listed = has(reading, phrase, 'and') && left && endsInName(reading, left) && left.end - left.start <= 6;
+  const first = listed ? trimSubject(reading, left) : undefined;
+  return first ? { start: first.start, end: phrase.end } : phrase;
+}
+
+const has = (reading: Reading, { start, end }: TokenRange, word: string) => {
+  for (let i = start; i < end; i++) if (wordAt(reading, i) === word) return true;
+  return false;
+};
+
+/** Cuts what is not the subject off the left of a segment; undefined where no noun phrase is left. */
+function trimSubject(reading: Reading, segment: TokenRange): TokenRange | undefined {
+  const start = skipOpeners(reading, cutClauses(reading, segment));
+  if (start < 0 || start >= segment.end) return undefined;
+  const phrase = { start, end: segment.end };
+  return isNounPhrase(reading, phrase) ? phrase : undefined;
+}
+
+/** Start of the last clause in the segment, or -1 where a verb stands between it and the segment's end. */
+function cutClauses(reading: Reading, { start, end }: TokenRange): number {
+  let verb = false;
+  for (let i = end - 1; i >= start; i--) {
+    const word = wordAt(reading, i);
+    if (word === 'who' || (/^(?:that|which)$/.test(word) && i > start && verb)) {
+      verb = false;
+      continue;
+    }
+    if (AUXILIARIES.has(word) || isFiniteSpeech(reading, i)) verb = true;
+    else if (SUBORDINATORS.has(word) || word === 'but') return verb ? -1 : i + 1;
+    else if (COORDINATORS.has(word) && !verb && clauseBefore(reading, start, i)) return i + 1;
+  }
+  return verb ? -1 : start;
+}
+
+const isFiniteSpeech = (reading: Reading, index: number) => {
+  const word = wordAt(reading, index);
+  return (word === 'said' || word === 'says' || word === 'told') && isOwn(reading, index);
+};
+
+/** Whether a verb or a subject pronoun before the conjunction shows that it joins clauses, not nouns. */
+function clauseBefore(reading: Reading, start: number, at: number): boolean {
+  for (let i = start; i < at; i++) {
+    const word = wordAt(reading, i);
+    if (AUXILIARIES.has(word) || (PERSONAL_SUBJECTS.has(word) && word !== 'you') || isSpeechVerb(word)) return true;
+    if (/[^e]ed$/.test(word) && i > start) return true;
+  }
+  return false;
+}
+
+function skipOpeners(reading: Reading, from: number): number {
+  let at = from;
+  if (at < 0) return -1;
+  while (OPENERS.has(wordAt(reading, at)) || isAdverb(wordAt(reading, at)) || TIME_WORDS.has(wordAt(reading, at))) {
+    if (isCapital(reading, at + 1) && isCapital(reading, at) && !OPENERS.has(wordAt(reading, at))) break;
+    at++;
+  }
+  const word = wordAt(reading, at);
+  return word === 'with' ? at + 1 : at;
+}
+
+const NO_HEAD = new Set('to not more than such very too so'.split(' '));
+
+function isNounPhrase(reading: Reading, { start, end }: TokenRange): boolean {
+  const first = wordAt(reading, start);
+  const last = wordAt(reading, end - 1);
+  if (end - start > MAX_SOURCE || PREPOSITIONS.has(first) || isPunctuation(reading, start)) return false;
+  if (
+    DETERMINERS.has(last) &&
+    !SUBJECT_PRONOUNS.has(last) &&
+    !/^(?:all|both|many|some|others?|several|few|most|another|two|three)$/.test(last)
+  )
+    return false;
+  if (PREPOSITIONS.has(last) || NO_HEAD.has(first) || NO_HEAD.has(last) || last === '’s' || last === "'s") return false;
+  if (PERSONAL_SUBJECTS.has(first)) return first !== 'there' && end - start <= 2;
+  if (isCapital(reading, start) || DETERMINERS.has(first) || SUBJECT_PRONOUNS.has(first)) return true;
+  if (reading.tokens[start]!.kind === 'number') return true;
+  return !/(?:ing|ed|ly)$/.test(first) && !AUXILIARIES.has(first);
+}
+
+/**
+ * The noun phrase that begins at `from`, after an inverted verb or "according to": name or noun with its titles and
+ * appositions. Undefined where a verb follows it, since then it is a clause's subject (`said Smith was …`).
+ */
+export function phraseAfter(reading: Reading, from: number, limit: number): TokenRange | undefined {
+  if (!beginsPhrase(reading, from)) return undefined;
+  let end = from + 1;
+  let relative = false;
+  for (let i = from; i < Math.min(limit, from + MAX_SOURCE); i = after(reading, i)) {
+    const word = wordAt(reading, i);
+    if (i > from) {
+      if (word === '"' ? !isNickname(reading, i) && !followsName(reading, i) : endsPhrase(reading, i)) break;
+      if (!relative && AUXILIARIES.has(word)) return undefined;
+      if (word === 'who') relative = true;
+      if (word === '(') while (i + 1 < limit && wordAt(reading, i) !== ')') i++;
+      else if (word === ',') {
+        const stop = apposition(reading, i + 1, limit);
+        if (!stop) break;
+        i = stop - 1;
+      }
+    }
+    end = after(reading, i);
+  }
+  return { start: from, end: Math.min(end, limit) };
+}
+
+/** `a man who goes by the name “Shorty.”` */
+const followsName = (reading: Reading, index: number) =>
+  /^(?:name|nickname|pseudonym|alias|as|handle)$/.test(wordAt(reading, index - 1));
+
+function beginsPhrase(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || !isOwn(reading, at) || token.kind === 'punctuation') return false;
+  const word = token.lower;
+  if (TIME_WORDS.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || COORDINATORS.has(word)) return false;
+  return (
+    !AUXILIARIES.has(word) &&
+    !isAdverb(word) &&
+    !/^(?:to|not|nothing|something|him|them|me|us|himself|herself)$/.test(word)
+  );
+}
+
+function endsPhrase(reading: Reading, i: number): boolean {
+  const word = wordAt(reading, i);
+  if (isStop(word) || isDash(word) || word === ')') return true;
+  if (/^(?:as|when|after|before|while|because|that|if|but|during|since|until|without|whether)$/.test(word)) return true;
+  if (
+    isCapital(reading, i)
+      ? word.endsWith('day') && TIME_WORDS.has(word)
+      : /^(?:yesterday|today|tonight|later|earlier|last|this|again)$/.test(word)
+  )
+    return true;
+  if (
+    word === 'to' &&
+    /^(?:reporters|journalists|the|a|his|her|applause|laughter|cheers)$/.test(wordAt(reading, i + 1))
+  )
+    return true;
+  if (/^(?:in|on|at|via|through|from|following)$/.test(word)) return isOccasion(reading, i + 1);
+  if (word === 'and') return isSpeechVerb(wordAt(reading, i + 1)) || PERSONAL_SUBJECTS.has(wordAt(reading, i + 1));
+  return false;
+}
+
+/** Whether a noun phrase here names a time or an occasion of speaking rather than a place: "a statement", "Monday", "his speech on …". */
+export function isOccasion(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + 5; i++) {
+    const word = wordAt(reading, i);
+    if (OCCASIONS.has(word) || TIME_WORDS.has(word)) return true;
+    if (!word || word === '"' || isPunctuation(reading, i) || PREPOSITIONS.has(word)) return false;
+  }
+  return false;
+}
+
+/** End of the apposition that begins behind a comma, or 0 where something else begins. */
+function apposition(reading: Reading, from: number, limit: number): number {
+  const first = wordAt(reading, from);
+  const number = reading.tokens[from]?.kind === 'number';
+  const described =
+    APPOSITION_STARTS.has(first) || number || (isCapital(reading, from) && /^(?:jr|sr|[rd]-)/.test(first));
+  const noun =
+    /^\p{Ll}+$/u.test(first) &&
+    !/(?:ing|ed)$/.test(first) &&
+    beginsPhrase(reading, from) &&
+    !PERSONAL_SUBJECTS.has(first);
+  if (!(described || (noun && !isSpeechVerb(first))) || isSpeechVerb(wordAt(reading, from + 1))) return 0;
+  const relative = first.startsWith('who');
+  for (let i = from; i < limit; i = after(reading, i)) {
+    const word = wordAt(reading, i);
+    if (word === '"') return relative ? 0 : i;
+    if (!relative && AUXILIARIES.has(word)) return 0;
+    if (word === ',' || isStop(word) || isDash(word)) return i;
+  }
+  return limit;
+}
