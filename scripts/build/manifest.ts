@@ -1,0 +1,41 @@
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import base from '../../manifest.json' with { type: 'json' };
+import { version } from '../../package.json' with { type: 'json' };
+import { siteMatches } from '../../src/shared/sites/sites';
+import type { Target } from './target';
+
+/** The add-on's id at addons.mozilla.org; Firefox keeps settings under it. */
+export const GECKO_ID = 'sayso@sayso.invalid';
+
+/** First Firefox that has every interface used and reads `data_collection_permissions`. */
+const FIREFOX_MINIMUM = '142.0';
+
+/** One browser's manifest from the shared one: how the background starts, the listed sites, and what only that browser reads. */
+export function makeManifest(target: Target): ManifestV3Export {
+  const { minimum_chrome_version, content_scripts, ...shared } = base;
+  const common = {
+    ...shared,
+    version,
+    content_scripts: content_scripts.map((script) => ({ ...script, matches: siteMatches() })),
+  };
+  const manifest =
+    target === 'chrome'
+      ? {
+          ...common,
+          minimum_chrome_version,
+          background: { service_worker: 'src/background/background.ts', type: 'module' },
+        }
+      : {
+          ...common,
+          background: { scripts: ['src/background/background.ts'], type: 'module' },
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: FIREFOX_MINIMUM,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        };
+  // CRXJS types neither `optional_host_permissions` patterns of our own making nor the newer gecko settings.
+  return manifest as ManifestV3Export;
+}
