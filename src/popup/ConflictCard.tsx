@@ -1,0 +1,91 @@
+import { useId } from 'preact/hooks';
+import { citeContradiction } from '../engine/export/citation';
+import type { Contradiction, Span, Statement } from '../engine/model';
+import { t } from '../shared/i18n';
+import { CopyButton } from '../ui/CopyButton';
+import { MarkedText } from '../ui/MarkedText';
+import { speakerStyle, Swatch } from '../ui/Swatch';
+import type { PopupActions } from './popup-actions';
+import type { View } from './view';
+
+interface Props {
+  readonly view: View;
+  readonly contradiction: Contradiction;
+  readonly onDismiss: () => void;
+  readonly actions: PopupActions;
+}
+
+/** Both sides of a conflict, word for word and side by side, with why they are shown. No side is called right. */
+export function ConflictCard({ view, contradiction, onDismiss, actions }: Props) {
+  const { tier, type, why, sides, evidence } = contradiction;
+  const heading = useId();
+  return (
+    <article class={`conflict ${tier}`} aria-labelledby={heading}>
+      <h2 id={heading}>
+        <span class="tier">{t(`tier_${tier}`)}</span>
+        <span class="quiet">{t(`conflict_${TYPE_KEYS[type]}`)}</span>
+      </h2>
+      <p class="why">
+        <bdi>{why}</bdi>
+      </p>
+      <div class="sides">
+        {sides.map((side, i) => (
+          <Side key={i} view={view} ids={side} evidence={evidence} jump={actions.jump} />
+        ))}
+      </div>
+      <div class="card-actions">
+        <CopyButton
+          label={t('copy_conflict')}
+          text={() => citeContradiction(view.index, contradiction)}
+          copy={actions.copy}
+        />
+        <button type="button" class="link subtle" onClick={onDismiss}>
+          {t('dismiss')}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+/** Message keys have no hyphens. */
+const TYPE_KEYS = {
+  denial: 'denial',
+  opposite: 'opposite',
+  figures: 'figures',
+  authenticity: 'authenticity',
+  disagreement: 'disagreement',
+  'changed-position': 'changed_position',
+  correction: 'correction',
+} as const satisfies Record<Contradiction['type'], string>;
+
+interface SideProps {
+  readonly view: View;
+  readonly ids: readonly string[];
+  readonly evidence: readonly Span[];
+  readonly jump: (statement: string) => void;
+}
+
+function Side({ view, ids, evidence, jump }: SideProps) {
+  const statements = ids.flatMap((id) => view.index.statements.get(id) ?? []);
+  const speaker = statements[0]?.speaker ?? null;
+  const rank = speaker === null ? undefined : view.ranks.get(speaker);
+  return (
+    <section class="side" style={speakerStyle(rank, view.palette)}>
+      <h3>
+        <Swatch rank={rank} palette={view.palette} />
+        <bdi class="name">{view.index.speakers.get(speaker ?? '')?.name ?? t('speaker_unknown')}</bdi>
+      </h3>
+      {statements.map((statement) => (
+        <Words key={statement.id} view={view} statement={statement} evidence={evidence} jump={jump} />
+      ))}
+    </section>
+  );
+}
+
+function Words({ view, statement, evidence, jump }: Omit<SideProps, 'ids'> & { statement: Statement }) {
+  return (
+    <button type="button" class="words" title={t('jump')} onClick={() => jump(statement.id)}>
+      <MarkedText text={view.index.analysis.text} spans={statement.content} evidence={evidence} />
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Contradiction } from '../engine/model';
+import { t } from '../shared/i18n';
+import { ConflictCard } from './ConflictCard';
+import type { PopupActions } from './popup-actions';
+import type { View } from './view';
+
+interface Props {
+  readonly view: View;
+  readonly cards: readonly { readonly contradiction: Contradiction; readonly key: string }[];
+  readonly dismissed: readonly string[];
+  readonly actions: PopupActions;
+}
+
+export function Conflicts({ view, cards, dismissed, actions }: Props) {
+  if (cards.length === 0) return <p class="empty">{t('conflicts_none')}</p>;
+  return (
+    <ul class="conflicts">
+      {cards.map(({ contradiction, key }) =>
+        dismissed.includes(key) ? (
+          <li key={key} class="dismissed">
+            <span class="quiet">{t('dismissed')}</span>
+            <button type="button" class="link" onClick={() => actions.dismiss(key, false)}>
+              {t('undo')}
+            </button>
+          </li>
+        ) : (
+          <li key={key}>
+            <ConflictCard
+              view={view}
+              contradiction={contradiction}
+              onDismiss={() => actions.dismiss(key, true)}
+              actions={actions}
+            />
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { t } from '../shared/i18n';
+import type { TabState } from '../shared/messages';
+import type { Settings } from '../shared/settings';
+import { Icon } from '../ui/Icon';
+import { Switch } from '../ui/Switch';
+import type { PopupActions } from './popup-actions';
+
+interface Props {
+  readonly state: TabState;
+  readonly settings: Settings;
+  readonly actions: PopupActions;
+}
+
+/** Where Sayso does not run by itself there is nothing to switch off. */
+const SWITCHED: ReadonlySet<TabState['status']> = new Set(['working', 'done', 'skipped', 'off', 'reload', 'failed']);
+
+/** The site with its switch, then the highlights'. */
+export function Header({ state, settings, actions }: Props) {
+  const site = 'site' in state ? state.site : undefined;
+  const label = <bdi class="site-name">{site ?? t('extension_name')}</bdi>;
+  return (
+    <header class="header">
+      <div class="header-row">
+        <img class="logo" src="/icons/sayso.svg" alt="" width="20" height="20" />
+        {SWITCHED.has(state.status) ? (
+          <Switch class="site" on={state.status !== 'off'} onChange={actions.setSite}>
+            <h1>
+              <span class="unseen">{t('site_switch')} </span>
+              {label}
+            </h1>
+          </Switch>
+        ) : (
+          <h1 class="site">{label}</h1>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('open_options')}
+          title={t('open_options')}
+          onClick={actions.openOptions}
+        >
+          <Icon name="settings" />
+        </button>
+      </div>
+      {state.status === 'done' && (
+        <Switch class="highlights" on={settings.highlights} onChange={actions.setHighlights}>
+          {t('highlights_switch')}
+        </Switch>
+      )}
+    </header>
+  );
+}

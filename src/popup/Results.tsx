@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'preact/hooks';
+import { indexAnalysis } from '../engine/export/citation';
+import type { Analysis } from '../engine/model';
+import { contradictionKey } from '../shared/contradiction-key';
+import { t } from '../shared/i18n';
+import { rankSpeakers } from '../shared/palette';
+import type { Settings } from '../shared/settings';
+import { shownContradictions, shownStatements } from '../shared/shown';
+import { Conflicts } from './Conflicts';
+import { Footer } from './Footer';
+import type { PopupActions } from './popup-actions';
+import { Speakers } from './Speakers';
+import { type Tab, Tabs } from './Tabs';
+import type { View } from './view';
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly dismissed: readonly string[];
+  readonly settings: Settings;
+  readonly actions: PopupActions;
+}
+
+/** Speakers and conflicts of an analysed page. */
+export function Results({ analysis, dismissed, settings, actions }: Props) {
+  const [tab, setTab] = useState<Tab>('speakers');
+  const view = useMemo(
+    (): View => ({ index: indexAnalysis(analysis), ranks: rankSpeakers(analysis), palette: settings.palette }),
+    [analysis, settings.palette],
+  );
+  const statements = useMemo(() => shownStatements(analysis, settings), [analysis, settings]);
+  const cards = useMemo(
+    () =>
+      shownContradictions(analysis, settings).map((contradiction) => ({
+        contradiction,
+        key: contradictionKey(analysis, contradiction),
+      })),
+    [analysis, settings],
+  );
+  const open = cards.filter(({ key }) => !dismissed.includes(key));
+  const inConflict = useMemo(
+    () => new Set(open.flatMap(({ contradiction }) => contradiction.sides.flat())),
+    [cards, dismissed],
+  );
+  const speakers = new Set(statements.map(({ speaker }) => speaker)).size;
+  return (
+    <>
+      {analysis.truncated && <p class="notice">{t('notice_truncated')}</p>}
+      <Tabs tab={tab} onTab={setTab} counts={{ speakers, conflicts: open.length }}>
+        {tab === 'speakers' ? (
+          <Speakers view={view} statements={statements} inConflict={inConflict} actions={actions} />
+        ) : (
+          <Conflicts view={view} cards={cards} dismissed={dismissed} actions={actions} />
+        )}
+      </Tabs>
+      <Footer analysis={analysis} actions={actions} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { t } from '../shared/i18n';
+import type { PopupActions } from './popup-actions';
+import type { StateMessage } from './state-message';
+
+interface Props {
+  readonly message: StateMessage;
+  /** Empty where the page has none. */
+  readonly site: string;
+  readonly working: boolean;
+  readonly actions: PopupActions;
+}
+
+/** A state without statements: one sentence, at most one action. */
+export function StateView({ message, site, working, actions }: Props) {
+  const { sentence, action, offerAlways } = message;
+  return (
+    <div class="state">
+      <p role="status" aria-busy={working}>
+        {t(sentence)}
+      </p>
+      {working && <div class="progress" aria-hidden="true" />}
+      {action && (
+        <button type="button" class="button filled" onClick={() => action.run(actions, site)}>
+          {t(action.label)}
+        </button>
+      )}
+      {offerAlways && (
+        <div class="always">
+          <button type="button" class="link" onClick={() => actions.allowSite(site)}>
+            {t('action_always_site')}
+          </button>
+          <button type="button" class="link" onClick={actions.allowAll}>
+            {t('action_all_sites')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { browser } from '../shared/browser';
+import '../ui/theme.css';
+import './popup.css';
+import { PopupShell } from './PopupShell';
+
+// Tests open the popup as an ordinary page, for whose own tab it would say nothing of use: `?tab=7` names another.
+const asked = new URLSearchParams(location.search).get('tab');
+const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+const tab = asked === null ? active?.id : Number(asked);
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+if (tab !== undefined) render(<PopupShell tab={tab} />, document.querySelector('#root')!);

@@ -1,0 +1,19 @@
+/** What the reader can do in the popup. The shell fulfils it with messages; tests with spies. */
+export interface PopupActions {
+  /** Reads the page now. */
+  readonly run: () => void;
+  readonly reload: () => void;
+  /** On or off for the site of the page. */
+  readonly setSite: (on: boolean) => void;
+  readonly setHighlights: (on: boolean) => void;
+  /** Ask the browser for the permission. Called in the click's own tick, or the browser refuses to ask. */
+  readonly allowSite: (site: string) => void;
+  readonly allowAll: () => void;
+  /** Scrolls the page to a statement. */
+  readonly jump: (statement: string) => void;
+  readonly dismiss: (key: string, dismissed: boolean) => void;
+  /** False where the clipboard is not to be had. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly save: (name: string, type: string, text: string) => void;
+  readonly openOptions: () => void;
+}

@@ -1,0 +1,42 @@
+import type { SkipReason } from '../engine/model';
+import type { MessageKey } from '../shared/i18n';
+import type { TabState } from '../shared/messages';
+import type { PopupActions } from './popup-actions';
+
+/** One sentence, and at most one thing to do about it. */
+export interface StateMessage {
+  readonly sentence: MessageKey;
+  readonly action?: { readonly label: MessageKey; readonly run: (actions: PopupActions, site: string) => void };
+  /** Offer to run by itself here from now on. */
+  readonly offerAlways?: boolean;
+}
+
+const MESSAGES: Readonly<Record<Exclude<TabState['status'], 'done' | 'skipped'>, StateMessage>> = {
+  idle: {
+    sentence: 'state_idle',
+    action: { label: 'action_run', run: (actions) => actions.run() },
+    offerAlways: true,
+  },
+  working: { sentence: 'state_working' },
+  off: { sentence: 'state_off', action: { label: 'action_turn_on', run: (actions) => actions.setSite(true) } },
+  'no-access': {
+    sentence: 'state_no_access',
+    action: { label: 'action_allow', run: (actions, site) => actions.allowSite(site) },
+  },
+  reload: { sentence: 'state_reload', action: { label: 'action_reload', run: (actions) => actions.reload() } },
+  unsupported: { sentence: 'state_unsupported' },
+  failed: { sentence: 'state_failed', action: { label: 'action_retry', run: (actions) => actions.run() } },
+};
+
+const SKIPPED: Readonly<Record<SkipReason, StateMessage>> = {
+  'not-an-article': { sentence: 'state_not_an_article' },
+  'not-english': { sentence: 'state_not_english' },
+  'too-short': { sentence: 'state_too_short' },
+};
+
+/** What the popup says of a tab; undefined where it has statements to show. */
+export function stateMessage(state: TabState): StateMessage | undefined {
+  if (state.status === 'skipped') return SKIPPED[state.reason];
+  if (state.status !== 'done') return MESSAGES[state.status];
+  return state.analysis.statements.length > 0 ? undefined : { sentence: 'state_nothing_found' };
+}

@@ -1,0 +1,10 @@
+import type { Index } from '../engine/export/citation';
+import type { Settings } from '../shared/settings';
+
+/** What every part of the popup needs to show words and speakers of a page. */
+export interface View {
+  readonly index: Index;
+  /** Place of each speaker in the palette. */
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly palette: Settings['palette'];
+}

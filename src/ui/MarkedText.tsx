@@ -1,0 +1,18 @@
+import type { Span } from '../engine/model';
+import { markedParts } from './marked-parts';
+
+interface Props {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** What to mark; parts outside the spans are passed over. */
+  readonly evidence: readonly Span[];
+}
+
+/** Words of the page, word for word, the telling ones marked. */
+export function MarkedText({ text, spans, evidence }: Props) {
+  return (
+    <bdi>
+      {markedParts(text, spans, evidence).map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}
+    </bdi>
+  );
+}

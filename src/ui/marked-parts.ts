@@ -1,0 +1,32 @@
+import { GAP } from '../engine/export/citation';
+import type { Span } from '../engine/model';
+
+export interface Part {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Cuts spans of a text where evidence begins and ends; between spans stands a gap. Evidence may overlap and come in any order. */
+export function markedParts(text: string, spans: readonly Span[], evidence: readonly Span[]): Part[] {
+  const marks = evidence.toSorted(([a], [b]) => a - b);
+  return spans.flatMap((span, i) => {
+    const parts = partsOf(text, span, marks);
+    return i === 0 ? parts : [{ text: GAP, marked: false }, ...parts];
+  });
+}
+
+function partsOf(text: string, [start, end]: Span, marks: readonly Span[]): Part[] {
+  const parts: Part[] = [];
+  let at = start;
+  const take = (until: number, marked: boolean) => {
+    if (until <= at) return;
+    parts.push({ text: text.slice(at, until).replace(/\s+/gu, ' '), marked });
+    at = until;
+  };
+  for (const [from, to] of marks) {
+    take(Math.min(from, end), false);
+    take(Math.min(to, end), true);
+  }
+  take(end, false);
+  return parts;
+}
