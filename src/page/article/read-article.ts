@@ -1,7 +1,12 @@
-import type { Article } from '../../engine/model';
-import { isText } from './nodes';
+import type { Article, Block } from '../../engine/model';
+import { toBlocks, type PageBlock } from './blocks';
+import { findRoot } from './find-root';
+import { findHeadline } from './headline';
+import { skipReason } from './judge';
+import { readMetadata } from './metadata';
+import { selectLines } from './select-lines';
 import { createTextMap, type TextMap } from './text-map';
-import { RunBuilder, type TextRun } from './text-run';
+import { walkPage } from './walk';
 
 /** A page's article and the way from its text back to the page. */
 export interface PageArticle {
@@ -9,25 +14,41 @@ export interface PageArticle {
   readonly map: TextMap;
 }
 
-/** Reads the article of a page. The page is left wholly untouched. `url` is the page's address, also used as the article's id. */
+/**
+ * Reads the article of a page: finds the box that holds it, leaves out what only stands in between, and tells what each block is.
+ * The page is left wholly untouched. Never throws on any document; `skipped` tells a page that is no English news article.
+ * `url` is the page's address (empty: the one that the page gives), also used as the article's id. Linear in the page's size.
+ */
 export function readArticle(document: Document, url: string): PageArticle {
-  const runs: TextRun[] = [];
-  const root = document.querySelector('article') ?? document.body ?? document.documentElement;
-  for (const paragraph of root.querySelectorAll('p')) {
-    const builder = new RunBuilder();
-    const walker = document.createTreeWalker(paragraph, 4);
-    while (walker.nextNode()) if (isText(walker.currentNode)) builder.add(walker.currentNode);
-    if (!builder.empty) runs.push(builder.take());
-  }
+  const metadata = readMetadata(document);
+  const page = walkPage(document.body ?? document.documentElement);
+  const outline = findRoot(page);
+  const { lines, others } = selectLines(page, outline);
+  const skipped = skipReason({ page, lines, others, metadata, document, url });
+  const headline = lines[0] && findHeadline(page, outline, lines[0], metadata.title);
+  const blocks: readonly PageBlock[] = skipped
+    ? []
+    : [
+        ...(headline ? [{ kind: 'headline' as const, run: headline.run }] : []),
+        ...toBlocks(
+          lines.filter((line) => line !== headline),
+          outline,
+        ),
+      ];
+  const address = url || metadata.url;
   const article: Article = {
-    id: url,
-    url,
-    title: document.title,
-    lang: 'en',
-    authors: [],
-    publisher: '',
-    blocks: runs.map(({ text }) => ({ kind: 'paragraph', text })),
-    ...(runs.length === 0 && { skipped: 'not-an-article' as const }),
+    id: address,
+    url: address,
+    title: headline?.run.text ?? metadata.title,
+    lang: skipped === 'not-english' ? metadata.lang : 'en',
+    authors: metadata.authors,
+    publisher: metadata.publisher,
+    blocks: blocks.map(({ kind, run: { text }, scope }): Block =>
+      scope === undefined ? { kind, text } : { kind, text, scope },
+    ),
+    ...(skipped && { skipped }),
   };
-  return { article, map: createTextMap(runs, [], [root]) };
+  const runs = blocks.map(({ run }) => run);
+  const echoes = skipped ? [] : others.filter((line) => line !== headline).map(({ run }) => run);
+  return { article, map: createTextMap(runs, echoes, [outline.root.element]) };
 }

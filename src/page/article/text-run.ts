@@ -32,12 +32,12 @@ export function normaliseText(text: string): string {
 
 /** Collects text nodes into one {@link TextRun}. Linear in the text added. */
 export class RunBuilder {
-  private text = '';
+  text = '';
   private segments: Segment[] = [];
   private apart = false;
 
-  get empty(): boolean {
-    return this.text === '';
+  get length(): number {
+    return this.text.length;
   }
 
   add(node: Text): void {
@@ -64,7 +64,7 @@ export class RunBuilder {
 
   /** What is added next does not touch what was added before. */
   skip(): void {
-    this.apart = !this.empty;
+    this.apart = this.text !== '';
   }
 
   /** The run so far, without a space at its end; the builder starts afresh. */

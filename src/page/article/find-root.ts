@@ -1,0 +1,70 @@
+import { hintOf, isBody, type Hint } from './hints';
+import { inherit, massOf, sumOverBoxes } from './mass';
+import { signatureOf, type Box, type PageLines } from './walk';
+
+/** A box that names itself the article's body and holds this share of the page's running text is believed: no mark on a box around it counts. */
+const TRUSTED_SHARE = 0.3;
+/** A marked box that holds more than this share of the page's running text is marked by mistake. */
+const FOREIGN_LIMIT = 0.9;
+/** The same for uncertain marks, as a share of the text that is not foreign. */
+const NOISE_LIMIT = 0.45;
+/** The root is the deepest box that holds this share of the text of the box around it. */
+const ROOT_SHARE = 0.9;
+/** The same for a box that names itself the article's body. */
+const BODY_SHARE = 0.6;
+
+export interface Outline {
+  readonly root: Box;
+  /** What each box or a box around it is marked as, by box index; null for plain boxes. */
+  readonly hints: readonly (Hint | null)[];
+}
+
+/** Finds the box that holds the article. */
+export function findRoot(page: PageLines): Outline {
+  const hints = hintsOf(page);
+  const clean = sumOverBoxes(page, (line) => (hints[line.box.index] === null ? massOf(line) : 0));
+  return { root: deepest(page, clean), hints };
+}
+
+/** What each box is marked as, itself or by a box around it, without the marks that the amount of text belies. */
+function hintsOf(page: PageLines): (Hint | null)[] {
+  const { boxes } = page;
+  const all = sumOverBoxes(page, massOf);
+  const trusted = boxesAround(boxes.filter((box) => all[box.index]! >= TRUSTED_SHARE * all[0]! && isBody(box.element)));
+  const own = boxes.map((box) => (box.parent && !trusted.has(box) ? hintOf(box.element) : null));
+  const foreign = inherit(boxes, ({ index }) => own[index] === 'foreign' && all[index]! <= FOREIGN_LIMIT * all[0]!);
+  const native = sumOverBoxes(page, (line) => (foreign[line.box.index] ? 0 : massOf(line)));
+  // Boxes of one make count together: where each paragraph is called "promo", the word means nothing.
+  const alike = new Map<string, number>();
+  const marked = inherit(boxes, (box) => {
+    if (!own[box.index]) return false;
+    alike.set(signatureOf(box), (alike.get(signatureOf(box)) ?? 0) + native[box.index]!);
+    return true;
+  });
+  return inherit(boxes, (box) => {
+    if (foreign[box.index]) return 'foreign';
+    const hint = own[box.index]!;
+    if (hint === 'foreign' || !marked[box.index]) return null;
+    const mass = Math.max(native[box.index]!, alike.get(signatureOf(box)) ?? 0);
+    return mass <= NOISE_LIMIT * native[0]! ? hint : null;
+  });
+}
+
+function boxesAround(inner: readonly Box[]): Set<Box> {
+  const around = new Set<Box>();
+  for (const box of inner) for (let at: Box | null = box; at && !around.has(at); at = at.parent) around.add(at);
+  return around;
+}
+
+function deepest({ boxes }: PageLines, mass: readonly number[]): Box {
+  const children = new Map<Box, Box[]>();
+  for (const box of boxes)
+    if (box.parent) (children.get(box.parent) ?? children.set(box.parent, []).get(box.parent)!).push(box);
+  let root = boxes[0]!;
+  for (;;) {
+    const inside = (children.get(root) ?? []).map((box) => ({ box, share: mass[box.index]! / mass[root.index]! }));
+    const next = inside.find(({ box, share }) => share >= ROOT_SHARE || (share >= BODY_SHARE && isBody(box.element)));
+    if (!next) return root;
+    root = next.box;
+  }
+}

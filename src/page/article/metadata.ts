@@ -1,0 +1,131 @@
+/** What a page says about itself in its head: meta elements and JSON-LD (schema.org). None of it is trusted alone. */
+import { normaliseText } from './text-run';
+
+export interface Metadata {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher: string;
+  /** Declared language, as given; empty where none is. */
+  readonly lang: string;
+  /** The page gives a date of publication. */
+  readonly dated: boolean;
+  /** schema.org types of the page's own items, without those that stand on any page (organisations, breadcrumbs, pictures). */
+  readonly types: ReadonlySet<string>;
+  /** `og:type`, lower case; empty where none. */
+  readonly openGraphType: string;
+  /** The software that made the page, lower case. */
+  readonly generator: string;
+  /** The page's own address, as its head gives it; empty where none. */
+  readonly url: string;
+}
+
+/** JSON-LD beyond this size is data, not a description. */
+const MAX_JSON_CHARS = 500_000;
+const MAX_ITEMS = 2000;
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
+const DATE_NAMES =
+  'article:published_time article:published article:modified_time og:pubdate pubdate publishdate publish_date publish-date date dc.date dc.date.issued dcterms.created dcterms.date sailthru.date parsely-pub-date datepublished article.published published_at originalpublicationdate cxenseparse:recs:publishtime';
+
+type Item = Readonly<Record<string, unknown>>;
+
+export function readMetadata(document: Document): Metadata {
+  const meta = readMeta(document);
+  const items = readItems(document);
+  const article = items.find((item) =>
+    typesOf(item).some((type) => ARTICLE_TYPE.test(type) || type === 'LiveBlogPosting'),
+  );
+  const types = new Set(items.flatMap(typesOf));
+  for (const element of document.querySelectorAll('[itemtype]')) {
+    types.add(lastPart(element.getAttribute('itemtype') ?? ''));
+  }
+  const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? '';
+  const authors = article ? namesOf(article['author']) : [];
+  return {
+    title: first('og:title', 'twitter:title') || text(article?.['headline']) || normaliseText(document.title),
+    authors:
+      authors.length > 0
+        ? authors
+        : splitNames(first('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')),
+    publisher: first('og:site_name', 'application-name') || (namesOf(article?.['publisher'])[0] ?? ''),
+    lang:
+      document.documentElement.getAttribute('lang') ||
+      text(article?.['inLanguage']) ||
+      first('og:locale', 'language', 'content-language'),
+    dated:
+      DATE_NAMES.split(' ').some((name) => meta.has(name)) ||
+      text(article?.['datePublished']) !== '' ||
+      document.querySelector('[itemprop~="datePublished"]') !== null,
+    types,
+    openGraphType: first('og:type').toLowerCase(),
+    generator: first('generator').toLowerCase(),
+    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') || first('og:url'),
+  };
+}
+
+function readMeta(document: Document): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = (
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
+    const content = normaliseText(element.getAttribute('content') ?? '');
+    if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+  }
+  return meta;
+}
+
+/** All items of the page's JSON-LD, lists and graphs opened; what is no JSON is passed over. */
+function readItems(document: Document): Item[] {
+  const items: Item[] = [];
+  const open = (value: unknown) => {
+    if (items.length >= MAX_ITEMS) return;
+    if (Array.isArray(value)) value.forEach(open);
+    else if (isItem(value)) {
+      items.push(value);
+      open(value['@graph']);
+      open(value['mainEntity']);
+    }
+  };
+  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+    const json = script.textContent ?? '';
+    if (json.length > MAX_JSON_CHARS) continue;
+    try {
+      open(JSON.parse(json));
+    } catch {
+      // A page's broken JSON tells nothing.
+    }
+  }
+  return items;
+}
+
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
+
+function typesOf(item: Item): string[] {
+  const type = item['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string').map(lastPart);
+}
+
+const lastPart = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+
+const text = (value: unknown): string => (typeof value === 'string' ? normaliseText(value) : '');
+
+/** Names of one or several people or organisations, given as strings or items. */
+function namesOf(value: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list
+    .map((one) => text(isItem(one) ? one['name'] : one))
+    .filter((name) => name !== '' && !/^https?:/.test(name));
+}
+
+/** `By Ada Pell and Tom Reyes` → both names. */
+function splitNames(line: string): string[] {
+  return line
+    .replace(/^(?:analysis |opinion |written )?by:? /i, '')
+    .split(/,| and | & /)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.length < 60 && !/^https?:/.test(name));
+}
