@@ -4,7 +4,8 @@ import { browser } from './browser';
 export type MessageKey = keyof typeof messages;
 
 /** Keys of which `…_one` and `…_other` exist. */
-type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+type PluralKey = BaseOf<MessageKey>;
+type BaseOf<K> = K extends `${infer Base}_other` ? (`${Base}_one` extends MessageKey ? Base : never) : never;
 
 type Table = Readonly<Record<string, { readonly message: string }>>;
 
