@@ -1,0 +1,100 @@
+/** The life of Sayso on one page: read, have it analysed, show, and keep up with the page. */
+import type { Analysis, Article } from '../engine/model';
+import type { Settings } from '../shared/settings';
+import { readArticle } from './article/read-article';
+import { createOverlay, type Overlay } from './overlay';
+import type { Texts } from './texts';
+import { watchPage, type PageWatch } from './watch-page';
+
+export interface Surroundings {
+  readonly window: Window & typeof globalThis;
+  readonly texts: Texts;
+  /** Null where no analysis could be had; then the page is left as it is. Never rejects. */
+  readonly analyse: (article: Article) => Promise<Analysis | null>;
+  /** False once the extension was updated or removed and this script is left over. */
+  readonly isAlive: () => boolean;
+}
+
+export interface Session {
+  /** Starts, or applies other settings. */
+  run(settings: Settings): void;
+  /** Takes everything away; `run` starts over. */
+  stop(): void;
+  jump(statement: string): void;
+  step(direction: 'next' | 'previous'): void;
+}
+
+export function createSession({ window, texts, analyse, isAlive }: Surroundings): Session {
+  let running: AbortController | undefined;
+  let settings: Settings | undefined;
+  let overlay: Overlay | undefined;
+  let watch: PageWatch | undefined;
+  let analysis: Analysis | null = null;
+  /** What the analysis was made from; undefined before the first. */
+  let read: string | undefined;
+
+  const stop = () => {
+    running?.abort();
+    running = undefined;
+    overlay = undefined;
+    analysis = null;
+    read = undefined;
+  };
+
+  /** The extension is gone: nothing of this script stays behind but, if a card is open, one line that says so. */
+  const retire = () => {
+    overlay?.retire(texts.t('card_orphaned'));
+    stop();
+  };
+
+  /** Never rejects: whatever goes wrong on a strange page must not reach its console. */
+  const look = async (): Promise<void> => {
+    try {
+      await readAndShow();
+    } catch {
+      overlay?.clear();
+    }
+  };
+
+  const readAndShow = async (): Promise<void> => {
+    const { signal } = running!;
+    if (!isAlive()) return retire();
+    const page = readArticle(window.document, window.location.href);
+    watch!.follow(page.article.skipped ? [] : page.map.roots);
+    const key = `${page.article.skipped ?? ''} ${page.article.url} ${page.map.text}`;
+    if (key !== read) {
+      read = key;
+      const answer = await analyse(page.article);
+      // Meanwhile the session may have ended, or the page been read again.
+      if (signal.aborted || read !== key) return;
+      if (!isAlive()) return retire();
+      analysis = answer;
+    }
+    // Spans of an analysis whose text is not the page's would point anywhere.
+    if (!analysis || !page.map.text.startsWith(analysis.text)) overlay!.clear();
+    else overlay!.show({ analysis, map: page.map }, settings!);
+  };
+
+  const start = () => {
+    running = new AbortController();
+    const { signal } = running;
+    overlay = createOverlay(window, texts, { isAlive, onGone: retire }, signal);
+    watch = watchPage(
+      window,
+      (node) => overlay?.owns(node) ?? false,
+      { onChange: () => void look(), onMove: () => overlay?.clear(), onTheme: () => overlay?.refresh() },
+      signal,
+    );
+  };
+
+  return {
+    run(newSettings) {
+      settings = newSettings;
+      if (!running) start();
+      void look();
+    },
+    stop,
+    jump: (statement) => overlay?.jump(statement),
+    step: (direction) => overlay?.step(direction),
+  };
+}

@@ -1,0 +1,112 @@
+/** Notices what a page does after it was read: text that comes and goes, another address without a reload, another ground. */
+import { createBackoff } from './backoff';
+
+export interface PageEvents {
+  /** The article's text may be another. Comes after a pause, ever more rarely while the page does not rest. */
+  onChange(): void;
+  /** Another address without a reload; the text may not be there yet. */
+  onMove(): void;
+  /** Light and dark may have changed places. */
+  onTheme(): void;
+}
+
+export interface PageWatch {
+  /** The elements that hold the article; empty where none was found, when every change of the page may be its coming. */
+  follow(roots: readonly Element[]): void;
+}
+
+/** In characters: so much new text outside the article may be a better article (pages that load it piece by piece). */
+const MUCH_TEXT = 600;
+/** In milliseconds: pages fade from light to dark. */
+const THEME_WAIT = 400;
+
+/** `isOurs` tells the card's host, whose coming and going is no change of the page. */
+export function watchPage(
+  window: Window & typeof globalThis,
+  isOurs: (node: Node) => boolean,
+  events: PageEvents,
+  signal: AbortSignal,
+): PageWatch {
+  const { document } = window;
+  const backoff = createBackoff();
+  let roots: readonly Element[] = [];
+  let address = addressOf(window.location);
+  let timer = 0;
+  let themeTimer = 0;
+
+  const changeSoon = () => {
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      events.onChange();
+    }, backoff.wait(window.performance.now()));
+  };
+  const themeSoon = () => {
+    window.clearTimeout(themeTimer);
+    themeTimer = window.setTimeout(() => events.onTheme(), THEME_WAIT);
+  };
+  const checkAddress = () => {
+    const now = addressOf(window.location);
+    if (now === address) return;
+    address = now;
+    backoff.reset();
+    window.clearTimeout(timer);
+    timer = 0;
+    events.onMove();
+    changeSoon();
+  };
+
+  const concerns = (record: MutationRecord): boolean => {
+    const { target, type } = record;
+    if (type === 'attributes') return roots.length === 0;
+    const nodes = [...Array.from(record.addedNodes), ...Array.from(record.removedNodes)];
+    if (nodes.length > 0 && nodes.every(isOurs)) return false;
+    if (roots.length === 0 || roots.some((root) => root === target || root.contains(target))) return true;
+    return Array.from(record.addedNodes).some((node) => (node.textContent?.length ?? 0) >= MUCH_TEXT);
+  };
+  const observer = new window.MutationObserver((records) => {
+    checkAddress();
+    if (records.some(({ target, type }) => type === 'attributes' && isGround(document, target))) themeSoon();
+    if (roots.some((root) => !root.isConnected) || records.some(concerns)) changeSoon();
+  });
+  const watched = { childList: true, characterData: true, subtree: true };
+  const withAttributes = { ...watched, attributes: true, attributeFilter: ['class', 'style', 'hidden'] };
+  const observe = () => {
+    observer.disconnect();
+    // Attributes are watched all over only while no article is there: one may be hidden until a script shows it.
+    observer.observe(document, roots.length === 0 ? withAttributes : watched);
+    for (const ground of [document.documentElement, document.body]) {
+      if (ground && roots.length > 0) observer.observe(ground, { attributes: true });
+    }
+    for (const root of roots) {
+      const tree = root.getRootNode();
+      if (tree !== document) observer.observe(tree, watched);
+    }
+  };
+  observe();
+
+  window.addEventListener('popstate', checkAddress, { signal });
+  window.addEventListener('load', changeSoon, { signal });
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', checkAddress, { signal });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeSoon, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      window.clearTimeout(timer);
+      window.clearTimeout(themeTimer);
+    },
+    { once: true },
+  );
+
+  return {
+    follow(newRoots) {
+      roots = newRoots;
+      observe();
+    },
+  };
+}
+
+/** A fragment is a place in the same page. */
+const addressOf = ({ href }: Location) => href.split('#', 1)[0]!;
+
+const isGround = (document: Document, node: Node) => node === document.documentElement || node === document.body;
