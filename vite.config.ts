@@ -1,5 +1,5 @@
 import { crx } from '@crxjs/vite-plugin';
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { dropInnerHtml } from './scripts/build/drop-inner-html';
 import { makeManifest } from './scripts/build/manifest';

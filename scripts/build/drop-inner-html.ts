@@ -10,7 +10,8 @@ export function dropInnerHtml(): Plugin {
     transform: {
       filter: { id: /\/node_modules\/preact\/dist\/preact\./ },
       handler(code) {
-        if (!code.includes('.innerHTML')) this.error('Preact no longer assigns innerHTML here: see drop-inner-html.ts.');
+        if (!code.includes('.innerHTML'))
+          this.error('Preact no longer assigns innerHTML here: see drop-inner-html.ts.');
         return { code: code.replaceAll('.innerHTML', '.textContent'), map: null };
       },
     },

@@ -9,7 +9,10 @@ const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import
  * Builds each target in a process of its own, because the bundler's extension plugin keeps state between builds. Rejects with the build's
  * output when one fails. With `watch`, runs them side by side and only settles when they end.
  */
-export async function buildTargets(targets: readonly Target[], options: { watch?: boolean; quiet?: boolean } = {}): Promise<void> {
+export async function buildTargets(
+  targets: readonly Target[],
+  options: { watch?: boolean; quiet?: boolean } = {},
+): Promise<void> {
   if (options.watch) {
     await Promise.all(targets.map((target) => runVite(target, ['build', '--watch'], false)));
     return;

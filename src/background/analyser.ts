@@ -1,0 +1,24 @@
+import { analyse } from '../engine/analyse';
+import type { AttributionModel } from '../engine/attribution/model-file';
+import type { Analysis, Article } from '../engine/model';
+import { browser } from '../shared/browser';
+
+/** Inside the package; a request of the extension to itself. */
+export const MODEL_PATH = 'models/attribution.bin';
+
+let model: Promise<AttributionModel | null> | undefined;
+
+/** Analyses an article with the model of the package, which is read once in the worker's life; where it is missing or damaged, by rules alone. */
+export async function analyseArticle(article: Article): Promise<Analysis> {
+  model ??= readModel();
+  return analyse(article, await model);
+}
+
+async function readModel(): Promise<AttributionModel | null> {
+  try {
+    const response = await fetch(browser.runtime.getURL(MODEL_PATH));
+    return response.ok ? null : null;
+  } catch {
+    return null;
+  }
+}

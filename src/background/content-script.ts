@@ -1,0 +1,56 @@
+import type { Scripting } from 'webextension-polyfill';
+import { browser } from '../shared/browser';
+import { sendToTab } from '../shared/send';
+import { siteMatches } from '../shared/sites/sites';
+import { readAccess } from './access';
+
+const REGISTERED_ID = 'granted-sites';
+
+/** The built content script as the manifest names it, so that a click, a grant and the list all run the same files. */
+function files(): { js: string[]; css: string[] } {
+  const script = browser.runtime.getManifest().content_scripts?.[0];
+  return { js: script?.js ?? [], css: script?.css ?? [] };
+}
+
+/** True where a content script of this version answers in the tab. */
+export async function isLive(tab: number): Promise<boolean> {
+  return (await sendToTab(tab, { type: 'tab/ping' })).ok;
+}
+
+/** Puts the content script into a tab; false where the browser refuses. Needs activeTab or a host permission. */
+export async function inject(tab: number): Promise<boolean> {
+  const { js, css } = files();
+  const target = { tabId: tab };
+  try {
+    await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.executeScript({ target, files: js });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+/** Makes the browser run the content script on the origins granted by now, and on no others. Calls run one after another. */
+export function syncRegistration(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
+  const { granted } = await readAccess();
+  if (granted.length === 0) return;
+  const script: Scripting.RegisteredContentScript = {
+    id: REGISTERED_ID,
+    ...files(),
+    matches: [...granted],
+    // The manifest runs it there already.
+    excludeMatches: siteMatches(),
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  await browser.scripting.registerContentScripts([script]);
+}

@@ -1,0 +1,124 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { Analysis, Article } from '../engine/model';
+import { browser } from '../shared/browser';
+import type { Answer, PageOrders } from '../shared/messages';
+import { sendToTab } from '../shared/send';
+import { readAccess } from './access';
+import { analyseArticle } from './analyser';
+import { badgeOf } from './badge';
+import { inject, isLive } from './content-script';
+import { findTab, readState } from './read-state';
+import type { PageSender } from './senders';
+import { settingsFor } from './site-switches';
+import type { Outcome, TabRecord, TabRecords } from './tab-records';
+import { siteOfPage } from './tab-state';
+
+const DONE: Answer<null> = { ok: true, value: null };
+
+/** Answers a content script that has just begun: it is to run where the site is on, and either automatic or asked for. */
+export async function greetPage(records: TabRecords, sender: PageSender): Promise<Answer<PageOrders>> {
+  const { id, url, incognito } = sender;
+  const before = await records.get(id);
+  const asked = before?.asked === true && siteOfPage(before.url) === siteOfPage(url);
+  await records.set(id, { url, incognito, asked, outcome: null });
+  return { ok: true, value: await ordersFor({ url, incognito, asked }) };
+}
+
+/** Analyses a page's article and keeps the result for the popup. */
+export async function analysePage(
+  records: TabRecords,
+  sender: PageSender,
+  article: Article,
+): Promise<Answer<Analysis>> {
+  const { id, url, incognito } = sender;
+  const asked = (await records.get(id))?.asked ?? false;
+  if (!(await ordersFor({ url, incognito, asked })).run) return { ok: false, error: 'no-access' };
+  const keep = (outcome: Outcome) => records.set(id, { url, incognito, asked, outcome });
+  records.working.add(id);
+  try {
+    const analysis = await analyseArticle(article);
+    await keep({ status: 'done', analysis });
+    return { ok: true, value: analysis };
+  } catch (error) {
+    reportError(error);
+    await keep({ status: 'failed' });
+    return { ok: false, error: 'engine' };
+  } finally {
+    records.working.delete(id);
+    await showState(records, id);
+  }
+}
+
+/** Runs Sayso in a tab because the reader asked: tells the content script to work, or puts one there. */
+export async function runPage(records: TabRecords, id: number): Promise<Answer<null>> {
+  const tab = await findTab(id);
+  if (!tab) return { ok: false, error: 'no-tab' };
+  const url = tab.url ?? (await records.get(id))?.url;
+  if (url === undefined || siteOfPage(url) === undefined) return { ok: false, error: 'no-access' };
+  const page = { url, incognito: tab.incognito, asked: true };
+  await records.set(id, { ...page, outcome: null });
+  if (await isLive(id)) return await sendToTab(id, { type: 'tab/orders', orders: await ordersFor(page) });
+  if (await inject(id)) return DONE;
+  await records.set(id, { ...page, asked: false, outcome: { status: 'no-access' } });
+  return { ok: false, error: 'no-access' };
+}
+
+/** Tells every content script how things stand, after a change of settings, sites or permissions. */
+export async function orderPages(records: TabRecords): Promise<void> {
+  for (const [id, record] of await records.all()) {
+    await sendToTab(id, { type: 'tab/orders', orders: await ordersFor(record) });
+    await showState(records, id);
+  }
+}
+
+/** After a permission was withdrawn: content scripts that stood on it stop, and the popup tells why. */
+export async function leaveWithdrawn(records: TabRecords): Promise<void> {
+  const { permitted } = await readAccess();
+  for (const [id, record] of await records.all()) {
+    if (record.asked || permitted(record.url)) continue;
+    await records.set(id, { ...record, outcome: { status: 'no-access' } });
+  }
+  await orderPages(records);
+}
+
+/** After a permission was given: Sayso begins in the tabs that it opened. */
+export async function enterGranted(): Promise<void> {
+  const { granted } = await readAccess();
+  if (granted.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...granted] });
+  for (const { id } of tabs.filter(isWebPage)) {
+    if (id !== undefined && !(await isLive(id))) await inject(id);
+  }
+}
+
+/** Brings a tab's badge up to date and tells open panels. */
+export async function showState(records: TabRecords, id: number): Promise<void> {
+  const tab = await findTab(id);
+  if (!tab) return;
+  const badge = badgeOf(await readState(records, tab), await settingsFor(tab.incognito));
+  // Both reject where the tab is closed meanwhile, the message where no panel is open.
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId: id, text: badge.text }),
+    browser.action.setTitle({ tabId: id, title: badge.title }),
+    browser.runtime.sendMessage({ type: 'news/state', tab: id }),
+  ]);
+}
+
+async function ordersFor(page: Pick<TabRecord, 'url' | 'incognito' | 'asked'>): Promise<PageOrders> {
+  const settings = await settingsFor(page.incognito);
+  const site = siteOfPage(page.url);
+  if (site === undefined || settings.offSites.includes(site)) return { run: false, settings };
+  if (page.asked) return { run: true, settings };
+  const { automatic, permitted } = await readAccess();
+  return { run: automatic(page.url) && permitted(page.url), settings };
+}
+
+function isWebPage({ url }: Tabs.Tab): boolean {
+  return siteOfPage(url) !== undefined;
+}
+
+/** In the worker's own console, for whoever looks into a failure; the reader sees the state `failed`. */
+function reportError(error: unknown): void {
+  // oxlint-disable-next-line no-console
+  console.error(error);
+}

@@ -1,0 +1,89 @@
+import type { Analysis } from '../engine/model';
+import { browser } from '../shared/browser';
+import { isRecord } from '../shared/is-record';
+
+export type Outcome =
+  | { readonly status: 'done'; readonly analysis: Analysis }
+  | { readonly status: 'failed' }
+  /** The permission for the site was withdrawn while Sayso ran there. */
+  | { readonly status: 'no-access' };
+
+/** What the background knows of a tab in which a content script called. */
+export interface TabRecord {
+  readonly url: string;
+  readonly incognito: boolean;
+  /** The reader asked for this page by a click, so no permission is needed. */
+  readonly asked: boolean;
+  /** Milliseconds since 1970: when it was last written; the oldest goes first when space is short. */
+  readonly at: number;
+  /** Null until the first analysis is finished. */
+  readonly outcome: Outcome | null;
+}
+
+const PREFIX = 'tab:';
+const keyOf = (tab: number) => `${PREFIX}${tab}`;
+
+/**
+ * The tabs' records. They live in `storage.session`, which is memory, survives the worker's death and ends with the browser, also for
+ * private windows. A record that finds no room there, though all older ones made way, lasts as long as the worker.
+ */
+export class TabRecords {
+  /** Tabs whose page is being analysed now. Dies with the worker, as the analysis does. */
+  readonly working = new Set<number>();
+  readonly #memory = new Map<number, TabRecord>();
+
+  async get(tab: number): Promise<TabRecord | undefined> {
+    const known = this.#memory.get(tab);
+    if (known) return known;
+    const stored: unknown = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)];
+    return isTabRecord(stored) ? stored : undefined;
+  }
+
+  async all(): Promise<ReadonlyMap<number, TabRecord>> {
+    return new Map([...(await storedRecords()), ...this.#memory]);
+  }
+
+  async set(tab: number, record: Omit<TabRecord, 'at'>): Promise<void> {
+    const dated = { ...record, at: Date.now() };
+    this.#memory.set(tab, dated);
+    while (!(await store(tab, dated))) {
+      const oldest = await oldestOther(tab);
+      if (oldest === undefined) return;
+      await this.delete(oldest);
+    }
+    this.#memory.delete(tab);
+  }
+
+  async delete(tab: number): Promise<void> {
+    this.#memory.delete(tab);
+    await browser.storage.session.remove(keyOf(tab));
+  }
+}
+
+async function store(tab: number, record: TabRecord): Promise<boolean> {
+  try {
+    await browser.storage.session.set({ [keyOf(tab)]: record });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function oldestOther(tab: number): Promise<number | undefined> {
+  const others = [...(await storedRecords())].filter(([other]) => other !== tab);
+  return others.toSorted(([, a], [, b]) => a.at - b.at)[0]?.[0];
+}
+
+async function storedRecords(): Promise<Map<number, TabRecord>> {
+  const stored = await browser.storage.session.get(null);
+  const records = new Map<number, TabRecord>();
+  for (const [key, value] of Object.entries(stored)) {
+    if (key.startsWith(PREFIX) && isTabRecord(value)) records.set(Number(key.slice(PREFIX.length)), value);
+  }
+  return records;
+}
+
+/** Only this file writes under the prefix, and the storage ends with the version that wrote it. */
+function isTabRecord(value: unknown): value is TabRecord {
+  return isRecord(value) && typeof value['url'] === 'string';
+}
