@@ -4,12 +4,12 @@ import { explain } from './explanation';
 import { sameSide } from './parties';
 import type { ScoredPair } from './pairs';
 import type { Reading } from './statement-reading';
+import type { ConflictModel } from './weights.data';
 
 /** More cards than this on one page are noise. */
 export const MAX_CARDS = 5;
-/** Pairs below are not shown: chosen on marked articles for few false cards. */
-export const REPORTED_THRESHOLD = 0.5;
-export const INFERRED_THRESHOLD = 0.5;
+/** A pair joins a card that stands already at this share of the threshold. */
+const COMPANION_SHARE = 0.7;
 const MAX_STATEMENTS_A_SIDE = 6;
 
 /** A card being put together. */
@@ -20,14 +20,19 @@ interface Draft {
 }
 
 /** Merges the pairs that are sure enough into cards with two sides, the surest first. */
-export function makeCards(document: TextDocument, pairs: readonly ScoredPair[]): Contradiction[] {
+export function makeCards(
+  document: TextDocument,
+  pairs: readonly ScoredPair[],
+  thresholds: ConflictModel['thresholds'],
+): Contradiction[] {
   const sure = pairs
-    .filter(({ tier, probability }) => probability >= (tier === 'reported' ? REPORTED_THRESHOLD : INFERRED_THRESHOLD))
+    .filter(({ tier, probability }) => probability >= thresholds[tier] * COMPANION_SHARE)
     .toSorted((x, y) => y.probability - x.probability || x.a.index - y.a.index || x.b.index - y.b.index);
   const drafts: Draft[] = [];
   for (const pair of sure) {
     const placed = drafts.some((draft) => join(draft, pair));
-    if (!placed) drafts.push({ best: pair, sides: [new Set([pair.a]), new Set([pair.b])], pairs: [pair] });
+    if (!placed && pair.probability >= thresholds[pair.tier])
+      drafts.push({ best: pair, sides: [new Set([pair.a]), new Set([pair.b])], pairs: [pair] });
   }
   return drafts.slice(0, MAX_CARDS).map((draft, i) => toCard(document, draft, i));
 }

@@ -1,10 +1,13 @@
 import { readObject, type DeniedObject } from './denied-object';
 import { DIRECTIVE_CUES } from './lexicon/cues.data';
 import {
+  CLAIM_NOUNS,
   CONTEST_PHRASES,
   CONTEST_VERBS,
   JUDGE_VERBS,
   REJECT_VERBS,
+  RETRACT_PHRASES,
+  RETRACT_VERBS,
   TRUE_WORDS,
   UNTRUE_WORDS,
 } from './lexicon/denial.data';
@@ -22,7 +25,9 @@ export type DenialForm =
   /** The content calls a claim untrue: "those statements were wrong". */
   | 'stated'
   /** The speaker denies having said it: "I never said that". */
-  | 'never-said';
+  | 'never-said'
+  /** The speaker takes back own words: "walked back", "revised her statement". */
+  | 'retracted';
 
 export interface Denial {
   readonly form: DenialForm;
@@ -41,7 +46,11 @@ export interface DenialInput {
 
 const contest = familySet(CONTEST_VERBS);
 const reject = familySet(REJECT_VERBS);
-const phrases = linesOf(CONTEST_PHRASES).map((line) => wordsOf(line).map(familyOf));
+const readPhrases = (list: string) => linesOf(list).map((line) => wordsOf(line).map(familyOf));
+const contestPhrases = readPhrases(CONTEST_PHRASES);
+const retract = familySet(RETRACT_VERBS);
+const retractPhrases = readPhrases(RETRACT_PHRASES);
+const claimNouns = familySet(CLAIM_NOUNS);
 const judge = familySet(JUDGE_VERBS);
 const untrue = familySet(UNTRUE_WORDS);
 const trueWords = familySet(TRUE_WORDS);
@@ -51,15 +60,27 @@ const refusals = lowerSet('refuse refuses refused refusing undeniable undeniably
 /** What a statement denies, or null. The cue first, then the content's own words. */
 export function readDenial(input: DenialInput): Denial | null {
   if (input.cue.some(({ lower }) => isNegator(lower) || refusals.has(lower))) return null;
-  return fromCue(input) ?? fromJudgement(input) ?? fromContent(input);
+  return fromRetraction(input) ?? fromCue(input) ?? fromJudgement(input) ?? fromContent(input);
 }
+
+/** The cue takes back the speaker’s own earlier words. */
+function fromRetraction({ cue }: DenialInput): Denial | null {
+  const verb = cue.find(({ family }) => retract.has(family));
+  const evidence = verb ? [verb] : phraseIn(cue, retractPhrases);
+  if (!evidence) return null;
+  return { form: 'retracted', evidence, object: OWN_WORDS, mayTurnDown: false };
+}
+
+const OWN_WORDS: DeniedObject = { kind: 'anaphor', owners: new Set(), own: true, noun: null, words: [], clause: false };
 
 function fromCue({ cue, words }: DenialInput): Denial | null {
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
-  const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue);
+  const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue, contestPhrases);
   if (!evidence) return null;
   const mayTurnDown = at < 0 || reject.has(cue[at]!.family);
   const object = readObject([...nounAfter(cue, at), ...words]);
+  // "The motion was denied": not granted.
+  if (!mayTurnDown && object.kind === 'proposal' && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   if (mayTurnDown && object.kind === 'proposition' && words[0]?.lower !== 'that') {
     return {
       form: 'cue',
@@ -70,6 +91,8 @@ function fromCue({ cue, words }: DenialInput): Denial | null {
   }
   return { form: 'cue', evidence, object, mayTurnDown };
 }
+
+const PASSIVES = lowerSet('was were been being be');
 
 /** "a dispute over", "the rejection of": the noun reports a quarrel, nobody's denial. */
 const isNounUse = (cue: readonly Word[], at: number): boolean =>
@@ -84,7 +107,7 @@ const nounAfter = (cue: readonly Word[], at: number): readonly Word[] =>
 const isJudgedPerson = (words: readonly Word[]): boolean =>
   words.some(({ lower }) => lower === 'as') || words.every(({ kind }) => kind === 'name');
 
-function phraseIn(words: readonly Word[]): readonly Word[] | undefined {
+function phraseIn(words: readonly Word[], phrases: readonly string[][]): readonly Word[] | undefined {
   for (const phrase of phrases) {
     const at = words.findIndex((_, i) => phrase.every((family, k) => words[i + k]?.family === family));
     if (at >= 0) return words.slice(at, at + phrase.length);
@@ -111,10 +134,11 @@ const MAX_CLAUSES_READ = 3;
 
 function fromContent({ cue, propositions }: DenialInput): Denial | null {
   if (cue.some(({ family }) => directive.has(family))) return null;
-  for (const { words, certainty, time } of propositions.slice(0, MAX_CLAUSES_READ)) {
+  for (const [i, { words, certainty, time }] of propositions.slice(0, MAX_CLAUSES_READ).entries()) {
     if (certainty === 'hypothetical' || certainty === 'question' || time === 'future') continue;
     const denial = neverSaid(words) ?? calledUntrue(words);
-    if (denial) return denial;
+    // Past the first clause "it" means something said in the same breath.
+    if (denial && (i === 0 || denial.object.kind !== 'anaphor')) return denial;
   }
   return null;
 }
@@ -158,10 +182,16 @@ function isVerdict(words: readonly Word[], at: number): boolean {
   if (word.kind === 'name') return false;
   const next = words[at + 1]?.lower;
   const negated = negatedJustBefore(words, at);
-  if (untrue.has(word.family)) return !negated && !(word.lower === 'wrong' && (next === 'to' || next === 'with'));
+  if (untrue.has(word.family)) {
+    return !negated && !isAttribute(words[at + 1]) && !(word.lower === 'wrong' && (next === 'to' || next === 'with'));
+  }
   if (isMistake(word)) return !negated;
   return trueWords.has(word.family) && negated;
 }
+
+/** "a false equivalence" says nothing of a claim, "a false claim" does. */
+const isAttribute = (next: Word | undefined): boolean =>
+  next !== undefined && next.kind === 'specific' && !next.lower.endsWith('ly') && !claimNouns.has(next.family);
 
 const negatedJustBefore = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => isNegator(lower));

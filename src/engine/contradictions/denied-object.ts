@@ -21,6 +21,10 @@ export interface DeniedObject {
   readonly noun: Word | null;
   /** Content words of the denied claim. */
   readonly words: readonly Word[];
+  /** What is claimed stands there as a clause ("… that the bridge was safe"). */
+  readonly clause: boolean;
+  /** Of the denied words the one that says what is or was done, where an auxiliary shows it. */
+  readonly predicate?: Word;
 }
 
 const claimNouns = familySet(CLAIM_NOUNS);
@@ -29,6 +33,7 @@ const proposalNouns = familySet(PROPOSAL_NOUNS);
 const prepositions = lowerSet(PREPOSITIONS);
 const opinionMarks = lowerSet(OPINION_MARKS);
 const anaphors = lowerSet('that it this those these them so either such');
+const demonstratives = lowerSet('that those these this such');
 const ownWords = lowerSet('his her my our its their earlier previous initial former past');
 const NO_NAMES: ReadonlySet<string> = new Set();
 const NOUN_REACH = 8;
@@ -62,10 +67,12 @@ function withNoun(words: readonly Word[], at: number, owners: ReadonlySet<string
   const own = words.slice(0, at).some(({ lower }) => ownWords.has(lower)) && owners.size === 0;
   const rest = words.slice(at + 1).filter((word) => isContent(word) && !owners.has(word.lower));
   const clause = words[at + 1]?.lower === 'that' || words[at + 2]?.lower === 'that';
-  return { kind: kindOfNoun(), owners, own, noun, words: rest };
+  return { kind: kindOfNoun(), owners, own, noun, words: rest, clause, ...predicateIn(words.slice(at + 1)) };
 
   function kindOfNoun(): DeniedObject['kind'] {
     if (words.slice(at).some(({ lower }) => opinionMarks.has(lower))) return 'proposal';
+    if (documentNouns.has(noun.family) && !clause && !words.slice(0, at).some(({ lower }) => demonstratives.has(lower)))
+      return 'document';
     if (claimNouns.has(noun.family) || (clause && noun.lower !== 'proposal'))
       return owners.size > 0 || rest.length > 0 ? 'claim' : 'anaphor';
     return proposalNouns.has(noun.family) ? 'proposal' : 'document';
@@ -80,6 +87,8 @@ function withoutNoun(words: readonly Word[], owners: ReadonlySet<string>, role: 
     own: false,
     noun: null,
     words: rest,
+    clause: words[0]?.lower === 'that',
+    ...predicateIn(words),
   });
   if (content.length === 0)
     return words.some(isAnaphor) || (words.length === 0 && role === 'subject') ? result('anaphor') : result('none');
@@ -93,6 +102,14 @@ function withoutNoun(words: readonly Word[], owners: ReadonlySet<string>, role: 
   if (content.every(({ kind }) => kind === 'general') && words.some(isAnaphor)) return result('anaphor');
   if (words.some(({ lower }) => opinionMarks.has(lower))) return result('proposal', owners, content);
   return result('proposition', owners, content);
+}
+
+const auxiliaries = lowerSet('is are was were be been being has have had will would can could may might do does did');
+
+function predicateIn(words: readonly Word[]): { predicate?: Word } {
+  const at = words.findIndex(({ lower }) => auxiliaries.has(lower));
+  const predicate = at >= 0 ? words.slice(at + 1).find(isContent) : undefined;
+  return predicate ? { predicate } : {};
 }
 
 function isObjectNoun({ family, kind }: Word): boolean {

@@ -3,12 +3,16 @@
  * makes a conflict less likely, `-1` never more likely. The fit keeps these signs.
  */
 export const REPORTED_FEATURES = {
-  /** The denial names whose claim it is, and the other statement is theirs. */
+  /** "That", "the allegation", and the other statement is the last one before by somebody else. */
+  previous: 1,
+  /** The denial names whose claim it is, and the other statement is their last before. */
   owner: 1,
-  /** "That", "the allegation": meant is what was said just before. */
-  anaphor: 1,
+  /** The denied claim has an owner, the other statement is an earlier one of theirs. */
+  earlierOfOwner: 1,
   /** The denial is of a thing that speaks, and the other statement is that thing's. */
   document: 1,
+  /** What the denied claim says of its subject is among the shared words. */
+  predicate: 1,
   /** Share of the denied words that the other statement has, rare words weighing more. */
   coverage: 1,
   /** Specific words shared by the denied claim and the other statement, three or more being 1. */
@@ -17,19 +21,15 @@ export const REPORTED_FEATURES = {
   claimed: 1,
   /** Follows in the same or the next sentence. */
   near: 1,
-  /** Other people’s statements stand between the two. */
-  between: -1,
-  /** Several paragraphs apart. */
+  /** Many paragraphs apart. */
   far: -1,
   /** The other statement comes after the denial. */
   after: -1,
-  /** The denial is the cue’s own verb. */
-  byCue: 1,
-  /** The verb may also turn down a plan. */
+  /** The verb may also turn down a plan, or the noun is as often an opinion. */
   turnsDown: -1,
   /** The other statement is a wish, question or order. */
   noClaim: -1,
-  /** The other statement is negated in the same words: both say the same. */
+  /** The other statement negates the same words: both say the same. */
   sameSign: -1,
 } as const;
 

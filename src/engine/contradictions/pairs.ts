@@ -1,11 +1,11 @@
 import type { ContradictionTier, ContradictionType } from '../model';
 import { indexWords } from './index-of-words';
 import { pairOpposites, type InferredPair } from './inferred';
-import { pairDenials, type ReportedPair } from './reported';
+import { isDirective, isWeaklyNamed, pairDenials, type ReportedPair } from './reported';
 import { probability } from './score';
 import type { Reading } from './statement-reading';
 import type { Word } from './words';
-import { INFERRED_WEIGHTS, REPORTED_WEIGHTS } from './weights.data';
+import type { ConflictModel } from './weights.data';
 
 /** Two statements in conflict, before they are merged into cards. `b` answers `a`. */
 export interface ScoredPair {
@@ -22,18 +22,21 @@ export interface ScoredPair {
 }
 
 /** Every pair that was considered, with its probability. */
-export function scorePairs(readings: readonly Reading[]): ScoredPair[] {
+export function scorePairs(readings: readonly Reading[], model: ConflictModel): ScoredPair[] {
   const index = indexWords(readings);
-  return [...pairDenials(readings, index).map(fromDenial), ...pairOpposites(readings, index).map(fromOpposition)];
+  return [
+    ...pairDenials(readings, index).map((pair) => fromDenial(pair, model)),
+    ...pairOpposites(readings, index).map((pair) => fromOpposition(pair, model)),
+  ];
 }
 
-function fromDenial({ denial, claim, features, shared }: ReportedPair): ScoredPair {
+function fromDenial({ denial, claim, features, shared }: ReportedPair, model: ConflictModel): ScoredPair {
   return {
     type: typeOfDenial(denial, claim),
     tier: 'reported',
     a: claim,
     b: denial,
-    probability: probability(features, REPORTED_WEIGHTS),
+    probability: probability(features, model.reported),
     evidence: denial.denial!.evidence,
     shared,
     features,
@@ -41,19 +44,21 @@ function fromDenial({ denial, claim, features, shared }: ReportedPair): ScoredPa
 }
 
 function typeOfDenial({ denial, party }: Reading, claim: Reading): ContradictionType {
-  const { object } = denial!;
-  if (object.kind === 'proposal') return 'disagreement';
+  const { object, mayTurnDown, form } = denial!;
+  if (form === 'retracted') return 'changed-position';
+  if (object.kind === 'proposal' || (mayTurnDown && (isDirective(claim) || isWeaklyNamed(object))))
+    return 'disagreement';
   if (party.id !== null && party.id === claim.party.id) return 'changed-position';
   return 'denial';
 }
 
-function fromOpposition({ type, a, b, features, evidence, shared }: InferredPair): ScoredPair {
+function fromOpposition({ type, a, b, features, evidence, shared }: InferredPair, model: ConflictModel): ScoredPair {
   return {
     type,
     tier: 'inferred',
     a,
     b,
-    probability: probability(features, INFERRED_WEIGHTS),
+    probability: probability(features, model.inferred),
     evidence,
     shared,
     features,

@@ -1,6 +1,9 @@
+import type { DeniedObject } from './denied-object';
+import type { Denial } from './denials';
 import type { ReportedFeatures } from './features';
 import { tells, type WordIndex } from './index-of-words';
 import { CLAIMING_CUES, DIRECTIVE_CUES } from './lexicon/cues.data';
+import { DOCUMENT_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
 import { familySet } from './lexicon/vocabulary';
 import { sameSide } from './parties';
 import type { Reading } from './statement-reading';
@@ -14,87 +17,192 @@ export interface ReportedPair {
   readonly shared: readonly Word[];
 }
 
-/** Statements looked at before and after a denial whatever their words. */
-const WINDOW_BEFORE = 6;
-const WINDOW_AFTER = 2;
+/** Statements looked at before a denial for what "that" or "the allegation" means. */
+const REACH_BEFORE = 4;
+/** Sentences over which "that" still finds what it means. */
+const ANAPHOR_SENTENCES = 3;
+const OWNER_REACH = 40;
 const FAR_SENTENCES = 12;
+const MIN_COVERAGE = 0.25;
+const MIN_SHARED = 2;
 
 const claiming = familySet(CLAIMING_CUES);
 const directive = familySet(DIRECTIVE_CUES);
+const speech = familySet('say call refer suggest tell claim describe speak');
+const documentNouns = familySet(DOCUMENT_NOUNS);
+const weakNouns = familySet(WEAK_CLAIM_NOUNS);
 
 /** For every denial the statements that it may answer, with what speaks for and against each. */
 export function pairDenials(readings: readonly Reading[], index: WordIndex): ReportedPair[] {
-  return readings.flatMap((denial) => {
-    if (!denial.denial || denial.denial.object.kind === 'none') return [];
-    return candidatesFor(denial, readings, index).flatMap((claim) => {
-      const pair = comparePair(denial, claim, readings, index);
-      return pair ? [pair] : [];
+  return readings.flatMap((reading) => {
+    const { denial } = reading;
+    if (!denial || denial.object.kind === 'none') return [];
+    const pairs = [
+      ...previousClaim(reading, denial, readings),
+      ...claimsOfOwner(reading, denial, readings),
+      ...claimsWithWords(reading, denial, readings, index),
+    ];
+    const seen = new Set<Reading>();
+    return pairs.flatMap((link) => {
+      if (seen.has(link.claim)) return [];
+      seen.add(link.claim);
+      return [comparePair(reading, denial, link, index)];
     });
   });
 }
 
-function candidatesFor(denial: Reading, readings: readonly Reading[], index: WordIndex): Reading[] {
-  const found = new Set<number>();
-  const { index: at } = denial;
-  for (let i = Math.max(0, at - WINDOW_BEFORE); i <= Math.min(readings.length - 1, at + WINDOW_AFTER); i++)
-    found.add(i);
-  for (const word of denial.denial!.object.words)
-    if (tells(word)) for (const i of index.statementsWith(word.concept)) found.add(i);
-  found.delete(at);
-  return [...found].sort((a, b) => a - b).map((i) => readings[i]!);
+/** How a claim was found. */
+interface Link {
+  readonly claim: Reading;
+  readonly previous?: boolean;
+  readonly owner?: boolean;
+  readonly earlierOfOwner?: boolean;
 }
 
-function comparePair(
-  denial: Reading,
-  claim: Reading,
-  readings: readonly Reading[],
-  index: WordIndex,
-): ReportedPair | null {
-  const { object, form, mayTurnDown } = denial.denial!;
-  if (claim.unfit || claim.words.length === 0 || overlaps(denial, claim)) return null;
-  if (sameSide(denial.party, claim.party) && !object.own && form !== 'never-said') return null;
-  if (claim.denial && claim.denial.form === 'cue' && object.kind !== 'anaphor' && object.owners.size === 0) return null;
-  const owner = ownsClaim(object.owners, claim);
-  if (object.owners.size > 0 && !owner && !claim.party.plural) return null;
+const isAnaphoric = ({ object }: Denial): boolean =>
+  object.kind === 'anaphor' ||
+  (object.kind === 'claim' && object.owners.size === 0 && object.words.filter(tells).length === 0);
+
+/** The last statement by somebody else (by the speaker, where own words are taken back) before a denial of "that". */
+function previousClaim(reading: Reading, denial: Denial, readings: readonly Reading[]): Link[] {
+  if (!isAnaphoric(denial)) return [];
+  if (denial.form === 'never-said') return saidBeside(reading, readings);
+  for (let i = reading.index - 1; i >= Math.max(0, reading.index - REACH_BEFORE); i--) {
+    const claim = readings[i]!;
+    if (!mayBeDenied(reading, denial, claim) || claim.denial?.form === 'cue') continue;
+    if (isDirective(claim) && !denial.mayTurnDown && !isQuestioned(claim)) return [];
+    return reading.sentences[0] - claim.sentences[1] <= ANAPHOR_SENTENCES ? [{ claim, previous: true }] : [];
+  }
+  return [];
+}
+
+/** "questions about whether …": as good as a claim to one who denies it. */
+const isQuestioned = ({ words }: Reading): boolean => words[0]?.lower === 'whether';
+
+/** "I never said that" stands beside a statement on what was said. */
+function saidBeside({ index, party, sentences }: Reading, readings: readonly Reading[]): Link[] {
+  const beside = [readings[index - 1], readings[index + 1]].find(
+    (other) =>
+      other !== undefined &&
+      !sameSide(other.party, party) &&
+      Math.abs(other.sentences[0] - sentences[1]) <= ANAPHOR_SENTENCES &&
+      other.words.some(({ family }) => speech.has(family)),
+  );
+  return beside ? [{ claim: beside, previous: true }] : [];
+}
+
+/** Earlier statements of the one whose claim is denied: the last one, and those right before it or introduced as claims. */
+function claimsOfOwner(reading: Reading, denial: Denial, readings: readonly Reading[]): Link[] {
+  const { object } = denial;
+  if (object.owners.size === 0 && !(object.own && object.noun)) return [];
+  const links: Link[] = [];
+  let unbroken = true;
+  for (let i = reading.index - 1; i >= Math.max(0, reading.index - OWNER_REACH); i--) {
+    const claim = readings[i]!;
+    const owned = object.own ? sameSide(claim.party, reading.party) : isOwnedBy(object.owners, claim);
+    if (!owned) unbroken = unbroken && links.length === 0;
+    if (!owned || !mayBeDenied(reading, denial, claim)) continue;
+    if (links.length === 0) links.push({ claim, owner: true });
+    else if (unbroken || isClaimed(claim) || isDocument(object, claim)) links.push({ claim, earlierOfOwner: true });
+  }
+  const needed = Math.min(2, object.words.filter(({ kind }) => kind === 'specific').length - 1);
+  return links.filter(({ claim }) => sharedSpecific(object, claim) >= needed || isDocument(object, claim));
+}
+
+/** How many of the denied words of its own kind the statement has. */
+const sharedSpecific = ({ words }: DeniedObject, claim: Reading): number =>
+  words.filter(({ kind, concept }) => kind === 'specific' && claim.words.some((word) => word.concept === concept))
+    .length;
+
+/** The denied thing is what the statement stands in or was made by: "the letter", "his tweet". */
+const isDocument = ({ noun, words }: DeniedObject, { party, cue }: Reading): boolean =>
+  [...(noun ? [noun] : []), ...words].some(
+    ({ family }) =>
+      documentNouns.has(family) && (party.nouns.has(family) || cue.some((word) => word.family === family)),
+  );
+
+/** Statements anywhere that share the denied words. */
+function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Reading[], index: WordIndex): Link[] {
+  const { object } = denial;
+  const counts = new Map<number, number>();
+  for (const concept of new Set(object.words.filter(tells).map((word) => word.concept))) {
+    for (const i of index.statementsWith(concept)) counts.set(i, (counts.get(i) ?? 0) + 1);
+  }
+  counts.delete(reading.index);
+  return [...counts].flatMap(([i, count]) => {
+    const claim = readings[i]!;
+    const owner = isOwnedBy(object.owners, claim);
+    if (object.owners.size > 0 ? !owner : count < MIN_SHARED) return [];
+    if (!mayBeDenied(reading, denial, claim) || claim.denial !== null) return [];
+    const specific = sharedSpecific(object, claim);
+    if (owner ? specific < MIN_SHARED : !sharesPredicate(object, claim)) return [];
+    const opinion = object.kind === 'proposal' || isWeaklyNamed(object);
+    if (opinion && specific < MIN_SHARED && !isDirective(claim)) return [];
+    return [{ claim, earlierOfOwner: owner }];
+  });
+}
+
+function mayBeDenied(reading: Reading, { object, form }: Denial, claim: Reading): boolean {
+  if (claim.unfit || claim.words.length === 0 || overlaps(reading, claim)) return false;
+  if (object.own) return sameSide(reading.party, claim.party) && claim.index < reading.index;
+  return form === 'never-said' || !sameSide(reading.party, claim.party);
+}
+
+const isClaimed = ({ cue }: Reading): boolean => cue.some(({ family }) => claiming.has(family));
+
+function comparePair(denial: Reading, { object, mayTurnDown }: Denial, link: Link, index: WordIndex): ReportedPair {
+  const { claim } = link;
   const denied = object.words.filter(tells);
   const shared = denied.filter(
-    (word) => word.kind !== 'number' && claim.words.some((other) => other.concept === word.concept),
+    (word) => word.kind !== 'number' && claim.words.some(({ concept }) => concept === word.concept),
   );
-  const weights = denied.map(({ concept }) => index.rarity(concept) + 0.2);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const covered = denied.reduce((sum, word, i) => (shared.includes(word) ? sum + weights[i]! : sum), 0);
+  const weight = ({ concept, kind }: Word) => (index.rarity(concept) + 0.2) * (kind === 'name' ? 0.5 : 1);
+  const sum = (words: readonly Word[]) => words.reduce((total, word) => total + weight(word), 0);
+  const coverage = denied.length > 1 ? sum(shared) / sum(denied) : 0;
   const specific = new Set(shared.filter(({ kind }) => kind === 'specific').map(({ concept }) => concept)).size;
   const after = claim.index > denial.index;
   const distance = after ? claim.sentences[0] - denial.sentences[1] : denial.sentences[0] - claim.sentences[1];
-  const anaphor = object.kind === 'anaphor' || (object.kind === 'claim' && denied.length === 0);
-  const document = object.noun !== null && claim.party.nouns.has(object.noun.family);
-  const between = readings
-    .slice(Math.min(claim.index, denial.index) + 1, Math.max(claim.index, denial.index))
-    .filter((other) => !sameSide(other.party, claim.party) && !sameSide(other.party, denial.party)).length;
   return {
     denial,
     claim,
     shared,
     features: {
-      owner: Number(owner),
-      anaphor: Number(anaphor),
-      document: Number(document),
-      coverage: total > 0 && denied.length > 1 ? covered / total : 0,
+      previous: Number(link.previous ?? false),
+      owner: Number(link.owner ?? false),
+      earlierOfOwner: Number(link.earlierOfOwner ?? false),
+      document: Number(isDocument(object, claim)),
+      predicate: Number(sharesPredicate(object, claim)),
+      coverage: coverage < MIN_COVERAGE ? 0 : coverage,
       shared: Math.min(1, specific / 3),
-      claimed: Number(claim.cue.some(({ family }) => claiming.has(family))),
+      claimed: Number(isClaimed(claim)),
       near: Number(distance <= 1),
-      between: Math.min(1, between / 2),
       far: Number(distance > FAR_SENTENCES),
       after: Number(after),
-      byCue: Number(form === 'cue'),
-      turnsDown: Number(mayTurnDown && object.kind !== 'claim'),
+      turnsDown: Number(
+        mayTurnDown && (object.kind === 'proposal' || isWeaklyNamed(object) || object.kind === 'anaphor'),
+      ),
       noClaim: Number(isDirective(claim)),
-      sameSign: 0,
+      sameSign: Number(negatesAny(claim, shared)),
     },
   };
 }
 
-const ownsClaim = (owners: ReadonlySet<string>, { party }: Reading): boolean =>
+/** Called a criticism, an attack, a story: more often an opinion than a claim. */
+export const isWeaklyNamed = ({ noun, clause }: DeniedObject): boolean =>
+  noun !== null && weakNouns.has(noun.family) && !clause;
+
+/** What is said to have happened: the word after the first auxiliary, else the first. */
+function sharesPredicate({ words, predicate }: DeniedObject, claim: Reading): boolean {
+  const said = predicate ?? words.find(({ kind }) => kind === 'specific');
+  return said !== undefined && claim.words.some(({ concept }) => concept === said.concept);
+}
+
+const negatesAny = ({ propositions }: Reading, words: readonly Word[]): boolean =>
+  propositions.some(({ negations }) =>
+    negations.some(({ focus }) => focus.some(({ concept }) => words.some((word) => word.concept === concept))),
+  );
+
+const isOwnedBy = (owners: ReadonlySet<string>, { party }: Reading): boolean =>
   owners.size > 0 && [...owners].some((name) => party.names.has(name));
 
 /** Asked, urged, or an infinitive: nothing was claimed. */

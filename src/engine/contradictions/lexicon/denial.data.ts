@@ -4,7 +4,7 @@
 export const CONTEST_VERBS = 'deny dispute refute rebut contradict debunk disprove contest';
 
 /** Verbs that contest a claim but turn down a plan. */
-export const REJECT_VERBS = 'reject dismiss repudiate rubbish scoff discount downplay counter disagree';
+export const REJECT_VERBS = 'reject dismiss repudiate rubbish scoff discount downplay counter disagree rebuff spurn';
 
 /** Phrases that contest; the object follows. Tokens separated by spaces, stems compared. */
 export const CONTEST_PHRASES = `
@@ -44,26 +44,21 @@ export const PROPOSAL_NOUNS =
 
 /** Nouns for things that speak: letter, report. */
 export const DOCUMENT_NOUNS =
-  'letter report article story memo document email tweet post chart graphic lawsuit suit complaint statement affidavit video tape photo study survey ' +
-  'book interview transcript testimony speech message note filing account claim allegation leak dossier recording headline advertisement ad leaflet poster quote quotation';
-
-/** Words that speak of a speaker's own earlier words. */
-export const EARLIER_WORDS = 'earlier previous initial former original past prior first';
+  'letter report article story memo document email tweet post chart graphic lawsuit suit affidavit video tape photo image study survey ' +
+  'book transcript message note filing leak dossier recording headline advertisement ad leaflet poster quote quotation';
 
 /** Cue words that take back or alter what the speaker said before. */
-export const RETRACT_VERBS = 'retract recant revise withdraw correct amend clarify backtrack backpedal reverse concede';
+export const RETRACT_VERBS = 'retract recant revise backtrack backpedal disavow';
 
 export const RETRACT_PHRASES = `
 walk back
 back away
 back down
 row back
-backed off
 take back
+back off
 change course
 change tack
-change tune
-no longer
 `;
 
 export const PREPOSITIONS = 'of in on at for to with about from by over as into than against';
@@ -74,3 +69,7 @@ export const OPINION_MARKS = 'should ought must deserve deserves better worse be
 /** Objects after which "deny" says that something did not happen; otherwise it may mean "not grant". */
 export const DENIABLE_STARTS =
   'that any having being wrongdoing it knowing doing making ever involvement responsibility the he she they his her their all there';
+
+/** Claim nouns that are as often opinions: after a verb that also turns things down they are answered, not denied. */
+export const WEAK_CLAIM_NOUNS =
+  'criticism attack complaint comment remark story argument account article headline characterization characterisation assessment belief perception theory narrative speculation point';
