@@ -13,6 +13,8 @@ export interface BlockView {
   readonly tokenCount: number;
   /** Token index at which the sentence of the given token ends. */
   readonly sentenceEnd: (token: number) => number;
+  /** Where an unclosed quotation really ends that runs from one mark to the next opening one. */
+  readonly beforeLeadIn: (from: number, to: number) => number;
   /** Whether an unclosed mark at this token is meant to run on: first in the block, after a colon, before a block that opens with a mark. */
   readonly runsOn: (token: number) => boolean;
 }
@@ -43,7 +45,8 @@ function pairDoubles(marks: readonly Mark[], block: BlockView): RawQuotation[] {
   const open: Mark[] = [];
   const lost: Mark[] = [];
   const finish = (start: number, limit: number) => {
-    const end = block.runsOn(start) ? limit : Math.min(limit, block.sentenceEnd(start));
+    const stop = limit < block.tokenCount ? block.beforeLeadIn(start, limit) : limit;
+    const end = block.runsOn(start) ? stop : Math.min(stop, block.sentenceEnd(start));
     if (end > start + 1) done.push({ tokens: { start, end }, style: 'double', closed: false });
   };
   marks.forEach((mark, i) => {

@@ -2,6 +2,7 @@ import { BLOCK_SEPARATOR, type Article } from '../model';
 import type { Quotation, Sentence, TextBlock, TextDocument, Token, TokenRange } from './document';
 import { readMarks, type Mark } from './quotation-marks';
 import { pairMarks, type BlockView, type RawQuotation } from './quotations';
+import { isSpeechVerb } from './speech-verbs.data';
 import { splitSentences } from './sentences';
 import { tokenize, type RawToken } from './tokenize';
 
@@ -98,10 +99,22 @@ function viewOf(text: string, block: SplitBlock, following: SplitBlock | undefin
   return {
     tokenCount: tokens.length,
     sentenceEnd: (token) => endOfSentence(sentences, token),
+    beforeLeadIn: (from, to) => beforeLeadIn(text, tokens, from, to),
     runsOn: (token) =>
       token === 0 || goesOn || ':,'.includes(text.slice(tokens[token - 1]!.start, tokens[token - 1]!.end)),
   };
 }
+
+/** In an unclosed quotation that the next one ends, the words that lead to the next are not quoted: `“… by noon and concluded: “…`. */
+function beforeLeadIn(text: string, tokens: readonly RawToken[], from: number, to: number): number {
+  const wordAt = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase();
+  if (to - from < 4 || !/^[:,]$/.test(wordAt(to - 1)) || !isSpeechVerb(wordAt(to - 2))) return to;
+  for (let i = to - 3; i > Math.max(from, to - LEAD_IN); i--) if (/^(?:and|but|then|,)$/.test(wordAt(i))) return i;
+  return to - 2;
+}
+
+/** Longest lead-in looked at, in tokens. */
+const LEAD_IN = 8;
 
 /** End of the sentence that holds the token, by bisection. */
 function endOfSentence(sentences: readonly TokenRange[], token: number): number {

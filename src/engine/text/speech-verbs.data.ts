@@ -5,7 +5,7 @@
 const FRAMES = {
   /** Stands beside a quotation, and before a clause with or without "that": she said (that) … */
   clause:
-    'say add claim insist argue note explain warn announce reveal confirm acknowledge admit concede suggest stress emphasise emphasize maintain contend assert allege testify declare report state reply respond remark observe comment continue conclude recall predict estimate believe think boast complain joke promise vow pledge swear write tweet tell reiterate repeat affirm deny caution counter quip lament point_out go_on elaborate reckon disclose indicate signal imply hint submit agree clarify opine mention recount counsel advise rule find show demand recommend propose charge counter proclaim pronounce protest guarantee read retort rejoin theorise theorize speculate surmise attest assure inform remind post rue aver avow decree',
+    'say add claim insist argue note explain warn announce reveal confirm acknowledge admit concede suggest stress emphasise emphasize maintain contend assert allege testify declare report state reply respond remark observe comment continue conclude recall predict estimate believe think boast complain joke promise vow pledge swear write tweet tell reiterate repeat affirm deny caution counter quip lament point_out go_on elaborate reckon disclose indicate signal imply hint submit agree clarify opine mention recount counsel advise rule find show demand recommend propose charge counter proclaim pronounce protest guarantee read retort rejoin theorise theorize speculate surmise attest assure inform remind post rue aver avow decree understand learn hear',
   /** Stands beside a quotation only: “…,” she grumbled. */
   quote:
     'ask shout yell whisper cry murmur mutter mumble grumble sigh laugh exclaim snap scream chant sing ask wonder muse gush rant rave roar bellow bark blurt boom interject intone thunder hiss giggle chuckle growl groan moan plead beg urge implore fume rage preach sneer scoff smile shrug enthuse gasp sob wail whine tease sum_up chime_in start begin finish offer echo volunteer message text email e-mail blog chirp croak plead venture lecture scold chide rail deadpan crow gripe carp bemoan opine summarise summarize quote stammer stutter declaim drawl coo cackle holler',
@@ -14,8 +14,7 @@ const FRAMES = {
   /** Takes an infinitive: he vowed to … */
   infinitive: 'vow pledge promise threaten refuse offer claim agree swear demand decline',
   /** Takes a person and an infinitive: she urged ministers to … */
-  request:
-    'urge call_on ask order beg implore advise warn encourage instruct tell command appeal_to plead_with exhort invite request',
+  request: 'urge call_on ask order beg implore advise warn encourage instruct tell appeal_to plead_with exhort',
   /** Takes an object and what is said of it: accused X of, described X as, called X "…". */
   object:
     'accuse describe call brand label dub slam denounce condemn criticise criticize praise dismiss hail blast characterise characterize liken compare refer_to',
@@ -28,6 +27,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   tell: 'tells told telling',
   write: 'writes wrote written writing',
   think: 'thinks thought thinking',
+  understand: 'understands understood understanding',
+  learn: 'learns learned learnt learning',
+  hear: 'hears heard hearing',
   swear: 'swears swore sworn swearing',
   read: 'reads read reading',
   find: 'finds found finding',

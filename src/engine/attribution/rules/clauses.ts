@@ -3,8 +3,8 @@ import { contentAfter, contentBefore, endOfWords, type Side } from './contents';
 import { verbCues, type VerbCue } from './cues';
 import { phraseAfter, subjectBefore } from './noun-phrases';
 import type { Rule } from './precision.data';
-import { after, isCapital, wordAt, type OuterSentence, type Reading } from './reading';
-import { AUXILIARIES, PERSONAL_SUBJECTS } from './words.data';
+import { after, isCapital, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
+import { AUXILIARIES, DETERMINERS, PERSONAL_SUBJECTS } from './words.data';
 
 /** An attribution inside one sentence, as token ranges. */
 export interface Found {
@@ -28,7 +28,7 @@ export function findInSentence(reading: Reading, sentence: OuterSentence): Found
 
 function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found: readonly Found[]): Found | undefined {
   const previous = found.at(-1);
-  const floor = previous ? floorAfter(previous) : sentence.start;
+  const floor = previous ? floorAfter(previous) : afterDateline(reading, sentence);
   const shared = sharesSubject(reading, cue, previous);
   const joint = wordAt(reading, cue.start - 1);
   const atJoint = joint === '"' || joint === ',' || /^(?:—|–|-+)$/.test(joint);
@@ -45,6 +45,16 @@ function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found:
   const range = { start: cue.start, end: cue.end };
   const rule: Rule = ruleOf(left, right, content);
   return { rule, content: content.map((side) => side.range), cue: range, source: subject, shared };
+}
+
+/** Behind "LONDON, Nov 3 (Agency) —" at a block's start. */
+function afterDateline({ tokens, document }: Reading, sentence: OuterSentence): number {
+  const { start, end } = sentence;
+  const first = tokens[start]!;
+  const place = first.kind === 'word' && first.text.length > 2 && first.text === first.text.toUpperCase();
+  if (!place || document.blocks[sentence.block]!.tokens.start !== start) return start;
+  for (let i = start + 1; i < Math.min(end, start + 14); i++) if (/^(?:—|–|-+|:)$/.test(tokens[i]!.text)) return i + 1;
+  return start;
 }
 
 const floorAfter = (found: Found) =>
@@ -65,11 +75,33 @@ function sharesSubject(reading: Reading, cue: VerbCue, previous: Found | undefin
 function subjectOf(reading: Reading, sentence: OuterSentence, cue: VerbCue): TokenRange | undefined {
   if (cue.form === 'finite') return subjectBefore(reading, sentence, cue.start);
   const joint = wordAt(reading, cue.start - 1);
-  if (/^(?:,|by|in|"|before|after|while|statement|letter|message|tweet|post|email)$/.test(joint))
-    return sentenceSubject(reading, sentence);
+  if (/^(?:,|by|in|"|before|after|while|heard|statement|letter|message|tweet|post|email)$/.test(joint)) {
+    return clauseSubject(reading, sentence, cue.start);
+  }
   const named = subjectBefore(reading, sentence, cue.start);
-  return named && wordAt(reading, named.start - 1) === 'with' ? named : undefined;
+  const quoted = /^[":,]$/.test(wordAt(reading, cue.end)) && wordAt(reading, cue.end + 1) !== 'and';
+  return named && (wordAt(reading, named.start - 1) === 'with' || quoted) ? named : undefined;
 }
+
+/** How far left of a participle its clause's subject is looked for, in tokens. */
+const CLAUSE_REACH = 30;
+const FINITE =
+  /^(?:[a-z]+ed|said|says|told|took|gave|went|made|wrote|held|left|met|spoke|began|came|got|sent|put|led|stood|won|lost|hit|ran|shot|fought|broke)$/;
+
+/** Subject of the nearest finite verb to the left: who is meant by ", adding" or "by warning". */
+export function clauseSubject(reading: Reading, sentence: OuterSentence, at: number): TokenRange | undefined {
+  for (let i = at - 1; i > Math.max(sentence.start, at - CLAUSE_REACH); i--) {
+    const word = wordAt(reading, i);
+    const auxiliary = AUXILIARIES.has(word) && !AUXILIARIES.has(wordAt(reading, i - 1));
+    const finite = auxiliary || (!isCapital(reading, i) && FINITE.test(word));
+    const subject = finite ? subjectBefore(reading, sentence, i) : undefined;
+    if (subject && isSpeaker(reading, subject.start)) return subject;
+  }
+  return sentenceSubject(reading, sentence);
+}
+
+const isSpeaker = (reading: Reading, at: number) =>
+  isCapital(reading, at) || PERSONAL_SUBJECTS.has(wordAt(reading, at)) || /^(?:who|the)$/.test(wordAt(reading, at));
 
 /** The name or pronoun that a sentence begins with, where a verb follows it. */
 export function sentenceSubject(reading: Reading, sentence: OuterSentence): TokenRange | undefined {
@@ -82,6 +114,15 @@ export function sentenceSubject(reading: Reading, sentence: OuterSentence): Toke
       (end > start && /^(?:of|the|for|’s|'s|and|de|van|von|al|bin)$/.test(wordAt(reading, end))))
   )
     end++;
+  if (end === start + 1 && DETERMINERS.has(wordAt(reading, start))) {
+    while (
+      end < start + 8 &&
+      !AUXILIARIES.has(wordAt(reading, end)) &&
+      !isPunctuation(reading, end) &&
+      wordAt(reading, end) !== '"'
+    )
+      end++;
+  }
   const verb = wordAt(reading, end);
   const phrase = end > start && (AUXILIARIES.has(verb) || /(?:ed|s|said|told|took|gave|went|made)$/.test(verb));
   return phrase && !/^(?:the|and|of|for)$/.test(wordAt(reading, end - 1)) ? { start, end } : undefined;
@@ -149,11 +190,11 @@ function accordingTo(reading: Reading, sentence: OuterSentence, found: readonly 
   const limit = endOfWords(reading, sentence);
   for (let i = sentence.start; i + 1 < sentence.end; i = after(reading, i)) {
     if (wordAt(reading, i) !== 'according' || wordAt(reading, i + 1) !== 'to') continue;
-    const source = phraseAfter(reading, i + 2, limit);
+    const source = phraseAfter(reading, i + 2, limit, i > sentence.start + 1);
     if (!source) continue;
     const cue = { start: i, end: i + 2 };
     const previous = found.findLast((one) => one.cue.end <= i);
-    const floor = previous ? Math.max(previous.cue.end, previous.source?.end ?? 0) : sentence.start;
+    const floor = previous ? Math.max(previous.cue.end, previous.source?.end ?? 0) : afterDateline(reading, sentence);
     const left = beforeAccording(reading, floor, i);
     const content = left ?? afterAccording(reading, source.end, limit);
     const taken =

@@ -27,9 +27,9 @@ export function endOfWords(reading: Reading, sentence: OuterSentence): number {
   return end;
 }
 
-/** Verbs that may introduce a clause without "that". */
-const BARE_CLAUSE =
-  /^(?:s(?:ay|ays|aid|aying)|tell|tells|told|telling|(?:claim|insist|allege|suggest|warn|confirm|maintain|contend|predict|report|complain|boast|joke|assert|add|reveal|explain|assum|estimat|conced|believ|not|argu|announc|acknowledg)(?:s|e|es|ed|d|ing)?|deny|denies|denied|denying|admit(?:s|ted|ting)?|think|thinks|thought|thinking|swears?|swore|wrote|writes?|tweet(?:s|ed|ing)?)$/;
+/** Verbs of speech that a noun phrase follows more often than a clause without "that". */
+const NO_BARE_CLAUSE =
+  /^(?:continu|go|went|read|writ|repl|respond|comment|remark|find|found|rul|counter|quip|recount|demand|recommend|propos|charg|protest|promis|offer|submit|post|signal|hint|mention|caution|point|elaborat|reiterat|repeat|inform|remind|advis|counsel|attest|imply|impli|tweet|theor|speculat|guarantee|recall|vow|pledg|swear|swor)/;
 /** Verbs whose content may be a bare noun phrase: "denied wrongdoing", "announced plans". */
 const NOUN_CONTENT =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|confirm(?:s|ed|ing)?|announc(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|demand(?:s|ed|ing)?|predict(?:s|ed|ing)?|propos(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?)$/;
@@ -57,7 +57,7 @@ export function contentAfter(reading: Reading, sentence: OuterSentence, cue: Ver
   }
   if (word === '"') return quotedClause(reading, at, limit);
   if (QUESTION.test(word) && !(word === 'when' || word === 'who')) return side({ start: at, end: limit }, 'that');
-  if (frames.has('clause') && BARE_CLAUSE.test(head) && isClause(reading, at, limit))
+  if (frames.has('clause') && !NO_BARE_CLAUSE.test(head) && isClause(reading, at, limit))
     return side({ start: at, end: limit }, 'clause');
   if (NOUN_CONTENT.test(head) && isObject(reading, at)) return side({ start: at, end: limit }, 'object');
   return undefined;
@@ -103,7 +103,7 @@ function objectAfter(
       return side({ start: from, end: limit }, 'that');
     if (!frames.has('object') || i === from) continue;
     if (
-      /^accus/.test(verb)
+      verb.startsWith('accus')
         ? word === 'of'
         : word === 'as' &&
           /^(?:descri|dismiss|characteri|refer|hail|denounc|condemn|criticis|criticiz|brand|label|prais|slam|blast)/.test(
@@ -234,9 +234,16 @@ export function contentBefore(reading: Reading, floor: number, anchor: number): 
     const begin = colonBefore(reading, start, tokens.start) ? tokens.start : Math.min(start, tokens.start);
     return { range: { start: begin, end: last + 1 }, kind: begin === tokens.start ? 'quote' : 'that' };
   }
-  if (!comma || last - start < 2) return undefined;
+  if (wordAt(reading, anchor - 1) !== ',' || last - start < 2) return undefined;
+  if (startsAdjunct(reading, start) && !hasVerb(reading, start, last)) return undefined;
   return { range: { start, end: last + 1 }, kind: 'clause' };
 }
+
+const hasVerb = (reading: Reading, from: number, to: number) => {
+  for (let i = from; i < to; i++)
+    if (AUXILIARIES.has(wordAt(reading, i)) || /(?:ed|[^s]s)$/.test(wordAt(reading, i))) return true;
+  return false;
+};
 
 const colonBefore = (reading: Reading, from: number, to: number) => {
   for (let i = to - 1; i >= from; i--)

@@ -1,5 +1,5 @@
 import { speechFrames, type SpeechFrame } from '../../text/speech-verbs.data';
-import { isOwn, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
+import { isCapital, isOwn, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
 import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, VERB_ADVERBS } from './words.data';
 
 /** A verb of speech in the article's own voice, with its auxiliaries and adverbs, as token indices. */
@@ -23,13 +23,20 @@ export function verbCues(reading: Reading, sentence: OuterSentence): VerbCue[] {
   return cues;
 }
 
-const isAdverb = (word: string) => VERB_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
+const isAdverb = (reading: Reading, index: number) => {
+  const word = wordAt(reading, index);
+  return !isCapital(reading, index) && (VERB_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly')));
+};
+
+/** A capital verb is a name or a heading's word, but for the commonest. */
+const isName = (reading: Reading, head: number) =>
+  isCapital(reading, head) && !/^(?:says|said|tells|told|claims|warns)$/.test(wordAt(reading, head));
 
 function verbCueAt(reading: Reading, sentence: OuterSentence, head: number): VerbCue | undefined {
   const word = wordAt(reading, head);
   const phrasal = speechFrames(`${word} ${wordAt(reading, head + 1)}`);
   const frames = phrasal ?? speechFrames(word);
-  if (!frames) return undefined;
+  if (!frames || (isName(reading, head) && head > sentence.start)) return undefined;
   const end = head + (phrasal ? 2 : 1);
   let start = head;
   let passive = false;
@@ -43,20 +50,20 @@ function verbCueAt(reading: Reading, sentence: OuterSentence, head: number): Ver
       start -= wordAt(reading, start - 2) === 'on' ? 3 : 2;
       continue;
     }
-    if (!AUXILIARIES.has(previous) && !isAdverb(previous)) break;
+    if (!AUXILIARIES.has(previous) && !isAdverb(reading, start - 1)) break;
     if (AUXILIARIES.has(previous)) modal = true;
     start--;
   }
   const form = word.endsWith('ing') ? 'ing' : 'finite';
-  if (passive && form === 'finite') return undefined;
-  if (form === 'finite' && !modal && isNoun(reading, word, start)) return undefined;
+  if (form === 'finite' && (passive || wordAt(reading, end) === 'by')) return undefined;
+  if (form === 'finite' && !modal && isNoun(reading, word, start, head)) return undefined;
   return { start, end, head, frames, form: form === 'ing' && passive ? 'finite' : form };
 }
 
 const PLURAL = /(?:[^s]s|people|police|women|men|who|they|we|you|i|some|many|others|both|most|all|data|critics|media)$/;
 
 /** Whether a form that is a noun too stands where a noun stands: behind an article, a possessive, a preposition. */
-function isNoun(reading: Reading, word: string, at: number): boolean {
+function isNoun(reading: Reading, word: string, at: number, head: number): boolean {
   const previous = wordAt(reading, at - 1);
   const past = /(?:ed|said|told|wrote|thought|swore|read|found|sang|began|went)$/.test(word);
   if (past && word !== 'read' && word !== 'found') return previous === 'a' || previous === 'an';
@@ -67,6 +74,7 @@ function isNoun(reading: Reading, word: string, at: number): boolean {
   )
     return true;
   if (past || word.endsWith('s')) return false;
+  if (word === 'read' && /^[":]$/.test(wordAt(reading, head + 1))) return false;
   // A bare form ("say", "claim") wants a plural subject, or an inverted one behind a quotation.
   return !(PLURAL.test(previous) || previous === '"' || (isPunctuation(reading, at - 1) && previous === ','));
 }

@@ -13,6 +13,8 @@ export interface Draft {
   /** The draft whose speaker this one shares. */
   readonly follows?: Draft;
   readonly within?: Draft;
+  /** Set where the page's structure says that the words are somebody's own, without quotation marks. */
+  readonly direct?: true;
 }
 
 /** Finished attributions in text order, with references turned into indices. */
@@ -24,20 +26,23 @@ export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[
   const indexOf = new Map(ordered.map(({ draft }, i) => [draft, i]));
   const link = (draft: Draft | undefined) => (draft ? indexOf.get(draft) : undefined);
   return ordered.map(({ draft, content }) => {
-    const follows = link(draft.follows);
-    const within = link(draft.within);
     const { document } = reading;
-    return {
-      type: typeOf(reading, content),
+    const attribution: Editable = {
+      type: draft.direct ? 'direct' : typeOf(reading, content),
       content: content.map((range) => spanOf(document, range)),
       cue: draft.cue ? [spanOf(document, draft.cue)] : [],
       source: draft.source ? [spanOf(document, draft.source)] : [],
-      ...(within !== undefined && { within }),
-      ...(follows !== undefined && { follows }),
       confidence: PRECISION[draft.rule],
     };
+    const within = link(draft.within);
+    if (within !== undefined) attribution.within = within;
+    const follows = link(draft.follows);
+    if (follows !== undefined) attribution.follows = follows;
+    return attribution;
   });
 }
+
+type Editable = { -readonly [K in keyof Attribution]: Attribution[K] };
 
 /** In order, without overlaps, commas and conjunctions at the edges cut off; neighbours stay apart. */
 function tidy(reading: Reading, ranges: readonly TokenRange[]): TokenRange[] {

@@ -3,15 +3,19 @@ import type { TextDocument } from '../../text/document';
 import { findAround } from './around-quotations';
 import { findInSentence, type Found } from './clauses';
 import { finish, type Draft } from './drafts';
-import { keep, quotationsIn, type Findings } from './findings';
+import { keep, noFindings, quotationsIn, type Findings } from './findings';
 import { placeLooseQuotations } from './loose-quotations';
 import { readOwnVoice, type OuterSentence, type Reading } from './reading';
+import { readStructure } from './structure';
 
-/** Attributions that fixed rules find: quotations with whoever is named beside or before them, and reported clauses after common cues. */
+/** Attributions that fixed rules find: quotations with whoever is named beside or before them, reported clauses after common cues, and what the page's structure attributes. */
 export function findByRules(document: TextDocument): Attribution[] {
   const reading = readOwnVoice(document);
-  const findings: Findings = { drafts: [], holder: new Map(), pending: new Map() };
-  reading.sentences.forEach((sentence, index) => readSentence(reading, sentence, index, findings));
+  const findings = noFindings();
+  readStructure(reading, findings);
+  reading.sentences.forEach((sentence, index) => {
+    if (!findings.taken.has(index)) readSentence(reading, sentence, index, findings);
+  });
   placeLooseQuotations(reading, findings);
   return finish(reading, findings.drafts);
 }
@@ -20,17 +24,13 @@ function readSentence(reading: Reading, sentence: OuterSentence, index: number, 
   let previous: Draft | undefined;
   for (const found of findInSentence(reading, sentence)) {
     const draft = draftOf(found, found.shared ? previous : undefined);
-    if (found.content.length === 0) {
-      findings.pending.set(index, draft);
-      continue;
-    }
-    keep(reading, findings, draft);
-    previous = draft;
+    if (found.content.length === 0) findings.pending.set(index, draft);
+    else previous = keep(reading, findings, index, draft);
   }
   for (const number of quotationsIn(reading, sentence)) {
     if (findings.holder.has(number)) continue;
     const found = findAround(reading, sentence, reading.document.quotations[number]!);
-    if (found) keep(reading, findings, draftOf(found, undefined));
+    if (found) keep(reading, findings, index, draftOf(found, undefined));
   }
 }
 

@@ -1,27 +1,41 @@
 import type { Draft } from './drafts';
 import type { OuterSentence, Reading } from './reading';
 
-/** What is known while a document is read: the drafts in text order and which of them holds each outer quotation. */
+/** What is known while a document is read. Sentences are meant by their index in `reading.sentences`. */
 export interface Findings {
   readonly drafts: Draft[];
+  /** The drafts whose cue or first content lies in a sentence. */
+  readonly bySentence: Map<number, Draft[]>;
+  /** Which draft holds an outer quotation. */
   readonly holder: Map<number, Draft>;
   /** Cues whose content has still to come ("She replied:"), by sentence. */
   readonly pending: Map<number, Draft>;
+  /** Sentences that belong to a statement by the page's structure and are not read for others. */
+  readonly taken: Set<number>;
 }
 
-/** Records a draft and claims the quotations in its content. */
-export function keep(reading: Reading, findings: Findings, draft: Draft): void {
+export const noFindings = (): Findings => ({
+  drafts: [],
+  bySentence: new Map(),
+  holder: new Map(),
+  pending: new Map(),
+  taken: new Set(),
+});
+
+/** Records a draft found in a sentence and claims the quotations in its content. */
+export function keep(reading: Reading, findings: Findings, sentence: number, draft: Draft): Draft {
   findings.drafts.push(draft);
-  for (const { start, end } of draft.content) {
-    for (let i = start; i < end; i++) {
-      const quotation = reading.outer[i]!;
-      if (quotation >= 0) findings.holder.set(quotation, draft);
-    }
+  const others = findings.bySentence.get(sentence);
+  if (others) others.push(draft);
+  else findings.bySentence.set(sentence, [draft]);
+  for (const range of draft.content) {
+    for (const quotation of quotationsIn(reading, range)) findings.holder.set(quotation, draft);
   }
+  return draft;
 }
 
-/** Outer quotations that begin in the sentence. */
-export function quotationsIn(reading: Reading, { start, end }: OuterSentence): number[] {
+/** Outer quotations in a range of tokens, in order. */
+export function quotationsIn(reading: Reading, { start, end }: Pick<OuterSentence, 'start' | 'end'>): number[] {
   const result: number[] = [];
   for (let i = start; i < end; i++) {
     const quotation = reading.outer[i]!;

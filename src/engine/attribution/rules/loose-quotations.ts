@@ -1,3 +1,4 @@
+import type { Quotation } from '../../text/document';
 import { introducer } from './around-quotations';
 import type { Draft } from './drafts';
 import { keep, quotationsIn, type Findings } from './findings';
@@ -7,55 +8,93 @@ import { isPunctuation, wordAt, wordCount, type OuterSentence, type Reading } fr
 /** A quotation with nobody named is still taken for speech from this length on: in news 98 of 100 are. */
 const MIN_UNATTRIBUTED_WORDS = 9;
 
+/** Blocks without a statement that a speaker's next quotation may skip. */
+const REACH = 2;
+
+/** Who spoke last, and in which sentence. */
+interface Latest {
+  readonly draft: Draft;
+  readonly sentence: number;
+}
+
 /**
  * Gives the quotations that no sentence explains to whom they belong: to the statement that they continue (over
  * paragraphs, or behind “…,” he said.), to the cue before a colon, or, as statements of their own, to the speaker before.
  */
 export function placeLooseQuotations(reading: Reading, findings: Findings): void {
   joinChainsBackwards(reading, findings);
+  const style = usualStyle(reading);
+  let latest: Latest | undefined;
   reading.sentences.forEach((sentence, index) => {
-    for (const quotation of quotationsIn(reading, sentence)) {
-      if (!findings.holder.has(quotation)) place(reading, findings, sentence, index, quotation);
+    for (const number of quotationsIn(reading, sentence)) {
+      const holder = findings.holder.get(number) ?? place(reading, findings, index, number, latest, style);
+      if (holder) latest = { draft: holder, sentence: index };
+    }
+    const last = findings.bySentence.get(index)?.at(-1) ?? findings.pending.get(index);
+    if (
+      last &&
+      !(latest?.sentence === index && latest.draft.content.some((range) => range.start > (last.cue?.start ?? 0)))
+    ) {
+      latest = { draft: last, sentence: index };
     }
   });
+}
+
+/** The marks in which the article quotes most words: the other ones, alone in a paragraph, make headings and titles. */
+function usualStyle({ document }: Reading): Quotation['style'] {
+  let balance = 0;
+  for (const { style, depth, tokens } of document.quotations) {
+    if (depth === 0) balance += (tokens.end - tokens.start) * (style === 'double' ? 1 : -1);
+  }
+  return balance >= 0 ? 'double' : 'single';
 }
 
 /** Where only the last paragraph of a continued quotation names its speaker, the earlier ones join it. */
 function joinChainsBackwards({ document }: Reading, { holder }: Findings): void {
   for (let i = document.quotations.length - 1; i >= 0; i--) {
-    const { continues, tokens } = document.quotations[i]!;
+    const { continues } = document.quotations[i]!;
     const draft = holder.get(i);
-    if (!draft || continues < 0 || holder.has(continues) || !draft.content.some((range) => range.start <= tokens.start))
-      continue;
+    if (!draft || continues < 0 || holder.has(continues)) continue;
     draft.content.push(document.quotations[continues]!.tokens);
     holder.set(continues, draft);
   }
 }
 
-function place(reading: Reading, findings: Findings, sentence: OuterSentence, index: number, number: number): void {
+/** The draft that takes the quotation in, or undefined where it is nobody's statement. */
+function place(
+  reading: Reading,
+  findings: Findings,
+  index: number,
+  number: number,
+  latest: Latest | undefined,
+  style: Quotation['style'],
+): Draft | undefined {
+  const sentence = reading.sentences[index]!;
   const quotation = reading.document.quotations[number]!;
   const { tokens } = quotation;
   const join = (draft: Draft) => {
     draft.content.push(tokens);
     findings.holder.set(number, draft);
+    return draft;
   };
   const continued = findings.holder.get(quotation.continues);
   if (continued) return join(continued);
-  const alone = standsAlone(reading, sentence, tokens.start, tokens.end);
-  const first = tokens.start === sentence.start;
-  const introduction = first && alone ? introductionBefore(reading, findings, index) : undefined;
-  if (introduction) {
-    keep(reading, findings, { ...introduction, content: [tokens] });
-    return undefined;
-  }
-  if (isScareQuote(reading, quotation)) return undefined;
-  const before = speakerBefore(reading, findings, sentence, index);
-  if (!alone) return undefined;
-  if (before?.resumes) return join(before.draft);
-  if (before) keep(reading, findings, { rule: 'follow', content: [tokens], follows: before.draft });
-  else if (wordCount(reading, tokens) >= MIN_UNATTRIBUTED_WORDS)
-    keep(reading, findings, { rule: 'floating', content: [tokens] });
-  return undefined;
+  if (!standsAlone(reading, sentence, tokens.start, tokens.end)) return undefined;
+  const introduction = introductionBefore(reading, findings, index);
+  if (introduction) return keep(reading, findings, index, { ...introduction, content: [tokens] });
+  if (isScareQuote(reading, quotation) || quotation.style !== style) return undefined;
+  const before = latest && inReach(reading, latest, index) ? latest : undefined;
+  if (before && resumes(reading, before, index)) return join(before.draft);
+  if (before)
+    return keep(reading, findings, index, { rule: 'follow', content: [tokens], ...sameSpeaker(before.draft) });
+  if (wordCount(reading, tokens) < MIN_UNATTRIBUTED_WORDS) return undefined;
+  return keep(reading, findings, index, { rule: 'floating', content: [tokens] });
+}
+
+/** A cue without content is no attribution to refer to: its source is taken over instead. */
+function sameSpeaker(draft: Draft): Pick<Draft, 'follows' | 'source' | 'cue'> {
+  if (draft.content.length > 0) return { follows: draft.source ? draft : (draft.follows ?? draft) };
+  return { ...(draft.source && { source: draft.source }), ...(draft.cue && { cue: draft.cue }) };
 }
 
 /** Whether the sentence has no words outside the quotation. */
@@ -78,32 +117,15 @@ function introductionBefore(reading: Reading, findings: Findings, index: number)
   return { rule: 'colon', cue, ...(source && { source }) };
 }
 
-/** Paragraphs without a statement that a speaker's next quotation may skip. */
-const REACH = 2;
+function inReach({ sentences, document }: Reading, latest: Latest, index: number): boolean {
+  const from = sentences[latest.sentence]!.block;
+  const to = sentences[index]!.block;
+  return to - from <= REACH && document.blocks[from]!.scope === document.blocks[to]!.scope;
+}
 
-function speakerBefore(
-  reading: Reading,
-  findings: Findings,
-  sentence: OuterSentence,
-  index: number,
-): { draft: Draft; resumes: boolean } | undefined {
-  const { blocks } = reading.document;
-  let draft: Draft | undefined;
-  let at = -1;
-  for (const candidate of findings.drafts) {
-    const start = Math.max(...candidate.content.map((range) => range.start), candidate.cue?.start ?? 0);
-    if (start < sentence.start && start > at) [draft, at] = [candidate, start];
-  }
-  const pending = findings.pending.get(index - 1);
-  if (pending && (pending.source?.start ?? 0) > at) draft = pending;
-  if (!draft) return undefined;
-  const block = reading.tokens[Math.max(at, 0)]!.block;
-  if (sentence.block - block > REACH || blocks[block]!.scope !== blocks[sentence.block]!.scope) return undefined;
-  const previous = reading.sentences[index - 1];
-  const resumes =
-    previous?.block === sentence.block &&
-    draft.content.some((range) => range.start >= previous.start && reading.outer[range.start]! >= 0) &&
-    draft.cue !== undefined &&
-    draft.cue.start > draft.content[0]!.start;
-  return { draft: draft.follows && !draft.source ? draft.follows : draft, resumes };
+/** `“A,” he said. “B.”`: the quotation right behind an attributed one in the paragraph is its second half. */
+function resumes({ sentences, outer }: Reading, { draft, sentence }: Latest, index: number): boolean {
+  if (sentence !== index - 1 || sentences[sentence]!.block !== sentences[index]!.block || !draft.cue) return false;
+  const [first] = draft.content;
+  return first !== undefined && outer[first.start]! >= 0 && draft.cue.start > first.start;
 }

@@ -32,7 +32,15 @@ const MAX_APPOSITIONS = 4;
 
 const isDash = (word: string) => /^(?:—|–|-+)$/.test(word);
 const isStop = (word: string) => /^[;:.!?…]+$/.test(word);
-const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'assembly';
+const isAdverb = (reading: Reading, index: number) => {
+  const word = wordAt(reading, index);
+  return (
+    word.length > 4 &&
+    word.endsWith('ly') &&
+    !/^(?:family|assembly|ally|bully|rally|reply)$/.test(word) &&
+    !(isCapital(reading, index) && isCapital(reading, index - 1))
+  );
+};
 
 /**
  * The noun phrase whose verb group begins at `at`: `Hugh Hill, a doctor, [said]`, `the man who found it [told]`.
@@ -42,13 +50,11 @@ export function subjectBefore(reading: Reading, sentence: OuterSentence, at: num
   const segments = segmentsBefore(reading, sentence, at);
   const last = segments.at(-1);
   if (!last) return undefined;
-  const apart = last.end < at && !wordAt(reading, at - 1).startsWith(')');
-  if (!apart) return listOrPhrase(reading, segments);
+  if (last.end === at) return listOrPhrase(reading, segments);
   // A comma or dash before the verb: what stands there describes the phrase further left.
   for (let i = segments.length - 1, steps = 0; i >= 0 && steps <= MAX_APPOSITIONS; i--, steps++) {
     const head = segments[i]!;
-    const left = segments[i - 1];
-    if (describes(reading, head, left)) continue;
+    if (describes(reading, segments, i)) continue;
     const phrase = trimSubject(reading, head);
     return phrase && at - phrase.start <= MAX_SOURCE ? { start: phrase.start, end: last.end } : undefined;
   }
@@ -84,15 +90,18 @@ function isNickname(reading: Reading, index: number): boolean {
 }
 
 /** Whether a segment before a comma only describes the one to its left: `, a doctor,` `, 45,` `, R-Utah,` `, chairman of X,`. */
-function describes(reading: Reading, segment: TokenRange, left: TokenRange | undefined): boolean {
+function describes(reading: Reading, segments: readonly TokenRange[], index: number): boolean {
+  const segment = segments[index]!;
+  const left = segments[index - 1];
   if (!left) return false;
   const first = wordAt(reading, segment.start);
   if (PERSONAL_SUBJECTS.has(first)) return false;
   if (reading.tokens[segment.start]!.kind === 'number') return true;
   const named = endsInName(reading, left);
-  if (APPOSITION_STARTS.has(first)) return named || !PREPOSITIONS.has(wordAt(reading, left.start));
-  if (isCapital(reading, segment.start)) return named && startsPlainly(reading, left);
-  return named;
+  const place = PREPOSITIONS.has(wordAt(reading, left.start)) && describes(reading, segments, index - 1);
+  if (place) return true;
+  if (APPOSITION_STARTS.has(first)) return named || startsPlainly(reading, left);
+  return (named || !isCapital(reading, segment.start)) && startsPlainly(reading, left);
 }
 
 const endsInName = (reading: Reading, range: TokenRange) =>
@@ -101,6 +110,7 @@ const endsInName = (reading: Reading, range: TokenRange) =>
 /** Whether the segment is no adverbial ("In March", "On Monday", "However"). */
 function startsPlainly(reading: Reading, range: TokenRange): boolean {
   const first = wordAt(reading, range.start);
+  if (TIME_WORDS.has(first) && !isCapital(reading, range.end - 1)) return false;
   return (
     !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && !(OPENERS.has(first) && range.end - range.start === 1)
   );
@@ -108,12 +118,22 @@ function startsPlainly(reading: Reading, range: TokenRange): boolean {
 
 function listOrPhrase(reading: Reading, segments: readonly TokenRange[]): TokenRange | undefined {
   const last = segments.at(-1)!;
+  const [head] = segments;
+  // Right behind a quotation only its speaker stands: “…,” Ana Vale, head of Vale and Sons, a builder [told].
+  if (segments.length > 1 && head && wordAt(reading, head.start - 1) === '"' && isName(reading, head)) {
+    return { start: head.start, end: last.end };
+  }
   const phrase = trimSubject(reading, last);
   if (!phrase || phrase.start !== last.start) return phrase;
   const left = segments.at(-2);
   const listed = has(reading, phrase, 'and') && left && endsInName(reading, left) && left.end - left.start <= 6;
   const first = listed ? trimSubject(reading, left) : undefined;
   return first ? { start: first.start, end: phrase.end } : phrase;
+}
+
+function isName(reading: Reading, { start, end }: TokenRange): boolean {
+  for (let i = start; i < end; i++) if (!isCapital(reading, i)) return false;
+  return end - start > 1;
 }
 
 const has = (reading: Reading, { start, end }: TokenRange, word: string) => {
@@ -123,6 +143,9 @@ const has = (reading: Reading, { start, end }: TokenRange, word: string) => {
 
 /** Cuts what is not the subject off the left of a segment; undefined where no noun phrase is left. */
 function trimSubject(reading: Reading, segment: TokenRange): TokenRange | undefined {
+  const last = segment.end - 1;
+  if (PERSONAL_SUBJECTS.has(wordAt(reading, last)) && wordAt(reading, last) !== 'there')
+    return { start: last, end: segment.end };
   const start = skipOpeners(reading, cutClauses(reading, segment));
   if (start < 0 || start >= segment.end) return undefined;
   const phrase = { start, end: segment.end };
@@ -161,14 +184,20 @@ function clauseBefore(reading: Reading, start: number, at: number): boolean {
 }
 
 function skipOpeners(reading: Reading, from: number): number {
-  let at = from;
-  if (at < 0) return -1;
-  while (OPENERS.has(wordAt(reading, at)) || isAdverb(wordAt(reading, at)) || TIME_WORDS.has(wordAt(reading, at))) {
+  if (from < 0) return -1;
+  let at = afterTime(reading, from);
+  while (OPENERS.has(wordAt(reading, at)) || isAdverb(reading, at) || TIME_WORDS.has(wordAt(reading, at))) {
     if (isCapital(reading, at + 1) && isCapital(reading, at) && !OPENERS.has(wordAt(reading, at))) break;
     at++;
   }
   const word = wordAt(reading, at);
   return word === 'with' ? at + 1 : at;
+}
+
+/** Behind "Forty-five minutes later", "Two days ago". */
+function afterTime(reading: Reading, from: number): number {
+  for (let i = from + 1; i < from + 4; i++) if (/^(?:later|ago|earlier)$/.test(wordAt(reading, i))) return i + 1;
+  return from;
 }
 
 const NO_HEAD = new Set('to not more than such very too so'.split(' '));
@@ -192,9 +221,9 @@ function isNounPhrase(reading: Reading, { start, end }: TokenRange): boolean {
 
 /**
  * The noun phrase that begins at `from`, after an inverted verb or "according to": name or noun with its titles and
- * appositions. Undefined where a verb follows it, since then it is a clause's subject (`said Smith was …`).
+ * appositions; with `open` false only those that a comma closes. Undefined where a verb follows it, since then it is a clause's subject (`said Smith was …`).
  */
-export function phraseAfter(reading: Reading, from: number, limit: number): TokenRange | undefined {
+export function phraseAfter(reading: Reading, from: number, limit: number, open = true): TokenRange | undefined {
   if (!beginsPhrase(reading, from)) return undefined;
   let end = from + 1;
   let relative = false;
@@ -207,7 +236,7 @@ export function phraseAfter(reading: Reading, from: number, limit: number): Toke
       if (word === '(') while (i + 1 < limit && wordAt(reading, i) !== ')') i++;
       else if (word === ',') {
         const stop = apposition(reading, i + 1, limit);
-        if (!stop) break;
+        if (!stop || (!open && stop === limit)) break;
         i = stop - 1;
       }
     }
@@ -227,7 +256,7 @@ function beginsPhrase(reading: Reading, at: number): boolean {
   if (TIME_WORDS.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || COORDINATORS.has(word)) return false;
   return (
     !AUXILIARIES.has(word) &&
-    !isAdverb(word) &&
+    !isAdverb(reading, at) &&
     !/^(?:to|not|nothing|something|him|them|me|us|himself|herself)$/.test(word)
   );
 }

@@ -1,0 +1,163 @@
+import type { TextBlock, TokenRange } from '../../text/document';
+import type { Draft } from './drafts';
+import { keep, type Findings } from './findings';
+import { isCapital, isPunctuation, wordAt, type Reading } from './reading';
+
+/** Statements that the page's structure attributes: signed posts, speakers' labels, headlines with a colon. Their sentences are taken. */
+export function readStructure(reading: Reading, findings: Findings): void {
+  const sentencesOf = sentencesByBlock(reading);
+  const take = (blocks: readonly number[], draft: Draft) => {
+    const first = sentencesOf.get(blocks[0]!)?.[0];
+    if (first === undefined) return;
+    keep(reading, findings, first, draft);
+    for (const block of blocks) for (const sentence of sentencesOf.get(block) ?? []) findings.taken.add(sentence);
+  };
+  const labelled = labelStarts(reading);
+  const lastLabel = [...labelled.keys()].at(-1) ?? -1;
+  reading.document.blocks.forEach((block, index) => {
+    const signed = signature(reading, block, index);
+    if (signed) take(signed.blocks, signed.draft);
+    else if (labelled.has(index)) readLabelled(reading, labelled, index, index < lastLabel, take);
+  });
+}
+
+function sentencesByBlock({ sentences }: Reading): Map<number, number[]> {
+  const map = new Map<number, number[]>();
+  sentences.forEach(({ block }, i) => {
+    const list = map.get(block);
+    if (list) list.push(i);
+    else map.set(block, [i]);
+  });
+  return map;
+}
+
+interface Taken {
+  readonly blocks: number[];
+  readonly draft: Draft;
+}
+
+const isDash = (word: string) => /^(?:—|–|--+|-)$/.test(word);
+
+/** Longest post of a social network whose text and signature came as separate blocks, in characters. */
+const MAX_POST = 290;
+
+/** `TEXT — Name (@handle) date`, in one block or with the signature in a block of its own. */
+function signature(reading: Reading, block: TextBlock, index: number): Taken | undefined {
+  const { start, end } = block.tokens;
+  let dash = -1;
+  for (let i = end - 1; i >= start && end - i < 24; i--) {
+    if (isDash(wordAt(reading, i)) && isCapital(reading, i + 1)) dash = i;
+    if (dash >= 0) break;
+  }
+  if (dash < 0) return undefined;
+  let name = dash + 1;
+  let handle = false;
+  for (let i = dash + 1; i < end && !handle; i++) {
+    const word = wordAt(reading, i);
+    if (word.startsWith('@')) handle = true;
+    else if (word !== '(') name = i + 1;
+  }
+  if (!handle && block.kind !== 'embedded-post') return undefined;
+  if (!handle) name = endOfName(reading, dash + 1, end);
+  const blocks = dash > start ? [index] : [...postBefore(reading, index), index];
+  const content = blocks.map((at) => reading.document.blocks[at]!.tokens).filter((range) => range.start < dash);
+  if (content.length === 0) return undefined;
+  const last = content.at(-1)!;
+  const trimmed = [...content.slice(0, -1), { start: last.start, end: Math.min(last.end, dash) }];
+  const draft: Draft = {
+    rule: 'signature',
+    content: trimmed,
+    cue: { start: dash, end: dash + 1 },
+    source: { start: dash + 1, end: name },
+    direct: true,
+  };
+  return { blocks, draft };
+}
+
+function endOfName(reading: Reading, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && (isCapital(reading, end) || /^(?:of|the|for|and|de|van)$/.test(wordAt(reading, end)))) end++;
+  return end;
+}
+
+/** The blocks of one post's text before its signature. */
+function postBefore({ document }: Reading, index: number): number[] {
+  const { kind } = document.blocks[index]!;
+  const blocks: number[] = [];
+  let length = 0;
+  for (let i = index - 1; i >= 0; i--) {
+    const block = document.blocks[i]!;
+    length += block.end - block.start;
+    if (block.kind !== kind || (length > MAX_POST && (blocks.length > 0 || kind === 'paragraph'))) break;
+    blocks.unshift(i);
+  }
+  return blocks;
+}
+
+/** Where each label begins and ends: blocks of kind `label`, and paragraphs that begin `Q:` or `NAME:` in a text that does so again and again. */
+function labelStarts(reading: Reading): Map<number, TokenRange> {
+  const labels = new Map<number, TokenRange>();
+  const typed = new Map<number, TokenRange>();
+  reading.document.blocks.forEach(({ kind, tokens }, index) => {
+    if (kind === 'label') {
+      let { end } = tokens;
+      while (end > tokens.start && isPunctuation(reading, end - 1)) end--;
+      if (end > tokens.start) labels.set(index, { start: tokens.start, end });
+    } else {
+      const label = typedLabel(reading, tokens);
+      if (label) typed.set(index, label);
+    }
+  });
+  if (typed.size >= MIN_TYPED_LABELS) for (const [index, label] of typed) labels.set(index, label);
+  return labels;
+}
+
+const MIN_TYPED_LABELS = 3;
+
+/** `Q:`, `A:`, `WALLACE:`, `THE PRESIDENT:` at a paragraph's start, an opening mark before it or not. */
+function typedLabel({ tokens }: Reading, { start, end }: TokenRange): TokenRange | undefined {
+  let from = start;
+  if (tokens[from]?.kind === 'punctuation' && from < end) from++;
+  let at = from;
+  while (
+    at < end &&
+    at - from < 5 &&
+    tokens[at]!.kind === 'word' &&
+    tokens[at]!.text === tokens[at]!.text.toUpperCase()
+  )
+    at++;
+  return at > from && tokens[at]?.text === ':' && at + 1 < end ? { start: from, end: at } : undefined;
+}
+
+function readLabelled(
+  reading: Reading,
+  labels: ReadonlyMap<number, TokenRange>,
+  index: number,
+  before: boolean,
+  take: (blocks: readonly number[], draft: Draft) => void,
+): void {
+  const { blocks } = reading.document;
+  const label = labels.get(index)!;
+  const { end } = blocks[index]!.tokens;
+  let start = label.end;
+  while (start < end && isPunctuation(reading, start)) start++;
+  const members = [index];
+  // Behind the last typed label the article's own voice may come back.
+  const goesOn = before || blocks[index]!.kind === 'label';
+  const limit = goesOn ? blocks.length : 0;
+  for (let i = index + 1; i < limit && !labels.has(i); i++) {
+    const { kind, scope } = blocks[i]!;
+    if (!/^(?:paragraph|list-item|block-quote)$/.test(kind) || scope !== blocks[index]!.scope) break;
+    members.push(i);
+  }
+  const rest = members.slice(1).map((i) => blocks[i]!.tokens);
+  const content = start < end ? [{ start, end }, ...rest] : rest;
+  if (content.length > 0)
+    take(members, {
+      rule: 'label',
+      content,
+      cue: { start: label.end - 1, end: label.end },
+      source: label,
+      direct: true,
+    });
+}
