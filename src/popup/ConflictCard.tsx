@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
-import { citeContradiction } from '../engine/export/citation';
+import { citation, citeContradiction } from '../engine/export/citation';
 import type { Contradiction, Span, Statement } from '../engine/model';
 import { t } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
+import { Lead } from '../ui/Lead';
 import { MarkedText } from '../ui/MarkedText';
 import { speakerStyle, Swatch } from '../ui/Swatch';
 import type { PopupActions } from './popup-actions';
@@ -85,7 +86,10 @@ function Side({ view, ids, evidence, jump }: SideProps) {
 function Words({ view, statement, evidence, jump }: Omit<SideProps, 'ids'> & { statement: Statement }) {
   return (
     <button type="button" class="words" title={t('jump')} onClick={() => jump(statement.id)}>
-      <MarkedText text={view.index.analysis.text} spans={statement.content} evidence={evidence} />
+      <bdi>
+        <Lead text={citation(view.index, statement).lead} />
+        <MarkedText text={view.index.analysis.text} spans={statement.content} evidence={evidence} />
+      </bdi>
     </button>
   );
 }

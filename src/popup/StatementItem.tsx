@@ -2,6 +2,7 @@ import { citation, citeStatement, type Index } from '../engine/export/citation';
 import type { Statement } from '../engine/model';
 import { t } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
+import { Lead } from '../ui/Lead';
 import type { PopupActions } from './popup-actions';
 
 /** Below, the statement says of itself that it is unsure. */
@@ -16,7 +17,7 @@ interface Props {
 
 /** A statement in the article's words; clicked, the page scrolls there. The line beside it is that of its type in the page. */
 export function StatementItem({ index, statement, inConflict, actions }: Props) {
-  const { words, via } = citation(index, statement);
+  const { words, lead, via } = citation(index, statement);
   const notes = [
     t(`type_${statement.type}`),
     via && t('reported_by', via),
@@ -25,7 +26,10 @@ export function StatementItem({ index, statement, inConflict, actions }: Props) 
   return (
     <li class={`statement ${statement.type}`}>
       <button type="button" class="words" title={t('jump')} onClick={() => actions.jump(statement.id)}>
-        <bdi>{words}</bdi>
+        <bdi>
+          <Lead text={lead} />
+          {words}
+        </bdi>
       </button>
       <p class="quiet notes">
         {inConflict && <span class="in-conflict">{t('in_conflict')}</span>}

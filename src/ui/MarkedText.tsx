@@ -11,8 +11,8 @@ interface Props {
 /** Words of the page, word for word, the telling ones marked. */
 export function MarkedText({ text, spans, evidence }: Props) {
   return (
-    <bdi>
+    <>
       {markedParts(text, spans, evidence).map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}
-    </bdi>
+    </>
   );
 }

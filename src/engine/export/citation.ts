@@ -26,6 +26,11 @@ export function indexAnalysis(analysis: Analysis): Index {
 export interface Citation {
   /** The words of the article, white space collapsed, gaps told by {@link GAP}. */
   readonly words: string;
+  /**
+   * What leads up to reported words in the article, beginning with the cue ("denied that"), without which they can seem to say the
+   * reverse. Empty for quotations and where the cue stands elsewhere.
+   */
+  readonly lead: string;
   readonly speaker: string;
   /** As the article gives it; empty where it does not. */
   readonly role: string;
@@ -40,6 +45,7 @@ export function citation({ analysis, speakers, statements }: Index, statement: S
   const outer = statement.within === undefined ? undefined : statements.get(statement.within);
   return {
     words: wordsOf(analysis.text, statement.content),
+    lead: leadOf(analysis.text, statement),
     speaker: oneLine(nameOf(statement.speaker) ?? NO_SPEAKER),
     role: oneLine(speakers.get(statement.speaker ?? '')?.role ?? ''),
     via: oneLine(nameOf(outer?.speaker) ?? ''),
@@ -47,16 +53,30 @@ export function citation({ analysis, speakers, statements }: Index, statement: S
   };
 }
 
+/** In characters from the cue's beginning to the words: beyond, other things stand between. */
+const LONGEST_LEAD = 60;
+
+function leadOf(text: string, { type, cue, content }: Statement): string {
+  const from = cue[0]?.[0];
+  const to = content[0]?.[0];
+  if (type === 'direct' || from === undefined || to === undefined || from >= to || to - from > LONGEST_LEAD) return '';
+  const lead = text.slice(from, to);
+  return /[.\n“”]/u.test(lead) ? '' : oneLine(lead);
+}
+
 export function wordsOf(text: string, spans: readonly Span[]): string {
   return spans.map((span) => oneLine(text.slice(...span))).join(GAP);
 }
 
+/** The words with what leads up to them in square brackets, as newspapers mark what was not said. */
+export const withLead = ({ lead, words }: Pick<Citation, 'lead' | 'words'>) => (lead ? `[${lead}] ${words}` : words);
+
 /** One statement as plain text for the clipboard: words, speaker, source. */
 export function citeStatement(index: Index, statement: Statement): string {
-  const { words, speaker, role, via, link } = citation(index, statement);
+  const cited = citation(index, statement);
+  const { speaker, role, via, link } = cited;
   const who = [speaker, role, via && `as reported by ${via}`].filter(Boolean).join(', ');
-  const quoted = statement.type === 'direct' ? words : `“${words}”`;
-  return [`${quoted} (${who})`, sourceLine(index.analysis, link)].filter(Boolean).join('\n');
+  return [`${withLead(cited)} (${who})`, sourceLine(index.analysis, link)].filter(Boolean).join('\n');
 }
 
 /** A conflict as plain text for the clipboard: why, then both sides, each with its speaker and link. */
@@ -79,7 +99,7 @@ export const TIER_WORDS: Readonly<Record<Contradiction['tier'], string>> = {
   inferred: 'Possible conflict',
 };
 
-const sideLine = ({ speaker, words, link }: Citation) => [`${speaker}: ${words}`, link].filter(Boolean).join('\n');
+const sideLine = (cited: Citation) => [`${cited.speaker}: ${withLead(cited)}`, cited.link].filter(Boolean).join('\n');
 
 const sourceLine = ({ title }: Analysis, link: string) => [oneLine(title), link].filter(Boolean).join(', ');
 

@@ -8,6 +8,7 @@ import {
   NO_SPEAKER,
   oneLine,
   TIER_WORDS,
+  withLead,
 } from './citation';
 
 /**
@@ -62,10 +63,11 @@ function conflictSection(index: Index, { tier, why, sides }: Contradiction): str
   return [`### ${TIER_WORDS[tier]}`, escape(oneLine(why)), items.join('\n')].join('\n\n');
 }
 
-function item({ words, via, link }: Citation, note: string): string {
+function item(cited: Citation, note: string): string {
+  const { via, link } = cited;
   const source = via && `via ${escape(via)}`;
   const place = link && `[in the article](<${address(link)}>)`;
-  return `- ${escape(words)} (${[note, source, place].filter(Boolean).join('; ')})`;
+  return `- ${escape(withLead(cited))} (${[note, source, place].filter(Boolean).join('; ')})`;
 }
 
 /** Text that CommonMark shows as it stands. */

@@ -9,7 +9,7 @@ import { buildAnalysis } from '../../support/analysis-builder';
 const DAM = buildAnalysis({
   statements: [
     { words: '“We were asked to delay our report.”', speaker: 'letter', cue: 'adds' },
-    { words: 'nobody was asked to wait', speaker: 'adeyinka', type: 'indirect' },
+    { words: 'nobody was asked to wait', speaker: 'adeyinka', type: 'indirect', cue: 'insisted' },
     { words: ['“The dam', 'is safe.”'], speaker: 'adeyinka', within: 's2' },
     { words: 'it was on the agenda', type: 'indirect' },
   ],
@@ -105,11 +105,22 @@ describe('citations for the clipboard', () => {
 
   it('give a statement with who said it, through whom, and where', () => {
     expect(citeStatement(index, DAM.statements[1]!)).toBe(
-      '“nobody was asked to wait” (Oluwaseun Adeyinka, director of works)\n' +
+      'nobody was asked to wait (Oluwaseun Adeyinka, director of works)\n' +
         'Dam is safe, says council, https://news.example/dam#:~:text=nobody%20was%20asked%20to%20wait',
     );
     expect(citeStatement(index, DAM.statements[2]!)).toContain('as reported by Oluwaseun Adeyinka');
     expect(citeStatement(index, DAM.statements[3]!)).toContain('(Speaker not named)');
+  });
+
+  it('keep the cue that turns the words round', () => {
+    const denial = buildAnalysis({
+      text: 'The mayor denied that anyone had been asked to wait.',
+      statements: [{ words: 'anyone had been asked to wait', cue: 'denied', type: 'indirect' }],
+    });
+    expect(citeStatement(indexAnalysis(denial), denial.statements[0]!)).toContain(
+      '[denied that] anyone had been asked',
+    );
+    expect(toMarkdown(denial)).toContain('\\[denied that\\] anyone had been asked');
   });
 
   it('give both sides of a conflict, why it is one, and the source', () => {

@@ -1,0 +1,50 @@
+/** Takes a screenshot of each state of the popup, light and dark, into artifacts/gallery: `npx tsx scripts/gallery.ts [STATE…]`. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright';
+import { createServer } from 'vite';
+import { STATES } from '../tests/gallery/states';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = fileURLToPath(new URL('../artifacts/gallery/', import.meta.url));
+
+/** Further looks at a state after it is drawn. */
+const MORE: Readonly<Record<string, Readonly<Record<string, (page: Page) => Promise<unknown>>>>> = {
+  done: {
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Adeyinka' }).click();
+      await page.getByRole('button', { name: 'Export' }).click();
+    },
+    conflicts: (page) => page.getByRole('tab', { name: 'Conflicts' }).click(),
+    search: (page) => page.getByRole('searchbox').fill('drains'),
+  },
+  agreed: { conflicts: (page) => page.getByRole('tab', { name: 'Conflicts' }).click() },
+  crowd: { open: (page) => page.getByRole('button', { name: 'Sir' }).click() },
+};
+
+const server = await createServer({
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  server: { port: 5199 },
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+});
+await server.listen();
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' });
+mkdirSync(OUT, { recursive: true });
+const wanted = process.argv.slice(2);
+for (const state of Object.keys(STATES)) {
+  if (wanted.length > 0 && !wanted.includes(state)) continue;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [look, act] of Object.entries({ '': async (_: Page) => {}, ...MORE[state] })) {
+      const page = await browser.newPage({ viewport: { width: 400, height: 600 }, colorScheme });
+      await page.goto(`http://localhost:5199/tests/gallery/index.html?state=${state}`);
+      await page.locator('header').waitFor();
+      await act(page);
+      await page.screenshot({ path: `${OUT}${[state, look, colorScheme].filter(Boolean).join('-')}.png` });
+      await page.close();
+    }
+  }
+}
+await browser.close();
+await server.close();

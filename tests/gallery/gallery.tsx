@@ -1,0 +1,29 @@
+/** One state of the popup as a page: `?state=idle`. Looked at by `npx tsx scripts/gallery.ts`. */
+import { render } from 'preact';
+import messages from '../../public/_locales/en/messages.json';
+import { Popup } from '../../src/popup/Popup';
+import '../../src/popup/popup.css';
+import type { PopupActions } from '../../src/popup/popup-actions';
+import { provideMessages } from '../../src/shared/i18n';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings';
+import '../../src/ui/theme.css';
+import { STATES } from './states';
+
+const nothing = () => undefined;
+const actions: PopupActions = {
+  run: nothing,
+  reload: nothing,
+  setSite: nothing,
+  setHighlights: nothing,
+  allowSite: nothing,
+  allowAll: nothing,
+  jump: nothing,
+  dismiss: nothing,
+  copy: async () => true,
+  save: nothing,
+  openOptions: nothing,
+};
+
+provideMessages(messages);
+const state = STATES[new URLSearchParams(location.search).get('state') ?? 'done']!;
+render(<Popup state={state} settings={DEFAULT_SETTINGS} actions={actions} />, document.querySelector('#root')!);
