@@ -1,15 +1,36 @@
-import type { Attribution, Span, Speaker } from '../model';
+import type { Attribution, Speaker } from '../model';
 import type { TextDocument } from '../text/document';
+import { buildSpeakers, type Resolution } from './build-speakers';
+import { readReferences } from './mentions/references';
+import { resolveNouns } from './resolve/resolve-nouns';
+import { type Resolved, SpeakerResolver } from './resolve/speaker-resolver';
 
-export interface Resolution {
-  readonly speaker: string | null;
-  readonly antecedent?: Span;
-}
+export type { Resolution } from './build-speakers';
 
-/** Gives every attribution its speaker, or null where the text does not tell. `resolutions[i]` belongs to `attributions[i]`. */
+/**
+ * Gives every attribution its speaker, or null where the text does not tell. `resolutions[i]` belongs to
+ * `attributions[i]`. Linear in the text and the attributions.
+ */
 export function resolveSpeakers(
-  _document: TextDocument,
+  document: TextDocument,
   attributions: readonly Attribution[],
 ): { speakers: Speaker[]; resolutions: Resolution[] } {
-  return { speakers: [], resolutions: attributions.map(() => ({ speaker: null })) };
+  const references = readReferences(document);
+  resolveNouns(references);
+  const resolver = new SpeakerResolver(references);
+  const resolved = attributions.map((): Resolved | null => null);
+  const order = attributions
+    .map((_, index) => index)
+    .sort((a, b) => startOf(attributions[a]!) - startOf(attributions[b]!));
+  for (const index of order) {
+    const attribution = attributions[index]!;
+    if (attribution.source.length) resolved[index] = resolver.resolve(attribution);
+    else {
+      const previous = attribution.follows === undefined ? null : resolved[attribution.follows];
+      if (previous) resolved[index] = resolver.continueWith(previous, attribution);
+    }
+  }
+  return buildSpeakers(document, resolved);
 }
+
+const startOf = ({ source, content }: Attribution): number => source[0]?.[0] ?? content[0]?.[0] ?? 0;

@@ -1,0 +1,77 @@
+import type { Span, Speaker } from '../model';
+import type { TextDocument } from '../text/document';
+import type { Entity } from './entities/entity';
+import type { Resolved } from './resolve/speaker-resolver';
+
+export interface Resolution {
+  /** Id of the speaker, or null where the text does not tell. */
+  readonly speaker: string | null;
+  /** Where the text names the speaker when the source does not. */
+  readonly antecedent?: Span;
+}
+
+/** Longest name and role shown, in characters. */
+const LONGEST_NAME = 100;
+
+/** Turns the entities that speak, and those for whom they speak, into speakers. Descriptions with the same words are one speaker. */
+export function buildSpeakers(
+  document: TextDocument,
+  resolved: readonly (Resolved | null)[],
+): { speakers: Speaker[]; resolutions: Resolution[] } {
+  const speakers = new Map<Entity, Speaker>();
+  const byName = new Map<string, Speaker>();
+  const list: Speaker[] = [];
+  const speakerOf = (entity: Entity, chain: readonly Entity[] = []): Speaker => {
+    const known = speakers.get(entity);
+    if (known) return known;
+    const principal = entity.for && !chain.includes(entity.for) ? speakerOf(entity.for, [...chain, entity]) : undefined;
+    const name = nameOf(document, entity);
+    const kind = entity.kind === 'unknown' ? 'organisation' : entity.kind;
+    const key = `${kind} ${principal?.id ?? ''} ${name.toLowerCase()}`;
+    const namesake = kind === 'person' ? undefined : byName.get(key);
+    const role = roleOf(document, entity);
+    const speaker: Speaker = namesake ?? {
+      id: `p${list.length + 1}`,
+      name,
+      kind,
+      ...(role && { role }),
+      ...(principal && { for: principal.id }),
+      mentions: entity.mentions,
+    };
+    if (!namesake) {
+      list.push(speaker);
+      byName.set(key, speaker);
+    }
+    speakers.set(entity, speaker);
+    return speaker;
+  };
+  const resolutions = resolved.map((item): Resolution => {
+    if (!item) return { speaker: null };
+    const { id } = speakerOf(item.entity);
+    return { speaker: id, ...(item.antecedent && { antecedent: item.antecedent }) };
+  });
+  return { speakers: list, resolutions };
+}
+
+function nameOf({ text }: TextDocument, entity: Entity): string {
+  const title = entity.title ? text.slice(...entity.title) : '';
+  return clip(entity.label ?? title + text.slice(...entity.nameSpan));
+}
+
+/** The most telling role: the first of several words, else the first. */
+function roleOf({ text, tokens }: TextDocument, { roles }: Entity): string | undefined {
+  const role = roles.find(({ range }) => range.end - range.start > 1) ?? roles[0];
+  return role && clip(text.slice(tokens[role.range.start]!.start, tokens[role.range.end - 1]!.end));
+}
+
+/** Without control and direction characters, in one line, cut at a word where too long. */
+function clip(words: string): string {
+  const clean = words
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (clean.length <= LONGEST_NAME) return clean;
+  const cut = clean.slice(0, LONGEST_NAME - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > LONGEST_NAME / 2 ? space : undefined).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,52 @@
+import type { Span, SpeakerKind } from '../../model';
+import type { Gender } from '../lexicon/lexicon';
+import type { RoleText } from '../mentions/name-context';
+
+/** Somebody or something that the text speaks of. Filled while the text is read; becomes a speaker when a statement is theirs. */
+export interface Entity {
+  /** `unknown`: a name that shows neither a person nor an organisation. */
+  kind: SpeakerKind | 'unknown';
+  /** Where the fullest name, or the description, stands. */
+  nameSpan: Span;
+  /** Folded words of the fullest name; empty for a description. */
+  words: readonly string[];
+  /** Only a surname or a first name is known, so a title is shown with it. */
+  title?: Span;
+  gender: Gender | undefined;
+  plural: boolean;
+  readonly roles: RoleText[];
+  /** Nouns by which the text may call them ("letter", "spokesman"), besides the roles' nouns. */
+  readonly nouns: Set<string>;
+  readonly mentions: Span[];
+  /** How often named: in a close call the one who is named more often is meant. */
+  named: number;
+  for?: Entity;
+  /** Members of a group. */
+  members?: readonly Entity[];
+  /** A name that does not stand in the text (the page's author), or is put together. */
+  label?: string;
+}
+
+export function newEntity(kind: Entity['kind'], nameSpan: Span, words: readonly string[] = []): Entity {
+  return {
+    kind,
+    nameSpan,
+    words,
+    gender: undefined,
+    plural: false,
+    roles: [],
+    nouns: new Set(),
+    mentions: [],
+    named: 0,
+  };
+}
+
+/** Whether a person of this entity's gender may be called so. */
+export const agreesInGender = (entity: Entity, gender: Gender | undefined): boolean =>
+  gender === undefined || entity.gender === undefined || entity.gender === gender;
+
+export const isPersonLike = (entity: Entity): boolean =>
+  entity.kind === 'person' ||
+  entity.kind === 'unknown' ||
+  entity.kind === 'author' ||
+  (entity.kind === 'anonymous' && !entity.plural);

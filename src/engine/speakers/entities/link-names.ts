@@ -1,0 +1,241 @@
+import type { Span } from '../../model';
+import type { TextDocument, TokenRange } from '../../text/document';
+import { isClitic, isPluralPossessive } from '../mentions/words';
+import type { Gender } from '../lexicon/lexicon';
+import {
+  COUNTRIES,
+  DEMONYMS,
+  METONYMS,
+  MONTH_NAMES,
+  ORGANISATION_NAME_WORDS,
+  sameClass,
+  SUFFIXES,
+} from '../lexicon/lexicon';
+import { type NameContext, readContext } from '../mentions/name-context';
+import { type NameReading, readName } from '../mentions/read-name';
+import { agreesInGender, type Entity, newEntity } from './entity';
+
+/** A name in the text with its bearer. */
+export interface NameMention {
+  /** Title and name. */
+  readonly range: TokenRange;
+  readonly reading: NameReading;
+  readonly context: NameContext;
+  readonly possessive: boolean;
+  readonly entity: Entity;
+}
+
+/** A title or role that stands for itself: "the Prime Minister". */
+export interface TitleMention {
+  readonly range: TokenRange;
+  readonly noun: string;
+  readonly possessive: boolean;
+}
+
+export interface Names {
+  readonly mentions: readonly NameMention[];
+  readonly titles: readonly TitleMention[];
+  readonly entities: readonly Entity[];
+}
+
+type Reading = Omit<NameMention, 'entity'>;
+interface Cluster {
+  readonly words: readonly string[];
+  readonly readings: Reading[];
+  evidence: number;
+}
+
+/** People who share a surname or first name are compared with each other; beyond this many only the first are. */
+const MOST_NAMESAKES = 24;
+
+/** Reads every run of name words, joins the spellings of one name, and gives short forms to their bearers. Linear in the runs. */
+export function linkNames(document: TextDocument, runs: readonly TokenRange[]): Names {
+  const titles: TitleMention[] = [];
+  const readings: Reading[] = [];
+  for (const range of runs) {
+    const reading = readName(document.tokens, range);
+    const possessive = isClitic(document.tokens[range.end]) || isPluralPossessive(document.tokens, range.end);
+    if (reading.words.length === 0) {
+      if (reading.noun !== undefined) titles.push({ range, noun: reading.noun, possessive });
+      continue;
+    }
+    readings.push({ range, reading, context: readContext(document, range, reading), possessive });
+  }
+  const linker = new NameLinker(document);
+  return { titles, mentions: linker.link(readings), entities: linker.entities };
+}
+
+class NameLinker {
+  readonly entities: Entity[] = [];
+  private readonly bearers = new Map<string, Entity[]>();
+  private readonly organisations = new Map<string, Entity[]>();
+  private readonly byName = new Map<string, Entity>();
+  private readonly lastMention = new Map<Entity, number>();
+
+  constructor(private readonly document: TextDocument) {}
+
+  link(readings: readonly Reading[]): NameMention[] {
+    const clusters = new Map<string, Cluster>();
+    for (const reading of readings) {
+      const { words } = reading.reading;
+      if (words.length === 1) continue;
+      const key = words.join(' ');
+      const cluster = clusters.get(key) ?? { words, readings: [], evidence: 0 };
+      cluster.readings.push(reading);
+      cluster.evidence += reading.context.evidence;
+      clusters.set(key, cluster);
+    }
+    const longestFirst = [...clusters.values()].sort((a, b) => b.words.length - a.words.length);
+    for (const cluster of longestFirst) this.addCluster(cluster);
+    return readings.flatMap((reading) => {
+      const entity = this.bearerOf(reading);
+      if (!entity) return [];
+      this.record(entity, reading);
+      return [{ ...reading, entity }];
+    });
+  }
+
+  private addCluster({ words, readings, evidence }: Cluster): void {
+    const kind = evidence > 0 ? 'person' : evidence < 0 ? 'organisation' : 'unknown';
+    const gender = genderOf(readings);
+    const known = kind === 'organisation' ? undefined : this.samePerson(words, gender);
+    const entity = known ?? newEntity(kind, this.nameSpan(readings), words);
+    if (known?.kind === 'unknown' && kind === 'person') known.kind = 'person';
+    entity.gender ??= gender;
+    this.byName.set(words.join(' '), entity);
+    if (known) {
+      for (const word of words) this.index(this.bearers, word, entity);
+      return;
+    }
+    this.entities.push(entity);
+    if (kind === 'organisation') {
+      this.index(this.organisations, words.at(-1)!, entity);
+      if (words[0] !== words.at(-1)) this.index(this.organisations, words[0]!, entity);
+      const acronym = words
+        .filter((word) => !/^(?:of|for|the|and|&)$/.test(word))
+        .map((word) => word[0])
+        .join('');
+      this.index(this.organisations, acronym, entity);
+    } else for (const word of words) this.index(this.bearers, word, entity);
+  }
+
+  private index(map: Map<string, Entity[]>, word: string, entity: Entity): void {
+    const list = map.get(word);
+    if (!list) map.set(word, [entity]);
+    else if (!list.includes(entity) && list.length < MOST_NAMESAKES) list.push(entity);
+  }
+
+  /** An earlier, longer name of the same person: "William H Seely III" for "William Seely". */
+  private samePerson(words: readonly string[], gender: Gender | undefined): Entity | undefined {
+    const candidates = [...(this.bearers.get(words.at(-1)!) ?? []), ...(this.bearers.get(words[0]!) ?? [])];
+    return candidates.find((entity) => agreesInGender(entity, gender) && mayBeSameName(words, entity.words));
+  }
+
+  /** The name as the text writes it, without title; a spelling that is not all capitals is preferred. */
+  private nameSpan(readings: readonly Reading[]): Span {
+    const { tokens } = this.document;
+    const best = readings.find(
+      ({ reading }) => tokens[reading.name.start]!.text !== tokens[reading.name.start]!.text.toUpperCase(),
+    );
+    const { name } = (best ?? readings[0]!).reading;
+    return [tokens[name.start]!.start, tokens[name.end - 1]!.end];
+  }
+
+  private bearerOf(reading: Reading): Entity | undefined {
+    const { words } = reading.reading;
+    if (words.length > 1) return this.byName.get(words.join(' '));
+    const word = words[0]!;
+    const person = reading.context.organisation ? undefined : this.personCalled(word, reading);
+    if (person) return person;
+    if (MONTH_NAMES.has(word)) return undefined;
+    return this.organisationCalled(word, reading) ?? this.newShortName(word, reading);
+  }
+
+  private personCalled(word: string, { reading, context }: Reading): Entity | undefined {
+    if (
+      !reading.titled &&
+      (COUNTRIES.has(word) || METONYMS.has(word) || this.byName.get(word)?.kind === 'organisation')
+    )
+      return undefined;
+    let best: Entity | undefined;
+    let bestScore = 0;
+    for (const entity of this.bearers.get(word) ?? []) {
+      if (!agreesInGender(entity, reading.titled ? context.gender : undefined)) continue;
+      if (entity.kind !== 'person' && DEMONYMS.has(word)) continue;
+      const score = this.shortFormScore(entity, word, reading);
+      if (score > bestScore) [best, bestScore] = [entity, score];
+    }
+    return best;
+  }
+
+  /** Surname before first name before middle name; then the role, who was named last, and who is named more often. */
+  private shortFormScore(entity: Entity, word: string, reading: NameReading): number {
+    const place = keyOf(entity.words) === word ? 30 : entity.words[0] === word ? (reading.titled ? 10 : 20) : 10;
+    const role = reading.noun !== undefined && entity.roles.some(({ noun }) => sameClass(noun, reading.noun!)) ? 6 : 0;
+    const last = this.lastMention.get(entity);
+    const recent = last === undefined ? 0 : 3 + 2 / (1 + (reading.name.start - last) / 200);
+    return place + role + recent + Math.min(entity.named, 5) / 10 + (entity.kind === 'person' ? 1 : 0);
+  }
+
+  private organisationCalled(word: string, { reading }: Reading): Entity | undefined {
+    if (COUNTRIES.has(word) || METONYMS.has(word) || DEMONYMS.has(word)) return undefined;
+    const before = this.document.tokens[reading.name.start - 1]?.lower;
+    const list = this.organisations.get(word) ?? [];
+    if (ORGANISATION_NAME_WORDS.has(word))
+      return before === 'the' ? this.mostRecent(list.filter(({ words }) => words.at(-1) === word)) : undefined;
+    return list.length === 1 ? list[0] : undefined;
+  }
+
+  private mostRecent(list: readonly Entity[]): Entity | undefined {
+    return list.toSorted((a, b) => (this.lastMention.get(b) ?? -1) - (this.lastMention.get(a) ?? -1))[0];
+  }
+
+  private newShortName(word: string, reading: Reading): Entity {
+    const { context, reading: name } = reading;
+    const key = name.titled && context.gender ? `${context.gender} ${word}` : word;
+    const known = this.byName.get(key);
+    if (known) {
+      if (known.kind === 'unknown' && context.evidence > 0) known.kind = 'person';
+      return known;
+    }
+    const kind = context.evidence > 0 ? 'person' : context.evidence < 0 ? 'organisation' : 'unknown';
+    const entity = newEntity(kind, this.nameSpan([reading]), [word]);
+    this.byName.set(key, entity);
+    this.entities.push(entity);
+    if (kind === 'person') this.index(this.bearers, word, entity);
+    return entity;
+  }
+
+  private record(entity: Entity, { range, reading, context }: Reading): void {
+    const { tokens } = this.document;
+    entity.mentions.push([tokens[range.start]!.start, tokens[range.end - 1]!.end]);
+    entity.named++;
+    entity.roles.push(...context.roles);
+    entity.gender ??= context.gender;
+    if (entity.words.length === 1 && reading.titled && !entity.title) {
+      entity.title = [tokens[reading.titleStart]!.start, tokens[reading.name.start]!.start];
+    }
+    this.lastMention.set(entity, range.start);
+  }
+}
+
+/** The word by which a person is called: the surname without suffix. */
+export function keyOf(words: readonly string[]): string | undefined {
+  return words.findLast((word) => !SUFFIXES.has(word));
+}
+
+function genderOf(readings: readonly Reading[]): Gender | undefined {
+  const titled = readings.find(({ reading, context }) => reading.titled && context.gender);
+  return titled?.context.gender ?? readings.find(({ context }) => context.gender)?.context.gender;
+}
+
+/** Whether the shorter of two names of two words and more may be the longer: its words in the same order, an initial for a word. */
+function mayBeSameName(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length || short.length < 2) return false;
+  let at = 0;
+  for (const word of long) if (at < short.length && sameWord(short[at]!, word)) at++;
+  return at === short.length && (sameWord(short[0]!, long[0]!) || short.at(-1) === long.at(-1));
+}
+
+const sameWord = (a: string, b: string) =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

@@ -1,0 +1,106 @@
+import type { TextDocument, Token, TokenRange } from '../../text/document';
+import {
+  ANONYMOUS_NOUNS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  type Gender,
+  GROUP_NOUNS,
+  lexical,
+  looksLikePerson,
+  ORGANISATION_NOUNS,
+  personNoun,
+  singularOf,
+} from '../lexicon/lexicon';
+import { nounAt, startOfRole } from './name-context';
+import { isCapitalised, isClitic, isSentenceStart } from './words';
+
+export type NounCategory = 'person' | 'organisation' | 'document' | 'other';
+
+/** A common noun that may be the source of words: "the general", "a letter", "her lawyer". */
+export interface NounMention {
+  /** From the determiner or possessor to the noun. */
+  readonly range: TokenRange;
+  readonly head: number;
+  readonly noun: string;
+  readonly category: NounCategory;
+  readonly plural: boolean;
+  readonly gender?: Gender;
+  readonly definite: boolean;
+  /** Token of the possessor's last word or possessive pronoun, or -1. */
+  readonly possessor: number;
+  /** Folded words between determiner and noun. */
+  readonly modifiers: ReadonlySet<string>;
+}
+
+/** Finds the nouns of the lexicons that head a noun phrase. `taken(i)`: token `i` belongs to a name. */
+export function findNounMentions(document: TextDocument, taken: (token: number) => boolean): NounMention[] {
+  const mentions: NounMention[] = [];
+  document.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || taken(at)) return;
+    if (isCapitalised(token) && !isSentenceStart(document, at)) return;
+    const category = categoryOf(lexical(token.text));
+    if (!category || !headsPhrase(document.tokens, at, taken)) return;
+    mentions.push(readNounPhrase(document, at, category));
+  });
+  return mentions;
+}
+
+export function categoryOf(word: string): NounCategory | undefined {
+  if (personNoun(word) || ANONYMOUS_NOUNS.has(word) || /^(?:officials|critics|experts)$/.test(word)) return 'person';
+  const { singular } = singularOf(word);
+  if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(singular)) return 'document';
+  if (ORGANISATION_NOUNS.has(word) || ORGANISATION_NOUNS.has(singular)) return 'organisation';
+  return undefined;
+}
+
+/** Not the first part of a compound or the role of a name that follows. */
+function headsPhrase(tokens: readonly Token[], at: number, taken: (token: number) => boolean): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.kind !== 'word' || next.sentence !== tokens[at]!.sentence) return true;
+  if (taken(at + 1) || isClitic(next)) return isClitic(next);
+  const word = lexical(next.text);
+  return (
+    !(categoryOf(word) && !DETERMINERS.has(word)) ||
+    /^(?:state|states|post|posts|plan|plans|record|records|note|notes|order|orders|rule|rules|suit|calls|figures|star|stars|heads|bills|acts|reports|claims|contracts)$/.test(
+      word,
+    )
+  );
+}
+
+/** Reads the noun phrase whose head stands at `head`. */
+export function readNounPhrase(document: TextDocument, head: number, category: NounCategory): NounMention {
+  const { tokens, sentences } = document;
+  const first = sentences[tokens[head]!.sentence]!.tokens.start;
+  const inner = Math.min(head, startOfRole(tokens, first, head));
+  const before = inner > first ? tokens[inner - 1] : undefined;
+  const word = lexical(tokens[head]!.text);
+  const person = category === 'person' ? personNoun(word) : undefined;
+  const plural = person ? person.plural : GROUP_NOUNS.has(word) || singularOf(word).plural;
+  const possessor = possessorAt(tokens, inner, before);
+  const start = possessor >= 0 ? possessor : before && DETERMINERS.has(before.lower) ? inner - 1 : inner;
+  return {
+    range: { start, end: head + 1 },
+    head,
+    noun: category === 'person' ? nounAt(tokens, head) : singularOf(word).singular,
+    category,
+    plural,
+    definite: possessor >= 0 || (before !== undefined && /^(?:the|this|that|these|those)$/.test(before.lower)),
+    possessor,
+    modifiers: new Set(tokens.slice(inner, head).map(({ text }) => lexical(text))),
+    ...(person?.gender && { gender: person.gender }),
+  };
+}
+
+function possessorAt(tokens: readonly Token[], inner: number, before: Token | undefined): number {
+  if (!before) return -1;
+  if (/^(?:his|her|their|its|our|my)$/.test(before.lower)) return inner - 1;
+  if (isClitic(before)) return inner - 2;
+  return /^['’]$/.test(before.text) && tokens[inner - 2]?.lower.endsWith('s') && before.start === tokens[inner - 2]!.end
+    ? inner - 2
+    : -1;
+}
+
+/** Category of any noun: by the lexicons, else by its look. */
+export function guessCategory(word: string): NounCategory {
+  return categoryOf(word) ?? (looksLikePerson(word) || GROUP_NOUNS.has(word) ? 'person' : 'other');
+}

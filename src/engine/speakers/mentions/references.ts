@@ -1,0 +1,98 @@
+import type { TextDocument, TokenRange } from '../../text/document';
+import type { Entity } from '../entities/entity';
+import { linkNames, type NameMention } from '../entities/link-names';
+import { PREPOSITIONS } from '../lexicon/lexicon';
+import { findNameRuns } from './name-runs';
+import { findNounMentions, type NounMention, readNounPhrase } from './noun-mentions';
+import { isClitic, isPluralPossessive, readSpellings } from './words';
+
+/** A place where the text speaks of somebody by a name or a noun. */
+export interface Reference {
+  /** Determiner, title and name, or noun phrase. */
+  readonly range: TokenRange;
+  readonly block: number;
+  readonly sentence: number;
+  readonly scope: number;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+  /** Followed by the mark of a possessor. */
+  readonly possessive: boolean;
+  /** Stands where a clause may begin with its subject. */
+  readonly subject: boolean;
+  readonly name?: NameMention;
+  readonly noun?: NounMention;
+  /** Whom it names; undefined until a noun is resolved. */
+  entity: Entity | undefined;
+}
+
+export interface References {
+  readonly document: TextDocument;
+  /** In text order. */
+  readonly list: readonly Reference[];
+  readonly entities: Entity[];
+}
+
+/** Reads all names and nouns of a document that may be sources or antecedents. */
+export function readReferences(document: TextDocument): References {
+  const names = linkNames(document, findNameRuns(document, readSpellings(document)));
+  const takenTokens = new Set<number>();
+  const take = ({ start, end }: TokenRange) => {
+    for (let i = start; i < end; i++) takenTokens.add(i);
+  };
+  names.mentions.forEach(({ range }) => take(range));
+  names.titles.forEach(({ range }) => take(range));
+  const named = names.mentions.map((name) => toReference(document, name.range, { name, entity: name.entity }));
+  const titles = names.titles.map(({ range }) => readNounPhrase(document, range.end - 1, 'person'));
+  const nouns = [...titles, ...findNounMentions(document, (token) => takenTokens.has(token))].map((noun) =>
+    toReference(document, noun.range, { noun, entity: undefined }),
+  );
+  const list = [...named, ...nouns].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return { document, list, entities: [...names.entities] };
+}
+
+function toReference(
+  document: TextDocument,
+  range: TokenRange,
+  what: Pick<Reference, 'name' | 'noun' | 'entity'>,
+): Reference {
+  const { tokens, blocks } = document;
+  const first = tokens[range.start]!;
+  return {
+    range,
+    block: first.block,
+    sentence: first.sentence,
+    scope: blocks[first.block]!.scope,
+    quoted: first.quotation >= 0,
+    possessive: isClitic(tokens[range.end]) || isPluralPossessive(tokens, range.end),
+    subject: mayBeSubject(document, range),
+    ...what,
+  };
+}
+
+const CLAUSE_STARTS =
+  /^(?:and|but|or|that|when|while|as|because|if|although|though|after|before|since|until|where|whether|which|then|,|—|–|-|:|;|“|"|”|\(|\)|‘|’)$/;
+
+/** Whether a clause may begin here: at the sentence's start, after a mark or conjunction; its own determiner and role skipped. */
+function mayBeSubject({ tokens, sentences }: TextDocument, range: TokenRange): boolean {
+  const first = sentences[tokens[range.start]!.sentence]!.tokens.start;
+  let at = range.start;
+  for (let steps = 0; at > first && steps < 6; steps++, at--) {
+    const before = tokens[at - 1]!;
+    if (CLAUSE_STARTS.test(before.lower)) return true;
+    if (PREPOSITIONS.has(before.lower) || before.kind === 'punctuation' || isClitic(before)) return false;
+    if (/(?:ed|ing|s)$/.test(before.lower) && !/^(?:this|his|its)$/.test(before.lower) && before.text === before.lower)
+      return false;
+  }
+  return at === first;
+}
+
+/** Index of the first reference that starts at or after `token`. */
+export function firstFrom(list: readonly Reference[], token: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.range.start < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,165 @@
+import type { TextDocument } from '../../text/document';
+import { agreesInGender, type Entity, newEntity } from '../entities/entity';
+import { KIN, lexical, MOUTHPIECES, sameClass, SPEAKS_FOR } from '../lexicon/lexicon';
+import type { NounMention } from '../mentions/noun-mentions';
+import type { Reference, References } from '../mentions/references';
+
+/** Documents of which an article has one: "a letter" said twice is the same letter. */
+const SINGLE_DOCUMENTS = /^(?:letter|lawsuit|indictment|memo|dossier|manifesto|affidavit)$/;
+/** People with one role are compared with each other; beyond this many only the first are. */
+const MOST_HOLDERS = 16;
+
+/**
+ * Gives every noun of a text its entity, in text order: "the general" is the one whom the article calls a general,
+ * "the letter" the letter spoken of last, "a resident" somebody new.
+ */
+export function resolveNouns(references: References): void {
+  const resolver = new NounResolver(references);
+  for (const reference of references.list) {
+    if (reference.name) resolver.see(reference.entity!, reference);
+    else if (reference.noun) {
+      reference.entity = resolver.entityOf(reference, reference.noun);
+      resolver.see(reference.entity, reference);
+    }
+  }
+}
+
+class NounResolver {
+  private readonly holders = new Map<string, Entity[]>();
+  private readonly described = new Map<string, Entity>();
+  private readonly lastSeen = new Map<Entity, number>();
+  private readonly document: TextDocument;
+
+  constructor(private readonly references: References) {
+    this.document = references.document;
+    for (const entity of references.entities) {
+      if (entity.kind === 'organisation' || entity.kind === 'unknown')
+        this.addHolder(entity.words.at(-1) ?? '', entity);
+      for (const { noun } of entity.roles) this.addHolder(noun, entity);
+    }
+  }
+
+  private addHolder(noun: string, entity: Entity): void {
+    const list = this.holders.get(noun);
+    if (!list) this.holders.set(noun, [entity]);
+    else if (!list.includes(entity) && list.length < MOST_HOLDERS) list.push(entity);
+  }
+
+  see(entity: Entity, reference: Reference): void {
+    this.lastSeen.set(entity, reference.range.start);
+  }
+
+  entityOf(reference: Reference, noun: NounMention): Entity {
+    const holder = this.holderOf(noun, reference.range.start);
+    if (holder) return this.mention(holder, reference);
+    const key = noun.plural ? `${noun.noun} ${[...noun.modifiers].join(' ')}+` : noun.noun;
+    const known = this.described.get(key);
+    if (known && this.isAgain(known, noun, reference.scope)) return this.mention(known, reference);
+    const entity = this.describe(reference, noun);
+    this.described.set(key, entity);
+    return entity;
+  }
+
+  private mention(entity: Entity, { range }: Reference): Entity {
+    const { tokens } = this.document;
+    entity.mentions.push([tokens[range.start]!.start, tokens[range.end - 1]!.end]);
+    return entity;
+  }
+
+  /** The named bearer of a role, or the organisation whose name ends so. */
+  private holderOf(noun: NounMention, at: number): Entity | undefined {
+    if (noun.plural || !(noun.definite || noun.range.start === noun.head)) return undefined;
+    const possessor = this.possessorWord(noun);
+    if (possessor === '' || (possessor !== undefined && KIN.has(noun.noun))) return undefined;
+    let best: Entity | undefined;
+    let bestScore = 0;
+    for (const entity of this.holders.get(noun.noun) ?? []) {
+      const fits = this.fit(entity, noun, possessor);
+      const last = this.lastSeen.get(entity);
+      const score = fits && fits + (last === undefined ? 0 : 2 + 1 / (1 + (at - last) / 100));
+      if (score > bestScore) [best, bestScore] = [entity, score];
+    }
+    return best;
+  }
+
+  /** How well a role fits a noun phrase: 0 where it speaks against it. */
+  private fit(entity: Entity, noun: NounMention, possessor: string | undefined): number {
+    if (!agreesInGender(entity, noun.gender)) return 0;
+    const wanted = [...noun.modifiers, ...(possessor ? [possessor] : [])];
+    if (entity.kind !== 'person') {
+      if (noun.category === 'person') return 0;
+      return wanted.every((word) => entity.words.includes(word)) ? 2 : 0;
+    }
+    let best = 0;
+    for (const role of entity.roles) {
+      if (role.noun !== noun.noun) continue;
+      const shared = wanted.filter((word) => [...role.words].some((other) => relatedWords(word, other))).length;
+      if (wanted.length === 0 || role.words.size === 1) best = Math.max(best, 1.5);
+      if (shared) best = Math.max(best, 2 + shared);
+      else if (wanted.every((word) => !isTelling(word))) best = Math.max(best, 1);
+    }
+    return best;
+  }
+
+  /** Folded possessor ("iran" of "Iran’s president"), empty for a pronoun, undefined for none. */
+  private possessorWord({ possessor }: NounMention): string | undefined {
+    if (possessor < 0) return undefined;
+    const token = this.document.tokens[possessor]!;
+    return /^(?:his|her|their|its|our|my)$/.test(token.lower) ? '' : lexical(token.text);
+  }
+
+  /** Whether a description comes back: "the spokesman" after "a spokesman". */
+  private isAgain(entity: Entity, noun: NounMention, scope: number): boolean {
+    if (!agreesInGender(entity, noun.gender) || this.scopes.get(entity) !== scope) return false;
+    if (noun.plural) return true;
+    const possessor = this.possessorWord(noun);
+    const known = this.possessors.get(entity);
+    if (possessor && known !== possessor) return false;
+    return noun.definite || SINGLE_DOCUMENTS.test(noun.noun);
+  }
+
+  private readonly scopes = new Map<Entity, number>();
+  private readonly possessors = new Map<Entity, string>();
+
+  private describe(reference: Reference, noun: NounMention): Entity {
+    const { tokens } = this.document;
+    const span = [tokens[reference.range.start]!.start, tokens[reference.range.end - 1]!.end] as const;
+    const owned =
+      noun.possessor >= 0 && (MOUTHPIECES.has(noun.noun) || SPEAKS_FOR.has(noun.noun) || KIN.has(noun.noun));
+    const entity = newEntity(kindOf(noun, owned), span);
+    entity.gender = noun.gender;
+    entity.plural = noun.plural;
+    entity.nouns.add(noun.noun);
+    entity.mentions.push(span);
+    this.scopes.set(entity, reference.scope);
+    const possessor = this.possessorWord(noun);
+    if (possessor) this.possessors.set(entity, possessor);
+    this.references.entities.push(entity);
+    return entity;
+  }
+}
+
+function kindOf({ category, plural, noun }: NounMention, owned: boolean): Entity['kind'] {
+  if (category === 'document') return 'document';
+  if (/^(?:source|insider|whistleblower|informant)$/.test(noun)) return 'anonymous';
+  if (category === 'person') return plural ? 'group' : owned ? 'person' : 'anonymous';
+  return plural ? 'group' : 'organisation';
+}
+
+/** Adjectives of size, age and quality tell no role apart; capitalised or longer words do. */
+const isTelling = (word: string) =>
+  !/^(?:former|then|new|old|late|young|long|top|senior|own|same|first|last|embattled|outgoing|current)$/.test(word);
+
+/** `iran` and `iranian`, `republican` and `republicans`. */
+function relatedWords(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  return length >= 4 && a.slice(0, Math.max(4, length - 1)) === b.slice(0, Math.max(4, length - 1));
+}
+
+/** Whether an entity may be called by a noun: by its roles or descriptions, or a word of their class. */
+export function mayBeCalled(entity: Entity, noun: string): boolean {
+  return (
+    entity.roles.some((role) => sameClass(role.noun, noun)) || [...entity.nouns].some((own) => sameClass(own, noun))
+  );
+}

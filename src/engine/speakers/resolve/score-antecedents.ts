@@ -1,0 +1,111 @@
+import { agreesInGender, type Entity, isPersonLike } from '../entities/entity';
+import type { Gender } from '../lexicon/lexicon';
+import type { Reference } from '../mentions/references';
+
+/** What a pronoun or noun asks of the one it stands for. */
+export interface Wanted {
+  readonly kind: 'person' | 'thing' | 'plural';
+  readonly gender?: Gender;
+  /** Entities that cannot be meant. */
+  readonly not?: ReadonlySet<Entity>;
+  readonly accepts?: (entity: Entity) => boolean;
+}
+
+/** Where it stands. */
+export interface Place {
+  readonly token: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly scope: number;
+  readonly quoted: boolean;
+}
+
+/** Who spoke before: entity and place of the last statements, latest last. */
+export interface Spoken {
+  readonly entity: Entity;
+  readonly token: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly scope: number;
+}
+
+export interface Scored {
+  readonly entity: Entity;
+  readonly score: number;
+  /** The reference that scored, or undefined where only a statement before leads there. */
+  readonly reference?: Reference;
+}
+
+/** Paragraphs above that a pronoun may reach, and references looked at. Both keep the search independent of the text's length. */
+const FARTHEST_BLOCK = 4;
+const MOST_REFERENCES = 48;
+
+/**
+ * Scores everybody whom a pronoun may stand for, best first. Hand-set weights in log-odds style: nearness in sentences,
+ * subjects before others, the last speaker, agreement in gender, and how often somebody is named (after the salience
+ * factors of Lappin and Leass 1994, https://aclanthology.org/J94-4002/).
+ */
+export function scoreAntecedents(
+  list: readonly Reference[],
+  before: number,
+  place: Place,
+  wanted: Wanted,
+  spoken: readonly Spoken[],
+): Scored[] {
+  const best = new Map<Entity, Scored>();
+  const offer = (entity: Entity, score: number, reference?: Reference) => {
+    const known = best.get(entity);
+    if (!known) best.set(entity, { entity, score, ...(reference && { reference }) });
+    else if (score > known.score)
+      best.set(entity, { entity, score: score + 0.15, reference: reference ?? known.reference! });
+    else if (!known.reference && reference) best.set(entity, { ...known, reference });
+  };
+  for (let i = before - 1; i >= 0 && i >= before - MOST_REFERENCES; i--) {
+    const reference = list[i]!;
+    if (reference.scope !== place.scope || place.block - reference.block > FARTHEST_BLOCK) break;
+    if (reference.range.end > place.token || !reference.entity || !isWanted(reference.entity, wanted)) continue;
+    offer(reference.entity, scoreReference(reference, place), reference);
+  }
+  spoken.forEach(({ entity, block, sentence, scope }, i) => {
+    if (scope !== place.scope || place.block - block > FARTHEST_BLOCK || !isWanted(entity, wanted)) return;
+    const latest = i === spoken.length - 1;
+    offer(entity, nearness(place.sentence - sentence, place.block - block) + (latest ? 1.6 : 0.7));
+  });
+  return Array.from(best.values(), ({ entity, score, reference }) => ({
+    entity,
+    score: score + agreement(entity, wanted),
+    ...(reference && { reference }),
+  })).sort((a, b) => b.score - a.score);
+}
+
+function isWanted(entity: Entity, { kind, gender, not, accepts }: Wanted): boolean {
+  if (not?.has(entity) || (accepts && !accepts(entity))) return false;
+  if (kind === 'person') return isPersonLike(entity) && agreesInGender(entity, gender);
+  if (kind === 'plural') return true;
+  return !entity.plural && entity.kind !== 'person' && entity.kind !== 'group' && entity.kind !== 'anonymous';
+}
+
+function scoreReference(reference: Reference, place: Place): number {
+  let score = nearness(place.sentence - reference.sentence, place.block - reference.block);
+  if (reference.subject) score += 0.9;
+  if (reference.possessive) score -= 0.5;
+  if (reference.quoted && !place.quoted) score -= 1.6;
+  return score;
+}
+
+function nearness(sentences: number, blocks: number): number {
+  return 1.5 - 0.35 * Math.min(sentences, 8) - 0.25 * blocks;
+}
+
+function agreement(entity: Entity, { kind, gender }: Wanted): number {
+  const salience = 0.2 * Math.log2(1 + entity.named);
+  if (kind === 'person') {
+    const known = entity.gender === undefined ? -0.5 : gender ? 0.4 : 0;
+    return salience + known + (entity.kind === 'person' ? 0.5 : entity.kind === 'unknown' ? -1.2 : 0);
+  }
+  if (kind === 'plural') {
+    if (entity.plural || entity.kind === 'group') return 0.8;
+    return entity.kind === 'organisation' ? -0.2 : entity.gender ? -2.5 : -1.2;
+  }
+  return salience + (entity.kind === 'document' ? 0.3 : entity.kind === 'unknown' ? -0.4 : 0);
+}

@@ -1,0 +1,240 @@
+import type { Span } from '../../model';
+import type { TextDocument, Token, TokenRange } from '../../text/document';
+import { lexical, PREPOSITIONS } from '../lexicon/lexicon';
+import { guessCategory, type NounMention, readNounPhrase } from '../mentions/noun-mentions';
+import { firstFrom, type Reference, type References } from '../mentions/references';
+import { isClitic, isPluralPossessive } from '../mentions/words';
+
+/** The words of a source, read as a phrase. */
+export type SourceReading =
+  | { readonly form: 'none' }
+  /** A pronoun, folded: he, she, they, it, we, I, who, this … */
+  | { readonly form: 'pronoun'; readonly word: string; readonly range: TokenRange }
+  /** One or several heads joined by `and`; `range` is the whole phrase without appositions and clauses behind it. */
+  | { readonly form: 'phrase'; readonly heads: readonly Head[]; readonly range: TokenRange };
+
+/** A name or a noun phrase that names a source. */
+export interface Head {
+  readonly reference?: Reference;
+  readonly noun?: NounMention;
+  /** The head with its complement ("a spokesman for the city"). */
+  readonly range: TokenRange;
+  /** Noun phrases beside the name that describe the same person ("a lawyer for the family", "his daughter"). */
+  readonly appositions: readonly Head[];
+}
+
+const PRONOUNS =
+  /^(?:he|she|they|it|we|i|who|which|that|this|these|those|both|you|himself|herself|themselves|many|some|others|all|most|one|another|none|nobody|everyone|several|few|neither|either)$/;
+const NOISE =
+  /^(?:also|later|then|even|only|just|now|too|reportedly|himself|herself|itself|themselves|meanwhile|however|and|but|as|both|all|each)$/;
+const CLAUSE =
+  /^(?:who|whom|whose|which|that|where|when|while|as|because|speaking|citing|quoting|including|said|says|told)$/;
+
+/** Tokens that overlap the spans; one range from the first to the last span. */
+export function tokensOf(document: TextDocument, spans: readonly Span[]): TokenRange {
+  if (!spans.length) return { start: 0, end: 0 };
+  const [from] = spans[0]!;
+  const [, to] = spans.at(-1)!;
+  return { start: tokenAt(document.tokens, from), end: tokenAt(document.tokens, to) };
+}
+
+/** Index of the first token that ends after `offset`. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Longest source, in tokens, that is read; a longer one is cut. */
+const LONGEST_SOURCE = 60;
+
+/** Reads the source of an attribution. */
+export function readSource(references: References, spans: readonly Span[]): SourceReading {
+  const { document } = references;
+  const { tokens } = document;
+  const whole = tokensOf(document, spans);
+  const range = trim(tokens, {
+    start: whole.start,
+    end: Math.min(whole.end, whole.start + LONGEST_SOURCE, tokens.length),
+  });
+  if (range.start >= range.end) return { form: 'none' };
+  const words = tokens.slice(range.start, range.end).filter(({ kind, lower }) => kind === 'word' && !NOISE.test(lower));
+  const pronoun = words.length ? words[0]! : tokens[range.start]!;
+  if (words.length <= 1 && PRONOUNS.test(pronoun.lower) && pronoun.text !== 'US')
+    return { form: 'pronoun', word: pronoun.lower, range };
+  const segments = splitSegments(tokens, range);
+  const heads = readHeads(references, segments);
+  if (!heads.length) return { form: 'none' };
+  return { form: 'phrase', heads, range: { start: heads[0]!.range.start, end: heads.at(-1)!.range.end } };
+}
+
+const drops = (token: Token) =>
+  (token.kind === 'punctuation' && token.text !== '&') ||
+  /^(?:and|but|as|also|even|meanwhile|however|then)$/.test(token.lower);
+
+/** Drops marks and adverbs at both ends. */
+function trim(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let { start, end } = range;
+  while (start < end && (drops(tokens[start]!) || isClitic(tokens[start]))) start++;
+  while (end > start && (drops(tokens[end - 1]!) || (isClitic(tokens[end - 1]) && end - start > 1))) end--;
+  return { start, end };
+}
+
+/** Parts of a source between commas, dashes and brackets; a part ends where a clause begins. */
+interface Segment extends TokenRange {
+  /** Joined to the part before by `and`. */
+  readonly joined: boolean;
+}
+
+function splitSegments(tokens: readonly Token[], range: TokenRange): Segment[] {
+  const segments: Segment[] = [];
+  let start = range.start;
+  let joined = false;
+  let prepositions = 0;
+  let dead = false;
+  const close = (end: number, next: number, joins: boolean) => {
+    if (end > start && !dead) segments.push({ start, end, joined });
+    [start, joined, prepositions, dead] = [next, joins, 0, false];
+  };
+  for (let at = range.start; at < range.end; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'punctuation' && /^[,—–();:-]+$/.test(token.text)) close(at, at + 1, false);
+    else if (token.lower === 'and' && !prepositions && at > start) close(at, at + 1, true);
+    else if (token.lower === 'and' && at === start) [start, joined] = [at + 1, true];
+    else if (CLAUSE.test(token.lower) && at >= start && !dead) {
+      if (at > start) segments.push({ start, end: at, joined });
+      dead = true;
+    } else if (PREPOSITIONS.has(token.lower)) prepositions++;
+  }
+  close(range.end, range.end, false);
+  return segments;
+}
+
+/** First the phrase that names the source, then whoever is joined to it; other parts are appositions. */
+function readHeads(references: References, segments: readonly Segment[]): Head[] {
+  const read = segments.flatMap((segment) => {
+    const head = readSegment(references, segment);
+    return head ? [{ head, joined: segment.joined }] : [];
+  });
+  if (!read.length) return [];
+  const joinedAt = read.findIndex(({ joined }, i) => i > 0 && joined);
+  if (joinedAt > 0 && areMembers(read.slice(0, joinedAt + 1).map(({ head }) => head))) {
+    return read.slice(0, joinedAt + 1).map(({ head }) => head);
+  }
+  const heads = read.map(({ head }) => head);
+  const chosen = chosenHead(references, heads);
+  return [{ ...heads[chosen]!, appositions: heads.filter((_, i) => i !== chosen) }];
+}
+
+/** A noun gives way to the person named beside it: "a lawyer for the family, Jane Roe". */
+function chosenHead(references: References, heads: readonly Head[]): number {
+  const [first] = heads;
+  const named = heads.findIndex(isPersonal);
+  if (named <= 0 || first!.reference?.name) return 0;
+  return first!.noun?.plural && !isOneOf(references, first!) ? 0 : named;
+}
+
+const isPersonal = ({ reference }: Head) =>
+  reference?.name !== undefined && (reference.entity?.kind === 'person' || reference.entity?.kind === 'unknown');
+
+/** "One of the protesters, Jane Roe": a noun in the plural behind "one of". */
+function isOneOf(references: References, head: Head): boolean {
+  return /^(?:one|another)$/.test(references.document.tokens[head.range.start]?.lower ?? '');
+}
+
+/** All heads of a list are names, or nouns with their own determiner: a group and no apposition. */
+function areMembers(heads: readonly Head[]): boolean {
+  const last = heads.at(-1)!;
+  if (heads.length > 2 && !heads.slice(0, -1).every(({ reference }) => reference?.name)) return false;
+  const hasOwnName = (head: Head) =>
+    head.reference?.name !== undefined ||
+    (head.noun !== undefined && (head.noun.plural || head.noun.range.start < head.noun.head));
+  return hasOwnName(heads[0]!) && hasOwnName(last);
+}
+
+/** Reads one part: the first name that is neither a possessor nor behind a preposition, else the noun. */
+function readSegment(references: References, segment: TokenRange): Head | undefined {
+  const { document, list } = references;
+  const { tokens } = document;
+  const core = endOfCore(tokens, segment);
+  for (let i = firstFrom(list, segment.start); i < list.length && list[i]!.range.start < core; i++) {
+    const reference = list[i]!;
+    if (!reference.name || (reference.possessive && reference.range.end + 1 < core)) continue;
+    const next = tokens[reference.range.end];
+    const headsCompound =
+      reference.range.end < core &&
+      next?.kind === 'word' &&
+      next.lower === next.text &&
+      !isClitic(next) &&
+      !PREPOSITIONS.has(next.lower);
+    if (headsCompound && !/^(?:jr|sr|alone|again|today|yesterday)\.?$/.test(next.lower)) continue;
+    return { reference, range: { start: reference.range.start, end: reference.range.end }, appositions: [] };
+  }
+  const named = namedBehind(references, segment, core);
+  if (named) return named;
+  return readNounHead(references, segment, core);
+}
+
+/** "a man named John Roe", "a resident identified as Jane Roe". */
+function namedBehind({ document, list }: References, segment: TokenRange, core: number): Head | undefined {
+  const { tokens } = document;
+  for (let at = core; at < segment.end; at++) {
+    if (!/^(?:named|called|as)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    const reference = list[firstFrom(list, at)];
+    if (reference?.name && reference.range.start === at) return { reference, range: reference.range, appositions: [] };
+  }
+  return undefined;
+}
+
+/** End of the noun phrase before its first preposition or participle. */
+function endOfCore(tokens: readonly Token[], { start, end }: TokenRange): number {
+  for (let at = start + 1; at < end; at++) {
+    const { lower, text } = tokens[at]!;
+    if (
+      lower === text &&
+      (PREPOSITIONS.has(lower) ||
+        /^(?:familiar|close|named|called|identified|seen|published|released|filed|obtained|briefed|involved|responsible|representing|speaking|working|living)$/.test(
+          lower,
+        ))
+    ) {
+      return at;
+    }
+  }
+  return end;
+}
+
+function readNounHead({ document, list }: References, segment: TokenRange, core: number): Head | undefined {
+  const { tokens } = document;
+  const known = lastNounIn(list, segment.start, core);
+  let head = known?.noun?.head ?? core - 1;
+  while (
+    head > segment.start &&
+    (tokens[head]!.kind === 'punctuation' || isClitic(tokens[head]) || isPluralPossessive(tokens, head))
+  )
+    head--;
+  if (tokens[head]!.kind === 'punctuation') return undefined;
+  const noun = known?.noun ?? readNounPhrase(document, head, guessCategory(lexical(tokens[head]!.text)));
+  const end =
+    /^(?:one|two|three|some|many|most|several|all)$/.test(tokens[segment.start]!.lower) || core < segment.end
+      ? segment.end
+      : Math.max(core, head + 1);
+  return {
+    ...(known && { reference: known }),
+    noun,
+    range: { start: Math.min(segment.start, noun.range.start), end },
+    appositions: [],
+  };
+}
+
+function lastNounIn(list: readonly Reference[], start: number, end: number): Reference | undefined {
+  let found: Reference | undefined;
+  for (let i = Math.max(0, firstFrom(list, start) - 3); i < list.length && list[i]!.range.start < end; i++) {
+    const reference = list[i]!;
+    if (reference.noun && reference.noun.head >= start && reference.noun.head < end) found = reference;
+  }
+  return found;
+}
