@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/support/browsers';
 
 /** unit: Node, no DOM. dom: a real Chromium, for what jsdom lacks (layout, CSS highlights). e2e: the built extension in real browsers. */
 export default defineConfig({
@@ -13,17 +14,11 @@ export default defineConfig({
         },
       },
       {
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] } }),
-            instances: [{ browser: 'chromium' }],
-          },
+          ...inChromium(findBrowser('chromium')),
         },
       },
       {
@@ -38,3 +33,17 @@ export default defineConfig({
     ],
   },
 });
+
+/** DOM tests run in an installed browser; without one each fails with the sentence that says what to install. */
+function inChromium(executablePath: string | undefined) {
+  if (executablePath === undefined) return { setupFiles: ['tests/support/missing-browser.ts'] };
+  return {
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox'] } }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  };
+}

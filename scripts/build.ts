@@ -3,7 +3,7 @@
  * With `--watch` it rebuilds on every change until it is stopped.
  */
 import { buildTargets } from './build/run-vite';
-import { readTarget, TARGETS } from './build/target';
+import { outputFolder, readTarget, TARGETS } from './build/target';
 
 const args = process.argv.slice(2);
 const watch = args.includes('--watch');
@@ -11,7 +11,8 @@ const named = args.filter((arg) => arg !== '--watch');
 
 try {
   const targets = named.length > 0 ? named.map(readTarget) : TARGETS;
-  await buildTargets(targets, { watch });
+  await buildTargets(targets, { watch, show: watch });
+  if (!watch) console.log(`Built ${targets.map(outputFolder).join(' and ')}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
