@@ -33,10 +33,17 @@ export interface Card {
   readonly owns: (target: EventTarget | null) => boolean;
 }
 
+function adoptable(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
 export function createCard(window: Window, onClose: () => void, signal: AbortSignal): Card {
   const { document } = window;
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
+  let sheet: HTMLStyleElement | undefined;
   let view: HTMLElement | undefined;
   let anchor: (() => DOMRect | null) | undefined;
   let focusBefore: Element | null = null;
@@ -51,7 +58,8 @@ export function createCard(window: Window, onClose: () => void, signal: AbortSig
     host.setAttribute('popover', 'manual');
     for (const [property, value] of HOST_STYLE) setBox(property, value);
     root = host.attachShadow({ mode: 'closed' });
-    root.append(element('style', {}, style));
+    sheet = element('style', {}, style);
+    root.append(sheet);
     return host;
   };
 
@@ -101,6 +109,8 @@ export function createCard(window: Window, onClose: () => void, signal: AbortSig
         isOpen = true;
       }
       if (!kept.isConnected) document.documentElement.append(kept);
+      // The policy of Sayso's own pages refuses style elements; there, unlike in Firefox's content scripts, a sheet can be adopted.
+      if (!sheet!.sheet) root!.adoptedStyleSheets = [adoptable(style)];
       try {
         if (!kept.matches(':popover-open')) kept.showPopover();
       } catch {
