@@ -100,10 +100,11 @@ export function createJudge(gold: GoldArticle, marked: MarkedArticle, prepared: 
 const meets = (spans: readonly Span[], sides: readonly (readonly Span[])[]) =>
   sides.some((side) => covers(spans, side));
 
+const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
 /** The two cover half of the shorter one in common. */
 function covers(a: readonly Span[], b: readonly Span[]): boolean {
   let common = 0;
   for (const [s, e] of a) for (const [x, y] of b) common += Math.max(0, Math.min(e, y) - Math.max(s, x));
-  const size = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
   return common > 0 && common >= 0.5 * Math.min(size(a), size(b));
 }

@@ -1,5 +1,5 @@
 import { readObject, type DeniedObject } from './denied-object';
-import { DIRECTIVE_CUES } from './lexicon/cues.data';
+import { DIRECTIVE_CUES, REPORTING_VERBS } from './lexicon/cues.data';
 import {
   CLAIM_NOUNS,
   CONTEST_PHRASES,
@@ -55,12 +55,14 @@ const judge = familySet(JUDGE_VERBS);
 const untrue = familySet(UNTRUE_WORDS);
 const trueWords = familySet(TRUE_WORDS);
 const directive = familySet(DIRECTIVE_CUES);
+const reporting = familySet(REPORTING_VERBS);
 const refusals = lowerSet('refuse refuses refused refusing undeniable undeniably cannot fail failed');
 
-/** What a statement denies, or null. The cue first, then the content's own words. */
-export function readDenial(input: DenialInput): Denial | null {
-  if (input.cue.some(({ lower }) => isNegator(lower) || refusals.has(lower))) return null;
-  return fromRetraction(input) ?? fromCue(input) ?? fromJudgement(input) ?? fromContent(input);
+/** What a statement denies. The cue first, then the content's own words. */
+export function readDenials(input: DenialInput): Denial[] {
+  if (input.cue.some(({ lower }) => isNegator(lower) || refusals.has(lower))) return [];
+  const byCue = fromRetraction(input) ?? fromCue(input) ?? fromJudgement(input);
+  return byCue ? [byCue] : fromContent(input);
 }
 
 /** The cue takes back the speaker’s own earlier words. */
@@ -129,18 +131,27 @@ function fromJudgement({ cue, words }: DenialInput): Denial | null {
 }
 
 const MAX_JUDGEMENT_WORDS = 14;
-/** A denial stands at the head of what is said. */
-const MAX_CLAUSES_READ = 3;
+/** A denial stands among the first clauses of what is said. */
+const MAX_CLAUSES_READ = 8;
 
-function fromContent({ cue, propositions }: DenialInput): Denial | null {
-  if (cue.some(({ family }) => directive.has(family))) return null;
+function fromContent({ cue, propositions }: DenialInput): Denial[] {
+  if (cue.some(({ family }) => directive.has(family))) return [];
+  const found: Denial[] = [];
   for (const [i, { words, certainty, time }] of propositions.slice(0, MAX_CLAUSES_READ).entries()) {
     if (certainty === 'hypothetical' || certainty === 'question' || time === 'future') continue;
     const denial = neverSaid(words) ?? calledUntrue(words);
-    // Past the first clause "it" means something said in the same breath.
-    if (denial && (i === 0 || denial.object.kind !== 'anaphor')) return denial;
+    if (!denial) continue;
+    const inside = i > 0 && denial.object.kind === 'anaphor' && denial.object.noun === null;
+    const meant = inside ? { ...denial, object: saidJustBefore(propositions[i - 1]!.words) } : denial;
+    if (meant.object.kind !== 'none') found.push(meant);
   }
-  return null;
+  return found;
+}
+
+/** "They say the bridge was closed. That is not true.": what the speaker repeats in order to deny it. */
+function saidJustBefore(words: readonly Word[]): DeniedObject {
+  const specific = words.filter(({ kind, family }) => kind === 'name' || (kind === 'specific' && !reporting.has(family)));
+  return { kind: specific.length ? 'proposition' : 'none', owners: new Set(), own: false, noun: null, words: specific, clause: true };
 }
 
 function calledUntrue(words: readonly Word[]): Denial | null {

@@ -38,6 +38,8 @@ export const INFERRED_FEATURES = {
   sameWord: 1,
   /** The poles come from the axis lexicon (else from WordNet). */
   axis: 1,
+  /** A shared word stands close to the turned words in both clauses. */
+  close: 1,
   /** Specific words shared besides the turned one, three or more being 1. */
   shared: 1,
   /** Names shared. */

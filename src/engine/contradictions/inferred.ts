@@ -2,7 +2,7 @@ import type { ContradictionType } from '../model';
 import type { InferredFeatures } from './features';
 import { figuresDiffer } from './figures';
 import { tells, type WordIndex } from './index-of-words';
-import { antonymsOf, lowerSet } from './lexicon/vocabulary';
+import { antonymsOf, familySet, lowerSet } from './lexicon/vocabulary';
 import { sameSide } from './parties';
 import type { Proposition } from './propositions';
 import { isDirective, overlaps } from './reported';
@@ -27,11 +27,14 @@ interface Opposition {
   readonly evidence: readonly Word[];
   readonly sameWord: boolean;
   readonly axis: boolean;
+  /** More than one of the negated words stands in the other clause ("no decision to leave", "the decision to leave"). */
+  readonly together?: boolean;
 }
 
 const opposing = lowerSet('but however yet though although despite contrary except instead');
 const changing = lowerSet('initially originally previously earlier formerly later since now once longer before');
 const actual = lowerSet('actual actually real fact');
+const pollWords = familySet('poll survey pollster forecast respondent odds');
 
 /** Pairs with an opposition between two of their clauses, the best clause pair for each two statements. */
 export function pairOpposites(readings: readonly Reading[], index: WordIndex): InferredPair[] {
@@ -66,29 +69,20 @@ function partnersOf(a: Reading, readings: readonly Reading[], index: WordIndex):
 }
 
 function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): InferredPair | null {
-  if (!asserted(p) || !asserted(q)) return null;
-  const opposition = opposeFigures(p, q) ?? opposeNegation(p, q) ?? opposePoles(p, q);
+  if (!asserted(p) || !asserted(q) || datesDiffer(p, q) || (p.time === 'future') !== (q.time === 'future')) return null;
+  const opposition = oppose(a, p, b, q, index);
   if (!opposition) return null;
-  if ([...p.dates].some((date) => q.dates.size > 0 && !q.dates.has(date)) && p.dates.size > 0) return null;
   const [x, y] = opposition.words;
-  const rest = p.words.filter(
-    (word) => word !== x && tells(word) && word.concept !== x.concept && word.concept !== y.concept,
-  );
-  const shared = rest.filter(
-    (word) => word.kind !== 'number' && q.words.some((other) => other !== y && other.concept === word.concept),
-  );
-  const distinct = new Map(shared.map((word) => [word.concept, word]));
-  const specific = [...distinct.values()].filter(({ kind }) => kind === 'specific').length;
-  const names = [...distinct.values()].filter(({ kind }) => kind === 'name').length;
-  if (specific + names === 0 || (specific === 0 && opposition.type !== 'opposite')) return null;
+  if (otherSubjects(subjectOf(a, p, x), subjectOf(b, q, y), p, q)) return null;
+  const shared = sharedWords(p, q, opposition);
+  const specific = shared.filter(({ kind }) => kind === 'specific').length;
+  const names = shared.length - specific;
+  if (!isAboutOneThing(opposition, specific, names)) return null;
   const small = Math.min(p.words.filter(tells).length, q.words.filter(tells).length);
   const same = sameSide(a.party, b.party);
-  const change = [...a.cue, ...b.cue, ...p.words, ...q.words].some(({ lower }) => changing.has(lower));
   const distance = b.sentences[0] - a.sentences[1];
-  const rarity = [...distinct.keys(), ...(opposition.sameWord ? [x.concept] : [])].reduce(
-    (sum, concept) => sum + index.rarity(concept),
-    0,
-  );
+  const rarity = [...shared, ...(opposition.sameWord ? [x] : [])].reduce((sum, { concept }) => sum + index.rarity(concept), 0);
+  const around = [...a.cue, ...b.cue, ...p.words, ...q.words];
   return {
     type: same ? 'changed-position' : opposition.type,
     a,
@@ -98,20 +92,77 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
     features: {
       sameWord: Number(opposition.sameWord),
       axis: Number(opposition.axis),
+      close: Number(shared.some((word) => isClose(p, x, word) && isClose(q, y, word))),
       shared: Math.min(1, specific / 3),
       names: Math.min(1, names / 2),
       rare: Math.min(1, rarity / 3),
-      overlap: small > 0 ? Math.min(1, (distinct.size + 1) / small) : 0,
+      overlap: small > 0 ? Math.min(1, (shared.length + 1) / small) : 0,
       length: Math.min(1, Math.max(p.words.length, q.words.length) / 25),
       opposed: Number([...q.words.slice(0, 2), ...b.cue].some(({ lower }) => opposing.has(lower))),
       near: Number(distance <= 2),
       otherTime: Number(p.time !== 'unknown' && q.time !== 'unknown' && p.time !== q.time),
       sameSpeaker: Number(same),
-      change: Number(change),
-      actual: Number(opposition.type === 'figures' && [...p.words, ...q.words].some(({ lower }) => actual.has(lower))),
+      change: Number(around.some(({ lower }) => changing.has(lower))),
+      actual: Number(opposition.type === 'figures' && around.some(({ lower }) => actual.has(lower))),
     },
   };
 }
+
+function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): Opposition | null {
+  const figures = isPoll(a) || isPoll(b) ? null : opposeFigures(p, q);
+  const found = figures ?? opposeNegation(p, q) ?? opposePoles(p, q);
+  // A word that half the article uses is its topic: negated here and affirmed there, it speaks of different cases.
+  return found && (!found.sameWord || index.rarity(found.words[0].concept) >= MIN_RARITY_OF_TURNED) ? found : null;
+}
+
+const MIN_RARITY_OF_TURNED = 0.6;
+
+const isPoll = ({ party, words, cue }: Reading): boolean =>
+  [...pollWords].some((noun) => party.nouns.has(noun)) || [...words, ...cue].some(({ family }) => pollWords.has(family));
+
+/** Words of both clauses besides the turned ones, each once. */
+function sharedWords(p: Proposition, q: Proposition, { words: [x, y] }: Opposition): Word[] {
+  const shared = new Map<string, Word>();
+  for (const word of p.words) {
+    if (!tells(word) || word.kind === 'number' || word.concept === x.concept || word.concept === y.concept) continue;
+    if (q.words.some((other) => other !== y && other.concept === word.concept)) shared.set(word.concept, word);
+  }
+  return [...shared.values()];
+}
+
+function isAboutOneThing({ type, sameWord, together }: Opposition, specific: number, names: number): boolean {
+  if (type === 'figures') return specific >= 1 && specific + names >= 2;
+  return sameWord ? specific + names >= 1 || together === true : specific >= 1;
+}
+
+const CLOSE = 4;
+const isClose = ({ words }: Proposition, turned: Word, shared: Word): boolean => {
+  const at = words.indexOf(turned);
+  return words.some(({ concept }, i) => concept === shared.concept && Math.abs(i - at) <= CLOSE);
+};
+
+/** Names of who or what a word is said of: the last name before it, or the speaker behind a pronoun. */
+function subjectOf({ party }: Reading, { words }: Proposition, word: Word): ReadonlySet<string> {
+  for (let i = words.indexOf(word) - 1; i >= 0; i--) {
+    const { kind, lower } = words[i]!;
+    if (kind === 'name') return new Set([lower]);
+    if (kind === 'specific') return NO_NAMES;
+    if (selves.has(lower)) return party.names;
+  }
+  return NO_NAMES;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+const selves = lowerSet("i i'm i've i'll we we've we'll he she");
+
+/** Both are named, and neither name stands in the other clause. */
+function otherSubjects(a: ReadonlySet<string>, b: ReadonlySet<string>, p: Proposition, q: Proposition): boolean {
+  if (a.size === 0 || b.size === 0 || [...a].some((name) => b.has(name))) return false;
+  const has = ({ words }: Proposition, names: ReadonlySet<string>) => words.some(({ lower }) => names.has(lower));
+  return !has(q, a) && !has(p, b);
+}
+
+const datesDiffer = (p: Proposition, q: Proposition): boolean => p.dates.size > 0 && q.dates.size > 0 && ![...p.dates].some((date) => q.dates.has(date));
 
 const asserted = ({ certainty, words }: Proposition) =>
   (certainty === 'categorical' || certainty === 'scheduled') && words.length >= 3;
@@ -123,15 +174,46 @@ function opposeNegation(p: Proposition, q: Proposition): Opposition | null {
 
 function negatedIn(p: Proposition, q: Proposition, swapped: boolean): Opposition | null {
   for (const { negator, focus } of p.negations) {
-    const turned = focus.filter((word) => word.kind === 'specific');
-    for (const word of turned) {
+    for (const word of focus) {
+      if (word.kind !== 'specific') continue;
       const other = q.words.find(({ concept, kind }) => concept === word.concept && kind !== 'function');
-      if (!other || q.negations.some(({ focus }) => focus.includes(other))) continue;
+      if (!other || q.negations.some(({ focus }) => focus.includes(other)) || !isRealised(q, other)) continue;
+      if (isVerbal(negator) && isPlainNoun(q, other)) continue;
+      const together = focus.some((also) => also !== word && q.words.some(({ concept }) => concept === also.concept));
+      if (!together && !sharesComplement(p, focus, q)) continue;
       const words: [Word, Word] = swapped ? [other, word] : [word, other];
-      return { type: 'opposite', words, evidence: [negator, word, other], sameWord: true, axis: false };
+      return { type: 'opposite', words, evidence: [negator, word, other], sameWord: true, axis: false, together };
     }
   }
   return null;
+}
+
+/** Where the negated word has a complement ("not born in the city"), the other clause has to share it. */
+function sharesComplement({ words }: Proposition, focus: readonly Word[], q: Proposition): boolean {
+  const after = words.slice(words.indexOf(focus.at(-1)!) + 1).filter(tells).slice(0, 5);
+  return after.length === 0 || after.some(({ concept }) => q.words.some((word) => word.concept === concept));
+}
+
+const UNREAL_BEFORE = lowerSet('to for by of without about from against');
+const REALISED_TO = lowerSet("going agreed set began begun started continued continues helped managed due is are was were");
+
+/** An act wanted, feared or spoken of in general is not said to happen: "to leave", "for leaving", "someone else left". */
+function isRealised({ words }: Proposition, word: Word): boolean {
+  const at = words.indexOf(word);
+  if (words.some(({ lower }) => lower === 'else')) return false;
+  const before = words[at - 1]?.lower ?? '';
+  if (before === 'to') return REALISED_TO.has(words[at - 2]?.lower ?? '');
+  return !(word.lower.endsWith('ing') && UNREAL_BEFORE.has(before));
+}
+
+const isVerbal = ({ lower }: Word) => lower === 'never' || lower === 'not' || lower.endsWith("n't");
+const nounMarkers = lowerSet("a an the any some no his her their its my our your of 's many several few these those");
+
+/** A plural after a number, name or article is a thing, where the negated word is an act: "did not email", "600 emails". */
+function isPlainNoun({ words }: Proposition, word: Word): boolean {
+  const before = words[words.indexOf(word) - 1];
+  if (!before || !word.lower.endsWith('s') || word.lower.endsWith('ss')) return false;
+  return nounMarkers.has(before.lower) || before.kind === 'number' || before.kind === 'name' || before.kind === 'specific';
 }
 
 /** Both clauses stand on one axis with opposite signs, or use antonyms. */
@@ -139,6 +221,7 @@ function opposePoles(p: Proposition, q: Proposition): Opposition | null {
   for (const a of p.poles) {
     for (const b of q.poles) {
       if (a.pole.axis !== b.pole.axis || a.pole.sign === b.pole.sign || a.word.family === b.word.family) continue;
+      if (isAttribute(p, a.word) || isAttribute(q, b.word)) continue;
       const type = a.pole.axis === 'authenticity' || a.pole.axis === 'accuracy' ? 'authenticity' : 'opposite';
       return { type, words: [a.word, b.word], evidence: [a.word, b.word], sameWord: false, axis: true };
     }
@@ -146,7 +229,7 @@ function opposePoles(p: Proposition, q: Proposition): Opposition | null {
   for (const word of p.words) {
     if (word.kind === 'function' || word.kind === 'name') continue;
     const opposed = antonymsOf(word.lower);
-    if (!opposed || isNegated(p, word)) continue;
+    if (!opposed || isNegated(p, word) || isAttribute(p, word)) continue;
     const other = q.words.find(
       (candidate) => candidate.kind === 'specific' && opposed.has(candidate.family) && !isNegated(q, candidate),
     );
@@ -154,6 +237,12 @@ function opposePoles(p: Proposition, q: Proposition): Opposition | null {
       return { type: 'opposite', words: [word, other], evidence: [word, other], sameWord: false, axis: false };
   }
   return null;
+}
+
+/** "illegal immigration" and "legal immigration" are two things; "the law is illegal" is said of one. */
+function isAttribute({ words }: Proposition, word: Word): boolean {
+  const next = words[words.indexOf(word) + 1];
+  return next !== undefined && (next.kind === 'specific' || next.kind === 'general') && next.token === word.token + 1;
 }
 
 const isNegated = ({ negations }: Proposition, word: Word) => negations.some(({ focus }) => focus.includes(word));

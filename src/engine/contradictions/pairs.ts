@@ -1,4 +1,5 @@
 import type { ContradictionTier, ContradictionType } from '../model';
+import type { Denial } from './denials';
 import { indexWords } from './index-of-words';
 import { pairOpposites, type InferredPair } from './inferred';
 import { isDirective, isWeaklyNamed, pairDenials, type ReportedPair } from './reported';
@@ -30,26 +31,23 @@ export function scorePairs(readings: readonly Reading[], model: ConflictModel): 
   ];
 }
 
-function fromDenial({ denial, claim, features, shared }: ReportedPair, model: ConflictModel): ScoredPair {
+function fromDenial({ reading, denial, claim, features, shared }: ReportedPair, model: ConflictModel): ScoredPair {
   return {
-    type: typeOfDenial(denial, claim),
+    type: typeOfDenial(reading, denial, claim),
     tier: 'reported',
     a: claim,
-    b: denial,
+    b: reading,
     probability: probability(features, model.reported),
-    evidence: denial.denial!.evidence,
+    evidence: denial.evidence,
     shared,
     features,
   };
 }
 
-function typeOfDenial({ denial, party }: Reading, claim: Reading): ContradictionType {
-  const { object, mayTurnDown, form } = denial!;
+function typeOfDenial({ party }: Reading, { object, mayTurnDown, form }: Denial, claim: Reading): ContradictionType {
   if (form === 'retracted') return 'changed-position';
-  if (object.kind === 'proposal' || (mayTurnDown && (isDirective(claim) || isWeaklyNamed(object))))
-    return 'disagreement';
-  if (party.id !== null && party.id === claim.party.id) return 'changed-position';
-  return 'denial';
+  if (object.kind === 'proposal' || (mayTurnDown && (isDirective(claim) || isWeaklyNamed(object)))) return 'disagreement';
+  return party.id !== null && party.id === claim.party.id ? 'changed-position' : 'denial';
 }
 
 function fromOpposition({ type, a, b, features, evidence, shared }: InferredPair, model: ConflictModel): ScoredPair {

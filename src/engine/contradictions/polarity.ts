@@ -16,7 +16,6 @@ export interface Negation {
 }
 
 const negators = lowerSet(NEGATORS);
-const nominal = lowerSet('no without neither none nor');
 const light = familySet(LIGHT_VERBS);
 const raising = familySet(RAISING_VERBS);
 const eventNouns = familySet(EVENT_NOUNS);
@@ -30,6 +29,17 @@ const implicatives = new Map(
 
 export const isNegator = (lower: string): boolean => negators.has(lower) || lower.endsWith("n't");
 
+const isNominal = (lower: string) => lower === 'no' || lower === 'without';
+
+/** "none of her emails were marked": what is negated stands behind the auxiliary. */
+function afterOf(words: readonly Word[], from: number): number {
+  if (words[from]?.lower !== 'of') return from;
+  const auxiliary = words.findIndex(({ lower }, i) => i > from && i <= from + 6 && AUXILIARIES.has(lower));
+  return auxiliary < 0 ? words.length : auxiliary + 1;
+}
+
+const AUXILIARIES = lowerSet('is are was were has have had do does did will would can could be been');
+
 const isContent = (word: Word) => word.kind !== 'function';
 
 /** Negations of a clause. Rhetorical and scalar ones ("not only", "no doubt", "not all") are none. */
@@ -41,7 +51,9 @@ export function readNegations(words: readonly Word[]): Negation[] {
     if (isNegator(word.lower)) {
       if (noNegationAfter.has(next.lower)) return;
       const focus =
-        nominal.has(word.lower) && next.lower !== 'longer' ? nounFocus(words, i + 1) : verbFocus(words, i + 1);
+        isNominal(word.lower) && next.lower !== 'longer'
+          ? nounFocus(words, i + 1)
+          : verbFocus(words, afterOf(words, i + 1));
       if (focus.length) negations.push({ negator: word, focus });
     } else {
       const follows = implicatives.get(word.family);
@@ -64,7 +76,7 @@ function verbFocus(words: readonly Word[], from: number): Word[] {
     return words
       .slice(first + 1, first + 10)
       .filter(isContent)
-      .slice(0, 4);
+      .slice(0, 2);
   if (light.has(word.family) || word.kind === 'general') return [word, ...nounFocus(words, first + 1)];
   return [word];
 }

@@ -11,7 +11,8 @@ import type { Word } from './words';
 
 /** A denial and a statement that it may be about. */
 export interface ReportedPair {
-  readonly denial: Reading;
+  readonly reading: Reading;
+  readonly denial: Denial;
   readonly claim: Reading;
   readonly features: ReportedFeatures;
   readonly shared: readonly Word[];
@@ -34,22 +35,24 @@ const weakNouns = familySet(WEAK_CLAIM_NOUNS);
 
 /** For every denial the statements that it may answer, with what speaks for and against each. */
 export function pairDenials(readings: readonly Reading[], index: WordIndex): ReportedPair[] {
-  return readings.flatMap((reading) => {
-    const { denial } = reading;
-    if (!denial || denial.object.kind === 'none') return [];
-    const pairs = [
-      ...previousClaim(reading, denial, readings),
-      ...claimsOfOwner(reading, denial, readings),
-      ...claimsWithWords(reading, denial, readings, index),
-    ];
-    const seen = new Set<Reading>();
-    return pairs.flatMap((link) => {
-      if (seen.has(link.claim)) return [];
-      seen.add(link.claim);
-      return [comparePair(reading, denial, link, index)];
-    });
-  });
+  return readings.flatMap((reading) =>
+    reading.denials.flatMap((denial) => {
+      if (denial.object.kind === 'none') return [];
+      const seen = new Set<Reading>();
+      return linksOf(reading, denial, readings, index).flatMap((link) => {
+        if (seen.has(link.claim)) return [];
+        seen.add(link.claim);
+        return [comparePair(reading, denial, link, index)];
+      });
+    }),
+  );
 }
+
+const linksOf = (reading: Reading, denial: Denial, readings: readonly Reading[], index: WordIndex): Link[] => [
+  ...previousClaim(reading, denial, readings),
+  ...claimsOfOwner(reading, denial, readings),
+  ...claimsWithWords(reading, denial, readings, index),
+];
 
 /** How a claim was found. */
 interface Link {
@@ -69,7 +72,7 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
   if (denial.form === 'never-said') return saidBeside(reading, readings);
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - REACH_BEFORE); i--) {
     const claim = readings[i]!;
-    if (!mayBeDenied(reading, denial, claim) || claim.denial?.form === 'cue') continue;
+    if (!mayBeDenied(reading, denial, claim) || claim.denials[0]?.form === 'cue') continue;
     if (isDirective(claim) && !denial.mayTurnDown && !isQuestioned(claim)) return [];
     return reading.sentences[0] - claim.sentences[1] <= ANAPHOR_SENTENCES ? [{ claim, previous: true }] : [];
   }
@@ -94,12 +97,12 @@ function saidBeside({ index, party, sentences }: Reading, readings: readonly Rea
 /** Earlier statements of the one whose claim is denied: the last one, and those right before it or introduced as claims. */
 function claimsOfOwner(reading: Reading, denial: Denial, readings: readonly Reading[]): Link[] {
   const { object } = denial;
-  if (object.owners.size === 0 && !(object.own && object.noun)) return [];
+  if (object.owners.size === 0 && object.kind !== 'document' && !(object.own && object.noun)) return [];
   const links: Link[] = [];
   let unbroken = true;
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - OWNER_REACH); i--) {
     const claim = readings[i]!;
-    const owned = object.own ? sameSide(claim.party, reading.party) : isOwnedBy(object.owners, claim);
+    const owned = isOwned(reading, object, claim);
     if (!owned) unbroken = unbroken && links.length === 0;
     if (!owned || !mayBeDenied(reading, denial, claim)) continue;
     if (links.length === 0) links.push({ claim, owner: true });
@@ -107,6 +110,11 @@ function claimsOfOwner(reading: Reading, denial: Denial, readings: readonly Read
   }
   const needed = Math.min(2, object.words.filter(({ kind }) => kind === 'specific').length - 1);
   return links.filter(({ claim }) => sharedSpecific(object, claim) >= needed || isDocument(object, claim));
+}
+
+function isOwned({ party }: Reading, object: DeniedObject, claim: Reading): boolean {
+  if (object.own) return sameSide(claim.party, party);
+  return object.owners.size > 0 ? isOwnedBy(object.owners, claim) : isDocument(object, claim);
 }
 
 /** How many of the denied words of its own kind the statement has. */
@@ -132,8 +140,8 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
   return [...counts].flatMap(([i, count]) => {
     const claim = readings[i]!;
     const owner = isOwnedBy(object.owners, claim);
-    if (object.owners.size > 0 ? !owner : count < MIN_SHARED) return [];
-    if (!mayBeDenied(reading, denial, claim) || claim.denial !== null) return [];
+    if (object.owners.size > 0 ? !owner : count < Math.min(MIN_SHARED, object.words.length)) return [];
+    if (!mayBeDenied(reading, denial, claim) || claim.denials.length > 0) return [];
     const specific = sharedSpecific(object, claim);
     if (owner ? specific < MIN_SHARED : !sharesPredicate(object, claim)) return [];
     const opinion = object.kind === 'proposal' || isWeaklyNamed(object);
@@ -150,7 +158,8 @@ function mayBeDenied(reading: Reading, { object, form }: Denial, claim: Reading)
 
 const isClaimed = ({ cue }: Reading): boolean => cue.some(({ family }) => claiming.has(family));
 
-function comparePair(denial: Reading, { object, mayTurnDown }: Denial, link: Link, index: WordIndex): ReportedPair {
+function comparePair(reading: Reading, denial: Denial, link: Link, index: WordIndex): ReportedPair {
+  const { object, mayTurnDown } = denial;
   const { claim } = link;
   const denied = object.words.filter(tells);
   const shared = denied.filter(
@@ -160,9 +169,10 @@ function comparePair(denial: Reading, { object, mayTurnDown }: Denial, link: Lin
   const sum = (words: readonly Word[]) => words.reduce((total, word) => total + weight(word), 0);
   const coverage = denied.length > 1 ? sum(shared) / sum(denied) : 0;
   const specific = new Set(shared.filter(({ kind }) => kind === 'specific').map(({ concept }) => concept)).size;
-  const after = claim.index > denial.index;
-  const distance = after ? claim.sentences[0] - denial.sentences[1] : denial.sentences[0] - claim.sentences[1];
+  const after = claim.index > reading.index;
+  const distance = after ? claim.sentences[0] - reading.sentences[1] : reading.sentences[0] - claim.sentences[1];
   return {
+    reading,
     denial,
     claim,
     shared,

@@ -1,6 +1,6 @@
 import type { Speaker, Span, Statement } from '../model';
 import type { TextDocument, TokenRange } from '../text/document';
-import { readDenial, type Denial } from './denials';
+import { readDenials, type Denial } from './denials';
 import { partyOf, type Party } from './parties';
 import { readPropositions, type Proposition } from './propositions';
 import { createWordReader, type Word, type WordReader } from './words';
@@ -15,7 +15,7 @@ export interface Reading {
   readonly words: readonly Word[];
   readonly cue: readonly Word[];
   readonly propositions: readonly Proposition[];
-  readonly denial: Denial | null;
+  readonly denials: readonly Denial[];
   /** First and last sentence, as indices into the document. */
   readonly sentences: readonly [first: number, last: number];
   /** Shouted, too short, too long or without a verb: nothing is concluded from it. */
@@ -61,7 +61,7 @@ function readStatement(
     words,
     cue,
     propositions,
-    denial: unfit ? null : readDenial({ cue, words, propositions }),
+    denials: unfit ? [] : readDenials({ cue, words, propositions }),
     sentences: [first?.sentence ?? -1, last?.sentence ?? -1],
     unfit,
     headline: kind === 'headline' || kind === 'standfirst' || kind === 'heading',

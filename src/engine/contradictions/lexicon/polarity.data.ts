@@ -24,8 +24,6 @@ unable to
 stop -ing
 avoid -ing
 cease to
-lack of
-absence of
 `;
 
 /** Nouns that stand for the act they introduce: "no decision to leave", "no plans to hold a vote". */
