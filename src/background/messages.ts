@@ -3,6 +3,7 @@ import { isPageMessage, isPanelMessage } from '../shared/message-guards';
 import type { Answer, PageMessage, PanelMessage, TabState } from '../shared/messages';
 import { sendToTab } from '../shared/send';
 import { loadSettings, saveSettings } from '../shared/settings-storage';
+import { analyseArticle } from './analyser';
 import { syncRegistration } from './content-script';
 import { dismiss } from './dismissed';
 import { analysePage, enterGranted, greetPage, orderPages, runPage, showState } from './pages';
@@ -53,6 +54,8 @@ async function answerPanel(records: TabRecords, message: PanelMessage): Promise<
       return await sendToTab(message.tab, { type: 'tab/jump', statement: message.statement });
     case 'panel/dismiss':
       return await setDismissed(records, message);
+    case 'panel/sample':
+      return { ok: true, value: await analyseArticle(message.article) };
   }
 }
 

@@ -57,6 +57,8 @@ export function isPanelMessage(value: unknown): value is PanelMessage {
       return isTab(value['tab']) && isShort(value['statement']);
     case 'panel/dismiss':
       return isTab(value['tab']) && isShort(value['key']) && typeof value['dismissed'] === 'boolean';
+    case 'panel/sample':
+      return isArticle(value['article']);
     default:
       return false;
   }

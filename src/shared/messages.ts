@@ -45,7 +45,9 @@ export type PanelMessage =
   | { readonly type: 'panel/permissions-changed' }
   | { readonly type: 'panel/jump'; readonly tab: number; readonly statement: string }
   /** "Not a contradiction": remember (or forget) locally under a stable key. */
-  | { readonly type: 'panel/dismiss'; readonly tab: number; readonly key: string; readonly dismissed: boolean };
+  | { readonly type: 'panel/dismiss'; readonly tab: number; readonly key: string; readonly dismissed: boolean }
+  /** Asks for an analysis of the first-run page's sample. Answered with {@link Analysis}; nothing is kept. */
+  | { readonly type: 'panel/sample'; readonly article: Article };
 
 /** Background to open popups and options pages; not answered. */
 export type NewsMessage =
@@ -67,6 +69,7 @@ export interface Answers {
   'panel/permissions-changed': null;
   'panel/jump': null;
   'panel/dismiss': null;
+  'panel/sample': Analysis;
 }
 
 /** What the popup shows of a tab: every state has one sentence and at most one action. */
