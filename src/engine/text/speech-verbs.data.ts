@@ -5,19 +5,23 @@
 const FRAMES = {
   /** Stands beside a quotation, and before a clause with or without "that": she said (that) … */
   clause:
-    'say add claim insist argue note explain warn announce reveal confirm acknowledge admit concede suggest stress emphasise emphasize maintain contend assert allege testify declare report state reply respond remark observe comment continue conclude recall predict estimate believe think boast complain joke promise vow pledge swear write tweet tell reiterate repeat affirm deny caution counter quip lament point_out go_on elaborate reckon disclose indicate signal imply hint submit agree clarify opine mention recount counsel advise rule find show demand recommend propose charge counter proclaim pronounce protest guarantee read retort rejoin theorise theorize speculate surmise attest assure inform remind post rue aver avow decree understand learn hear',
+    'say add claim insist argue note explain warn announce reveal confirm acknowledge admit concede suggest stress emphasise emphasize maintain contend assert allege testify declare report state conclude predict estimate believe think boast complain joke write tell affirm deny lament reckon disclose indicate agree clarify opine submit show aver avow decree understand swear surmise',
+  /** Stands beside a quotation, and before a clause with "that" only; without it, a noun follows more often. */
+  that: 'reply respond remark observe comment continue recall promise vow pledge tweet reiterate repeat caution counter quip point_out go_on elaborate signal imply hint mention recount counsel advise rule find demand recommend propose charge proclaim pronounce protest guarantee read retort rejoin theorise theorize speculate attest assure inform remind post rue learn hear',
   /** Stands beside a quotation only: “…,” she grumbled. */
   quote:
-    'ask shout yell whisper cry murmur mutter mumble grumble sigh laugh exclaim snap scream chant sing ask wonder muse gush rant rave roar bellow bark blurt boom interject intone thunder hiss giggle chuckle growl groan moan plead beg urge implore fume rage preach sneer scoff smile shrug enthuse gasp sob wail whine tease sum_up chime_in start begin finish offer echo volunteer message text email e-mail blog chirp croak plead venture lecture scold chide rail deadpan crow gripe carp bemoan opine summarise summarize quote stammer stutter declaim drawl coo cackle holler',
+    'ask shout yell whisper cry murmur mutter mumble grumble sigh laugh exclaim snap scream chant sing wonder muse gush rant rave roar bellow bark blurt boom interject intone thunder hiss giggle chuckle growl groan moan plead beg urge implore fume rage preach sneer scoff smile shrug enthuse gasp sob wail whine tease sum_up chime_in start begin finish offer echo volunteer blog chirp croak venture lecture scold chide rail deadpan crow gripe carp bemoan summarise summarize quote stammer stutter declaim drawl coo cackle holler',
   /** Takes a hearer before the clause: she told reporters (that) … */
   hearer: 'tell assure inform remind warn notify advise convince persuade promise',
   /** Takes an infinitive: he vowed to … */
-  infinitive: 'vow pledge promise threaten refuse offer claim agree swear demand decline',
+  infinitive: 'vow pledge promise threaten claim swear demand decline',
   /** Takes a person and an infinitive: she urged ministers to … */
   request: 'urge call_on ask order beg implore advise warn encourage instruct tell appeal_to plead_with exhort',
   /** Takes an object and what is said of it: accused X of, described X as, called X "…". */
   object:
-    'accuse describe call brand label dub slam denounce condemn criticise criticize praise dismiss hail blast characterise characterize liken compare refer_to',
+    'accuse describe call brand label dub slam denounce condemn criticise criticize praise dismiss hail blast characterise characterize liken compare refer_to thank blame',
+  /** Takes what is said as a noun phrase: he denied wrongdoing. */
+  noun: 'deny reject confirm announce promise demand predict propose allege acknowledge pledge suggest recommend rule_out call_for warn_of',
 } as const;
 
 export type SpeechFrame = keyof typeof FRAMES;
@@ -72,7 +76,16 @@ function inflect(base: string): string[] {
 
 function formsByFrame(): Map<string, Set<SpeechFrame>> {
   const forms = new Map<string, Set<SpeechFrame>>();
-  const frames: readonly SpeechFrame[] = ['clause', 'quote', 'hearer', 'infinitive', 'request', 'object'];
+  const frames: readonly SpeechFrame[] = [
+    'clause',
+    'that',
+    'quote',
+    'hearer',
+    'infinitive',
+    'request',
+    'object',
+    'noun',
+  ];
   for (const frame of frames) {
     for (const verb of FRAMES[frame].split(' ')) {
       const [head = '', ...particle] = verb.split('_');
@@ -95,5 +108,5 @@ export function speechFrames(form: string): ReadonlySet<SpeechFrame> | undefined
 /** Whether the lower-case word is a form of a verb that may stand beside a quotation. */
 export function isSpeechVerb(form: string): boolean {
   const frames = FORMS.get(form);
-  return frames !== undefined && (frames.has('clause') || frames.has('quote'));
+  return frames !== undefined && (frames.has('clause') || frames.has('that') || frames.has('quote'));
 }

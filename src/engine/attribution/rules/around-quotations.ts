@@ -5,7 +5,7 @@ import { endOfWords } from './contents';
 import { phraseAfter, subjectBefore } from './noun-phrases';
 import { endsSentence, endsWithComma, isScareQuote } from './quotation-kinds';
 import { isCapital, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
-import { AUXILIARIES, PERSONAL_SUBJECTS, PREPOSITIONS, SPEECH_NOUNS } from './words.data';
+import { AUXILIARIES, OPENERS, PERSONAL_SUBJECTS, PREPOSITIONS, SPEECH_NOUNS, SUBORDINATORS } from './words.data';
 
 const isDash = (word: string) => /^(?:—|–|-+)$/.test(word);
 
@@ -74,7 +74,8 @@ function introduced(reading: Reading, sentence: OuterSentence, quotation: Quotat
   if (mark <= sentence.start || (!colon && (wordAt(reading, mark) !== ',' || isScareQuote(reading, quotation))))
     return undefined;
   const source = introducer(reading, sentence, mark);
-  if (!source && !colon) return undefined;
+  if (!source ? !colon : OPENERS.has(wordAt(reading, source.start)) || SUBORDINATORS.has(wordAt(reading, source.start)))
+    return undefined;
   const cue = { start: mark, end: mark + 1 };
   return { rule: 'colon', content: [quotation.tokens], cue, ...(source && { source }), shared: false };
 }

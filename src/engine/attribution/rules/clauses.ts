@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/document';
+import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
 import { contentAfter, contentBefore, endOfWords, type Side } from './contents';
 import { verbCues, type VerbCue } from './cues';
 import { phraseAfter, subjectBefore } from './noun-phrases';
@@ -17,7 +18,8 @@ export interface Found {
 }
 
 /** Attributions by verbs and by "according to" in one sentence, left to right; a cue with no content yet has an empty list. */
-export function findInSentence(reading: Reading, sentence: OuterSentence): Found[] {
+export function findInSentence(reading: Reading, whole: OuterSentence): Found[] {
+  const sentence = { ...whole, start: afterDateline(reading, whole) };
   const found: Found[] = [];
   for (const cue of verbCues(reading, sentence)) {
     const next = readCue(reading, sentence, cue, found);
@@ -28,24 +30,52 @@ export function findInSentence(reading: Reading, sentence: OuterSentence): Found
 
 function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found: readonly Found[]): Found | undefined {
   const previous = found.at(-1);
-  const floor = previous ? floorAfter(previous) : afterDateline(reading, sentence);
+  const floor = previous ? floorAfter(previous) : sentence.start;
   const shared = sharesSubject(reading, cue, previous);
-  const joint = wordAt(reading, cue.start - 1);
-  const atJoint = joint === '"' || joint === ',' || /^(?:—|–|-+)$/.test(joint);
-  const inverted =
-    !shared && atJoint && cue.form === 'finite'
-      ? phraseAfter(reading, cue.end, endOfWords(reading, sentence))
-      : undefined;
-  const subject = shared ? previous?.source : (inverted ?? subjectOf(reading, sentence, cue));
+  const plain = shared ? undefined : plainSubject(reading, sentence, cue);
+  const inverted = shared || plain ? undefined : invertedSubject(reading, sentence, cue);
+  const subject = shared ? previous?.source : (plain ?? inverted ?? subjectOf(reading, sentence, cue));
   if (!subject) return undefined;
   const anchor = shared || inverted ? cue.start : Math.min(subject.start, cue.start);
   const right = contentAfter(reading, sentence, cue, inverted ? inverted.end : cue.end);
-  const left = shared ? undefined : contentBefore(reading, floor, anchor);
+  const before = shared ? undefined : contentBefore(reading, floor, anchor);
+  const left =
+    before?.kind === 'clause' && !closes(reading, sentence, cue, inverted?.end ?? cue.end) ? undefined : before;
   const content = choose(reading, left, right, Boolean(inverted), cue);
   const range = { start: cue.start, end: cue.end };
   const rule: Rule = ruleOf(left, right, content);
   return { rule, content: content.map((side) => side.range), cue: range, source: subject, shared };
 }
+
+/** The subject before a verb behind a comma, where something is said behind it: `Ana Vale, the mayor, said that …`. */
+function plainSubject(reading: Reading, sentence: OuterSentence, cue: VerbCue): TokenRange | undefined {
+  if (wordAt(reading, cue.start - 1) !== ',' || cue.form === 'ing') return undefined;
+  return contentAfter(reading, sentence, cue, cue.end) ? subjectBefore(reading, sentence, cue.start) : undefined;
+}
+
+/** Whether a reported clause may be over with this cue: a verb of speech with nothing but a time, a place or a comma behind it. */
+function closes(reading: Reading, sentence: OuterSentence, cue: VerbCue, end: number): boolean {
+  if (!cue.frames.has('clause') || cue.form === 'ing') return false;
+  const limit = endOfWords(reading, sentence);
+  const next = skipAdjuncts(reading, cue.frames.has('hearer') ? skipHearer(reading, end, limit) : end, limit);
+  return next >= limit || isPunctuation(reading, next) || startsAdjunct(reading, next);
+}
+
+/** The subject behind its verb: `“…,” said Ana Vale`, `CLAUSE, says the report`. */
+function invertedSubject(reading: Reading, sentence: OuterSentence, cue: VerbCue): TokenRange | undefined {
+  const joint = wordAt(reading, cue.start - 1);
+  const quoted = joint === '"' || (joint === ',' && wordAt(reading, cue.start - 2) === '"');
+  const { frames } = cue;
+  if (cue.form === 'ing' || frames.has('hearer') || frames.has('object')) return undefined;
+  if (!(quoted || (joint === ',' && frames.has('clause')) || (isDash(joint) && frames.has('clause')))) return undefined;
+  const phrase = phraseAfter(reading, cue.end, endOfWords(reading, sentence));
+  // After a bare clause only a phrase that ends the sentence is its subject.
+  const ends = phrase && !/^(?:that|to|"|:)$/.test(wordAt(reading, phrase.end));
+  if (quoted) return phrase;
+  return ends && !PERSONAL_SUBJECTS.has(wordAt(reading, phrase.start)) ? phrase : undefined;
+}
+
+const isDash = (word: string) => /^(?:—|–|-+)$/.test(word);
 
 /** Behind "LONDON, Nov 3 (Agency) —" at a block's start. */
 function afterDateline({ tokens, document }: Reading, sentence: OuterSentence): number {
@@ -194,7 +224,7 @@ function accordingTo(reading: Reading, sentence: OuterSentence, found: readonly 
     if (!source) continue;
     const cue = { start: i, end: i + 2 };
     const previous = found.findLast((one) => one.cue.end <= i);
-    const floor = previous ? Math.max(previous.cue.end, previous.source?.end ?? 0) : afterDateline(reading, sentence);
+    const floor = previous ? Math.max(previous.cue.end, previous.source?.end ?? 0) : sentence.start;
     const left = beforeAccording(reading, floor, i);
     const content = left ?? afterAccording(reading, source.end, limit);
     const taken =

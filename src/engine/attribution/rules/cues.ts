@@ -1,6 +1,6 @@
 import { speechFrames, type SpeechFrame } from '../../text/speech-verbs.data';
 import { isCapital, isOwn, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
-import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, VERB_ADVERBS } from './words.data';
+import { AUXILIARIES, BE, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, VERB_ADVERBS } from './words.data';
 
 /** A verb of speech in the article's own voice, with its auxiliaries and adverbs, as token indices. */
 export interface VerbCue {
@@ -60,6 +60,10 @@ function verbCueAt(reading: Reading, sentence: OuterSentence, head: number): Ver
   return { start, end, head, frames, form: form === 'ing' && passive ? 'finite' : form };
 }
 
+/** Forms that are nouns in most places: verbs only right behind a name or pronoun and before what is said. */
+const MOSTLY_NOUNS =
+  /^(?:states?|reports?|estimates?|posts?|charges?|comments?|remarks?|notes?|orders?|rules?|calls?|shouts?|offers?|labels?|brands?|echo|tweets?|claims?|promises?|demands?|praise|blame|guarantees?|reads?|counsel|hints?|signals?|laments?|pledges?|vows?|whispers?|sighs?|dubs?|starts?|finish|quotes?|lectures?|venture|blogs?)$/;
+
 const PLURAL = /(?:[^s]s|people|police|women|men|who|they|we|you|i|some|many|others|both|most|all|data|critics|media)$/;
 
 /** Whether a form that is a noun too stands where a noun stands: behind an article, a possessive, a preposition. */
@@ -68,6 +72,25 @@ function isNoun(reading: Reading, word: string, at: number, head: number): boole
   const past = /(?:ed|said|told|wrote|thought|swore|read|found|sang|began|went)$/.test(word);
   if (past && word !== 'read' && word !== 'found') return previous === 'a' || previous === 'an';
   if (/^(?:’s|'s)$/.test(previous) || PREPOSITIONS.has(previous)) return true;
+  if (MOSTLY_NOUNS.test(word)) {
+    const next = wordAt(reading, head + 1);
+    const subject =
+      isCapital(reading, at - 1) ||
+      /^(?:he|she|it|they|we|i|you|who|which|letter|report|document|statement|memo|email|sign|message|post|poster|banner|"|,)$/.test(
+        previous,
+      );
+    const object =
+      next === '"' ||
+      next === ':' ||
+      next === ',' ||
+      next === 'that' ||
+      next === 'on' ||
+      next === 'out' ||
+      DETERMINERS.has(next) ||
+      isCapital(reading, head + 1) ||
+      PERSONAL_SUBJECTS.has(next);
+    if (!subject || !object) return true;
+  }
   if (
     DETERMINERS.has(previous) &&
     !/^(?:that|this|it|one|some|many|both|all|most|others?|several|few|each)$/.test(previous)

@@ -1,0 +1,43 @@
+import { isSpeechVerb } from '../../text/speech-verbs.data';
+import type { TokenRange } from '../../text/document';
+import type { VerbCue } from './cues';
+import { after, isPunctuation, wordAt, type Reading } from './reading';
+
+/** How far the second part of "urged X to", "accused X of", "called X “…”" may be, in tokens. */
+const REACH = 14;
+
+/** The word that leads from the object of a verb to what is said of it, by the verb's stem. */
+const LINKS: readonly (readonly [stem: RegExp, link: RegExp])[] = [
+  [/^accus/, /^of$/],
+  [/^(?:thank|blam)/, /^for$/],
+  [/^(?:criticis|criticiz|condemn|denounc|prais|slam|blast|hail)/, /^(?:as|for|over)$/],
+  [/^(?:descri|dismiss|characteri|refer|brand|label)/, /^as$/],
+];
+
+/**
+ * What is said of or asked of somebody: all that follows "urged", "accused", "described", where the second part that
+ * makes it a statement is near ("to …", "of …", "as …", a quotation). Blame and praise count only with quoted words.
+ */
+export function objectContent(reading: Reading, cue: VerbCue, limit: number): TokenRange | undefined {
+  const { frames, head, end: from } = cue;
+  const verb = wordAt(reading, head);
+  const link = frames.has('object') ? LINKS.find(([stem]) => stem.test(verb))?.[1] : undefined;
+  const named = frames.has('object') && /^(?:call|brand|label|dub|descri)/.test(verb);
+  if (isPunctuation(reading, from)) return undefined;
+  for (let i = from; i < Math.min(limit, from + REACH); i = after(reading, i)) {
+    const word = wordAt(reading, i);
+    if (/^[,:;.]$/.test(word) || word === 'that') return undefined;
+    const asked = frames.has('request') && word === 'to' && i > from && !isSpeechVerb(wordAt(reading, i - 1));
+    if (asked && wordAt(reading, from) !== 'for') return { start: from, end: limit };
+    if (i === from) continue;
+    if (link?.test(word) && (word === 'of' || word === 'as' || quotes(reading, i, limit)))
+      return { start: from, end: limit };
+    if (named && word === '"') return { start: from, end: after(reading, i) };
+  }
+  return undefined;
+}
+
+function quotes(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(reading, i) === '"') return true;
+  return false;
+}
