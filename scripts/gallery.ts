@@ -36,7 +36,7 @@ const wanted = process.argv.slice(2);
 for (const state of Object.keys(STATES)) {
   if (wanted.length > 0 && !wanted.includes(state)) continue;
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [look, act] of Object.entries({ '': async (_: Page) => {}, ...MORE[state] })) {
+    for (const [look, act] of Object.entries({ '': (page: Page) => page.locator('main').waitFor(), ...MORE[state] })) {
       const page = await browser.newPage({ viewport: { width: 400, height: 600 }, colorScheme });
       await page.goto(`http://localhost:5199/tests/gallery/index.html?state=${state}`);
       await page.locator('header').waitFor();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser';
+import { t } from '../shared/i18n';
 import '../ui/theme.css';
 import './popup.css';
 import { PopupShell } from './PopupShell';
@@ -9,5 +10,5 @@ const asked = new URLSearchParams(location.search).get('tab');
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });
 const tab = asked === null ? active?.id : Number(asked);
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = t('language');
 if (tab !== undefined) render(<PopupShell tab={tab} />, document.querySelector('#root')!);
