@@ -1,74 +1,10 @@
-/** The content script: joins the page's session to the extension. One self-contained script, run in the top frame only. */
-import { createSession } from '../page/session';
-import { t, tn } from '../shared/i18n';
-import { listen } from '../shared/listen';
-import { isTabMessage } from '../shared/message-guards';
-import type { Answer, PageOrders, TabMessage } from '../shared/messages';
-import { isOrphaned, send } from '../shared/send';
+/** The content script's entry: once a page, in the top frame only. Built as one self-contained script. */
+import { startContentScript } from './start';
 
 /** Set in this script's own world, which the page does not see: the script may be asked for twice. */
 const LOADED = Symbol.for('sayso-content-script');
-/** Told to the document by a new script, so that one left over from before an update makes room. Pages can send it; then nothing happens. */
-const TAKEOVER = 'sayso-takeover';
-
-const DONE: Answer<null> = { ok: true, value: null };
-
-function start(): void {
-  const life = new AbortController();
-  const { signal } = life;
-  document.dispatchEvent(new CustomEvent(TAKEOVER));
-
-  const session = createSession({
-    window,
-    texts: { t, tn },
-    analyse: async (article) => {
-      const answer = await send({ type: 'page/analyse', article });
-      return answer.ok ? answer.value : null;
-    },
-    isAlive: () => !isOrphaned(),
-  });
-
-  const obey = ({ run, settings }: PageOrders) => (run ? session.run(settings) : session.stop());
-  const hello = async () => {
-    const answer = await send({ type: 'page/hello', url: location.href });
-    if (answer.ok) obey(answer.value);
-  };
-  const follow = (message: TabMessage): void => {
-    switch (message.type) {
-      case 'tab/orders':
-        return obey(message.orders);
-      case 'tab/jump':
-        return session.jump(message.statement);
-      case 'tab/step':
-        return session.step(message.direction);
-      case 'tab/ping':
-    }
-  };
-
-  listen((message) => {
-    if (!isTabMessage(message)) return undefined;
-    follow(message);
-    return Promise.resolve(DONE);
-  }, signal);
-
-  const leaveIfOrphaned = () => {
-    if (!isOrphaned()) return;
-    session.stop();
-    life.abort();
-  };
-  document.addEventListener(TAKEOVER, leaveIfOrphaned, { signal });
-  document.addEventListener('visibilitychange', leaveIfOrphaned, { signal });
-  // Back from the browser's back-forward cache: the switches may have changed meanwhile.
-  window.addEventListener('pageshow', (event) => void (event.persisted && hello()), { signal });
-
-  if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', () => void hello(), { signal, once: true });
-  } else {
-    void hello();
-  }
-}
 
 if (window.top === window && !Reflect.has(globalThis, LOADED) && 'highlights' in CSS) {
   Reflect.set(globalThis, LOADED, true);
-  start();
+  startContentScript();
 }

@@ -23,7 +23,9 @@ export interface CardLook {
 export function cardView(content: CardContent, look: CardLook, texts: Texts, actions: CardActions): HTMLElement {
   const { t } = texts;
   const line = (index: number | undefined) => speakerColour(index, look.theme, look.palette).line;
-  const name = content.speaker?.name ?? t('speaker_unknown');
+  // With no name to give, the article's own words for the source are what there is.
+  const ownWords = content.explanation.words;
+  const name = content.speaker?.name ?? (ownWords ? t('card_own_words', ownWords) : t('speaker_unknown'));
   const heading = element('h2', { id: 'who' }, isolated(name));
   const card = element(
     'div',
@@ -39,18 +41,22 @@ export function cardView(content: CardContent, look: CardLook, texts: Texts, act
     },
     element('span', { id: 'label', class: 'unseen' }, t('card_label')),
     element('header', {}, heading, button('close', icon('close'), t('card_close'), actions.close)),
-    roleLine(content, texts),
-    howLine(content, texts),
-    whyLine(content, texts, actions),
-    ...content.conflicts.map((conflict) => conflictView(conflict, line, texts, actions)),
+    element(
+      'div',
+      { class: 'body' },
+      roleLine(content, texts),
+      howLine(content, texts),
+      whyLine(content, texts, actions),
+      ...content.conflicts.map((conflict) => conflictView(conflict, line, texts, actions)),
+    ),
     footer(content, texts, actions),
   );
   card.style.setProperty('--speaker', line(content.colour));
   return card;
 }
 
-function roleLine({ speaker }: CardContent, { t }: Texts): HTMLElement | null {
-  if (!speaker) return null;
+function roleLine({ speaker, explanation }: CardContent, { t }: Texts): HTMLElement | null {
+  if (!speaker) return explanation.words ? element('p', { id: 'role', class: 'role' }, t('speaker_unknown')) : null;
   const kind = t(`kind_${speaker.kind}`);
   const parts = [speaker.role, speaker.for && t('speaks_for', speaker.for)].filter(Boolean);
   // A role says more than "person".
@@ -85,7 +91,7 @@ function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTML
 function reason({ explanation, speaker }: CardContent, { t, tn }: Texts): string {
   const { form, words, paragraphsAbove: above } = explanation;
   const name = speaker?.name ?? '';
-  if (form === 'unknown') return words ? t('card_why_only', words) : t('card_why_none');
+  if (form === 'unknown') return t('card_why_none');
   if (form === 'inherited') return t('card_why_goes_on', name);
   if (words === name) return t('card_why_named');
   if (above === undefined) return form === 'named' ? t('card_why_named_as', words) : t('card_why_same', words, name);
@@ -121,13 +127,17 @@ function rivalView(rival: Rival, line: string, t: Texts['t'], actions: CardActio
   const view = element(
     'div',
     { class: 'rival' },
-    element('p', { class: 'rival-name' }, isolated(name)),
+    element(
+      'p',
+      { class: 'rival-name' },
+      isolated(name),
+      button('link', t('card_show'), t('card_show_rival', name), () => actions.goTo(rival.statement)),
+    ),
     element(
       'blockquote',
       { dir: 'auto' },
       ...rival.words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
     ),
-    button('link', t('card_show'), t('card_show_rival', name), () => actions.goTo(rival.statement)),
   );
   view.style.setProperty('--speaker', line);
   return view;

@@ -13,6 +13,9 @@ import { marksOf, shownStatements } from './marks';
 import { createPainter } from './painter';
 import type { Texts } from './texts';
 
+/** Share of the window's height: longer text than that may be covered by its own card. */
+const CLEAR = 0.3;
+
 /** An analysis tied to the page. */
 export interface Reading {
   readonly analysis: Analysis;
@@ -75,8 +78,9 @@ export function createOverlay(
 
   const spansOf = (id: string): readonly Span[] =>
     reading?.analysis.statements.find((statement) => statement.id === id)?.content ?? [];
-  const firstRange = (spans: readonly Span[]): Range | undefined =>
-    reading && spans.flatMap((span) => reading!.map.rangesOf(span))[0];
+  const rangesOf = (spans: readonly Span[]): readonly Range[] =>
+    reading ? spans.flatMap((span) => [...reading!.map.rangesOf(span), ...reading!.map.echoRangesOf(span)]) : [];
+  const firstRange = (spans: readonly Span[]): Range | undefined => rangesOf(spans)[0];
   const painted = () => (reading && settings ? shownStatements(reading.analysis, settings) : []);
 
   const openCard = (id: string, anchor: () => DOMRect | null, focus: boolean, pin: boolean): void => {
@@ -109,19 +113,24 @@ export function createOverlay(
   /** From a button of the card or a command: the card opens at the statement and has the focus. */
   const goTo = (id: string): void => {
     const range = showSpans(spansOf(id));
-    if (range) openCard(id, () => inWindow(window, firstLine(range)), true, true);
+    if (range) openCard(id, anchorAt(range, firstLine(range)), true, true);
   };
 
   const openAt = ({ statement, box }: Hit, pin: boolean): void => {
-    const range = firstRange(spansOf(statement));
-    if (!range) return;
-    // The line under the pointer moves with the text when the page scrolls.
-    const start = firstLine(range);
-    const anchor = () => {
-      const now = firstLine(range);
-      return inWindow(window, new DOMRect(box.x + now.x - start.x, box.y + now.y - start.y, box.width, box.height));
+    const range = rangesOf(spansOf(statement)).find((one) => overlaps(one.getBoundingClientRect(), box));
+    openCard(statement, range ? anchorAt(range, box) : () => box, false, pin);
+  };
+
+  /** Beside one line of some text, clear of the rest of it where that is short; moves along when the page scrolls. */
+  const anchorAt = (range: Range, line: DOMRect) => {
+    const start = range.getBoundingClientRect();
+    return (): DOMRect | null => {
+      const now = range.getBoundingClientRect();
+      const left = line.left + now.left - start.left;
+      if (now.height <= window.innerHeight * CLEAR)
+        return inWindow(window, new DOMRect(left, now.top, line.width, now.height));
+      return inWindow(window, new DOMRect(left, line.top + now.top - start.top, line.width, line.height));
     };
-    openCard(statement, anchor, false, pin);
   };
 
   const hitAt = (x: number, y: number) => hitTest(document, painter, x, y, shadowRootsOf(reading?.map));
@@ -190,6 +199,9 @@ export function createOverlay(
 function firstLine(range: Range): DOMRect {
   return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
+
+const overlaps = (a: DOMRect, b: DOMRect) =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
 /** The box, or null where it is scrolled out of the window or gone. */
 function inWindow(window: Window, box: DOMRect): DOMRect | null {

@@ -12,6 +12,8 @@ interface Ground {
 
 /** Luminance at which black and white text have the same contrast (WCAG 2). */
 const MIDDLE = 0.179;
+/** Text of this luminance is hard to read on anything light. */
+const LIGHT_INK = 0.4;
 /** Layers above this opacity hide what is below. */
 const OPAQUE = 0.98;
 
@@ -42,7 +44,7 @@ export function createThemeFinder(window: Window): (element: Element) => Theme {
     if (luminance !== null) return luminance < MIDDLE ? 'dark' : 'light';
     // Publishers see to it that the text can be read on its picture: light text stands on something dark.
     const ink = readColour(window.getComputedStyle(element).color);
-    return ink && ink.luminance > MIDDLE ? 'dark' : 'light';
+    return ink && ink.luminance > LIGHT_INK ? 'dark' : 'light';
   };
 }
 

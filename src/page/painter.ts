@@ -70,11 +70,13 @@ export function createPainter(window: Window & typeof globalThis): Painter {
       clear();
       map = newMap;
       themeAt = createThemeFinder(window);
+      const forced = window.matchMedia('(forced-colors: active)').matches;
       for (const { statement, span, colour, pattern } of marks) {
         for (const range of placesOf(span)) {
           const look = { theme: themeOf(range), palette, index: colour };
           if (style !== 'underline') add(fillName(look), PRIORITY.fill, range);
-          if (style !== 'background' || pattern === 'wavy') add(lineName(look, pattern), PRIORITY.line, range);
+          if (style !== 'background' || pattern === 'wavy' || forced)
+            add(lineName(look, pattern), PRIORITY.line, range);
         }
         for (const piece of [...newMap.piecesOf(span), ...newMap.echoPiecesOf(span)]) {
           const others = pieces.get(piece.node);
