@@ -4,9 +4,9 @@ import { splitLabels } from './labels';
 import { wordCount } from './mass';
 import { INSERTED_BYLINE } from './phrases.data';
 import { scopesOf } from './scopes';
-import { isHeading } from './select-lines';
+import { isHeading, tagsAround } from './select-lines';
 import type { TextRun } from './text-run';
-import type { Box, Line } from './walk';
+import type { Line } from './walk';
 
 /** A block of the article, still tied to the page. */
 export interface PageBlock {
@@ -42,11 +42,4 @@ function kindOf(line: Line, { root, hints }: Outline): BlockKind {
   const around = tagsAround(box, root);
   if (around.has('blockquote')) return 'block-quote';
   return around.has('li') ? 'list-item' : 'paragraph';
-}
-
-/** Tags of the box and the boxes around it, up to the root, which is not among them. */
-export function tagsAround(box: Box, root: Box): Set<string> {
-  const tags = new Set<string>();
-  for (let at: Box | null = box; at && at !== root; at = at.parent) tags.add(at.tag);
-  return tags;
 }

@@ -31,7 +31,10 @@ function hintsOf(page: PageLines): (Hint | null)[] {
   const { boxes } = page;
   const all = sumOverBoxes(page, massOf);
   const trusted = boxesAround(boxes.filter((box) => all[box.index]! >= TRUSTED_SHARE * all[0]! && isBody(box.element)));
-  const own = boxes.map((box) => (box.parent && !trusted.has(box) ? hintOf(box.element) : null));
+  const own = boxes.map((box) => {
+    if (!box.parent || trusted.has(box)) return null;
+    return hintOf(box.element) ?? (isUnseen(box) && !isUnseen(box.parent) ? 'hidden' : null);
+  });
   const foreign = inherit(boxes, ({ index }) => own[index] === 'foreign' && all[index]! <= FOREIGN_LIMIT * all[0]!);
   const native = sumOverBoxes(page, (line) => (foreign[line.box.index] ? 0 : massOf(line)));
   // Boxes of one make count together: where each paragraph is called "promo", the word means nothing.
@@ -49,6 +52,9 @@ function hintsOf(page: PageLines): (Hint | null)[] {
     return mass <= NOISE_LIMIT * native[0]! ? hint : null;
   });
 }
+
+/** Where there is layout; without it (jsdom) only the markup tells. A box inside a hidden box is judged with that box. */
+const isUnseen = ({ element }: Box) => typeof element.checkVisibility === 'function' && !element.checkVisibility();
 
 function boxesAround(inner: readonly Box[]): Set<Box> {
   const around = new Set<Box>();

@@ -21,7 +21,7 @@ export interface PageArticle {
  */
 export function readArticle(document: Document, url: string): PageArticle {
   const metadata = readMetadata(document);
-  const page = walkPage(document.body ?? document.documentElement);
+  const page = walkPage(document.body ?? document.documentElement ?? document.createElement('body'));
   const outline = findRoot(page);
   const { lines, others } = selectLines(page, outline);
   const skipped = skipReason({ page, lines, others, metadata, document, url });

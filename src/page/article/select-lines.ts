@@ -23,6 +23,8 @@ const MAX_LINK_SHARE = 0.7;
 const MAX_PROMO_WORDS = 45;
 /** Repeated lines with fewer words are repeated on purpose. */
 const MIN_REPEATED_WORDS = 8;
+/** Each costs a search through the text. */
+const MAX_SET_OFF = 100;
 /** Lines at the end of an article that may be notes of the editors. */
 const CLOSING_LINES = 6;
 const MAX_HEADING_WORDS = 25;
@@ -45,7 +47,7 @@ export function selectLines({ lines }: PageLines, { root, hints }: Outline): Sel
       (line.box.tag === 'li' && wordCount(line.run.text) > 3)
     );
   });
-  const kept = dropClosing(dropOpening(dropRepeats(wanted)));
+  const kept = dropClosing(dropOpening(dropRepeats(wanted, root)));
   const final = new Set(dropLooseHeadings(inside, kept));
   return {
     lines: inside.filter((line) => final.has(line)),
@@ -82,16 +84,25 @@ export const isHeading = ({ box, run: { text } }: Line): boolean =>
 const isFragment = (line: Line) =>
   isHeading(line) || (!SENTENCE_END.test(line.run.text) && wordCount(line.run.text) <= 8);
 
-/** Keeps the first of equal lines. */
-function dropRepeats(lines: readonly Line[]): Line[] {
+/** Keeps the first of equal lines, and drops set-off lines (pull quotes, key sentences) whose words stand in a longer line. */
+function dropRepeats(lines: readonly Line[], root: Box): Line[] {
   const seen = new Set<string>();
-  return lines.filter(({ run: { text } }) => {
-    if (wordCount(text) < MIN_REPEATED_WORDS) return true;
+  const once = lines.filter(({ run: { text } }) => {
     const repeated = seen.has(text);
-    seen.add(text);
+    if (wordCount(text) >= MIN_REPEATED_WORDS) seen.add(text);
     return !repeated;
   });
+  const isSetOff = (line: Line) => isHeading(line) || tagsAround(line.box, root).has('blockquote');
+  const setOff = once
+    .filter((line) => wordCount(line.run.text) >= MIN_REPEATED_WORDS && isSetOff(line))
+    .slice(0, MAX_SET_OFF);
+  if (setOff.length === 0) return once;
+  const whole = once.map((line) => (setOff.includes(line) ? '' : plainWords(line.run.text))).join('\n');
+  const repeats = new Set(setOff.filter((line) => whole.includes(plainWords(line.run.text))));
+  return once.filter((line) => !repeats.has(line));
 }
+
+const plainWords = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 /** Names, places and labels above the first sentence. */
 function dropOpening(lines: readonly Line[]): Line[] {
@@ -119,6 +130,13 @@ function dropLooseHeadings(inside: readonly Line[], kept: readonly Line[]): Line
     }
     return true;
   });
+}
+
+/** Tags of the box and the boxes around it, up to the root, which is not among them. */
+export function tagsAround(box: Box, root: Box): Set<string> {
+  const tags = new Set<string>();
+  for (let at: Box | null = box; at && at !== root; at = at.parent) tags.add(at.tag);
+  return tags;
 }
 
 function isInside(box: Box, root: Box): boolean {

@@ -31,69 +31,81 @@ export function normaliseText(text: string): string {
 }
 
 /** Collects text nodes into one {@link TextRun}. Linear in the text added. */
-export class RunBuilder {
-  text = '';
-  private segments: Segment[] = [];
-  private apart = false;
-
-  get length(): number {
-    return this.text.length;
-  }
-
-  add(node: Text): void {
-    const data = node.data;
-    let from = 0;
-    for (const match of data.matchAll(IRREGULAR)) {
-      const [gap] = match;
-      const start = match.index;
-      const end = start + gap.length;
-      // The common single space between two words needs no segment of its own.
-      if (gap === ' ' && start > from && end < data.length) continue;
-      this.append(node, from, start);
-      const space = gap.search(VISIBLE_SPACE);
-      if (space >= 0 && !this.spaced) this.appendText(node, start + space, ' ');
-      from = end;
-    }
-    this.append(node, from, data.length);
-  }
-
+export interface RunBuilder {
+  /** Length of the text so far; it may end with a space. */
+  length(): number;
+  /** The last words added. */
+  tail(): string;
+  add(node: Text): void;
   /** A line break element inside running text reads as a space. */
-  breakLine(): void {
-    if (!this.spaced) this.text += ' ';
-  }
-
+  breakLine(): void;
   /** What is added next does not touch what was added before. */
-  skip(): void {
-    this.apart = this.text !== '';
-  }
-
+  skip(): void;
   /** The run so far, without a space at its end; the builder starts afresh. */
-  take(): TextRun {
-    const { text, segments } = this;
-    this.text = '';
-    this.segments = [];
-    this.apart = false;
-    return sliceRun({ text, segments }, 0, text.trimEnd().length);
-  }
+  take(): TextRun;
+}
 
-  private get spaced(): boolean {
-    return this.text === '' || this.text.endsWith(' ');
-  }
+export function createRunBuilder(): RunBuilder {
+  // Looking at the end of a growing string would copy it each time; so the parts are kept apart.
+  let parts: string[] = [];
+  let length = 0;
+  let segments: Segment[] = [];
+  let apart = false;
 
-  private append(node: Text, from: number, to: number): void {
-    if (to > from) this.appendText(node, from, node.data.slice(from, to));
-  }
+  const spaced = () => length === 0 || parts.at(-1)!.endsWith(' ');
 
-  private appendText(node: Text, from: number, text: string): void {
-    const last = this.segments.at(-1);
+  const append = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
+
+  const appendFrom = (node: Text, from: number, part: string) => {
+    if (part === '') return;
+    const last = segments.at(-1);
     if (last?.node === node && last.from + last.length === from) {
-      this.segments[this.segments.length - 1] = { ...last, length: last.length + text.length };
+      segments[segments.length - 1] = { ...last, length: last.length + part.length };
     } else {
-      this.segments.push({ node, from, at: this.text.length, length: text.length, apart: this.apart });
+      segments.push({ node, from, at: length, length: part.length, apart });
     }
-    this.text += text;
-    this.apart = false;
-  }
+    append(part);
+    apart = false;
+  };
+
+  return {
+    length: () => length,
+    tail: () => parts.slice(-2).join(''),
+    add(node) {
+      const { data } = node;
+      let from = 0;
+      for (const match of data.matchAll(IRREGULAR)) {
+        const [gap] = match;
+        const start = match.index;
+        const end = start + gap.length;
+        // The common single space between two words needs no segment of its own.
+        if (gap === ' ' && start > from && end < data.length) continue;
+        appendFrom(node, from, data.slice(from, start));
+        const space = gap.search(VISIBLE_SPACE);
+        if (space >= 0 && !spaced()) appendFrom(node, start + space, ' ');
+        from = end;
+      }
+      appendFrom(node, from, data.slice(from));
+    },
+    breakLine() {
+      if (!spaced()) append(' ');
+    },
+    skip() {
+      apart = length > 0;
+    },
+    take() {
+      const text = parts.join('');
+      const run = sliceRun({ text, segments }, 0, text.trimEnd().length);
+      parts = [];
+      length = 0;
+      segments = [];
+      apart = false;
+      return run;
+    },
+  };
 }
 
 /** The part `[start, end)` of a run. */

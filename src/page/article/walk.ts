@@ -1,7 +1,8 @@
 /** Reads the page's text as lines: what stands between two block boundaries, with the boxes (block elements) around it. */
+import { isHidden, namesOf } from './hints';
 import { isElement, isText } from './nodes';
 import { BOLD, INLINE, LEAD, SKIPPED } from './tags.data';
-import { RunBuilder, type TextRun } from './text-run';
+import { createRunBuilder, type TextRun } from './text-run';
 
 /** A block element. */
 export interface Box {
@@ -34,156 +35,127 @@ export interface PageLines {
 export const signatureOf = ({ tag, element }: Box): string => `${tag}.${element.getAttribute('class') ?? ''}`;
 
 /** Notes for screen readers inside a sentence ("opens in new tab") are no words of the article. */
-const NOTE_CLASS =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|offscreen)(?:$|[\s_-])/i;
+const NOTE = / (?:sr only|visually ?hidden|screen ?reader|assistive text|offscreen) /;
 const NOTE_TEXT = /^[\s,(]*(?:link )?opens? (?:in )?(?:a )?new (?:tab|window)[\s).]*$/i;
 const NOTE_MAX_CHARS = 60;
+
+/** Drawn with characters. */
+const RULE = /^[_*\s·•—–-]{2,}$/;
 
 const SENTENCE_END = /[.!?:…"”’')\]]$/;
 const SENTENCE_START = /^\s*[\p{Lu}\p{N}"“‘'([•–—-]/u;
 
-/** One pass over the page, linear in its size. */
+/** One pass over the page, linear in its size and without recursion: pages may nest deeper than the stack. */
 export function walkPage(root: Element): PageLines {
-  return new Walker(root).walk();
-}
+  const boxes: Box[] = [];
+  const lines: Line[] = [];
+  const run = createRunBuilder();
+  const addBox = (element: Element, parent: Box | null): Box => {
+    const added = { element, tag: element.localName, parent, index: boxes.length };
+    boxes.push(added);
+    return added;
+  };
+  let box = addBox(root, null);
+  // How many open elements make the text a link, bold, or set off.
+  let [links, bolds, leads] = [0, 0, 0];
+  let [linkChars, boldChars, leadChars] = [0, 0, 0];
+  // Line breaks since the last words.
+  let breaks = 0;
+  let afterRule = false;
 
-interface Counts {
-  link: number;
-  bold: number;
-  lead: number;
-}
-
-class Walker {
-  private readonly boxes: Box[] = [];
-  private readonly lines: Line[] = [];
-  private readonly run = new RunBuilder();
-  private box: Box;
-  /** How many open elements make the text a link, bold, or set off. */
-  private readonly open: Counts = { link: 0, bold: 0, lead: 0 };
-  private chars: Counts = { link: 0, bold: 0, lead: 0 };
-  /** Line breaks since the last words. */
-  private breaks = 0;
-  private afterRule = false;
-
-  constructor(private readonly root: Element) {
-    this.box = this.addBox(root, null);
-  }
-
-  /** Without recursion: pages may nest deeper than the stack. */
-  walk(): PageLines {
-    let node: Node | null = this.root.firstChild;
-    while (node) {
-      if (this.enter(node)) {
-        if (node.firstChild) {
-          node = node.firstChild;
-          continue;
-        }
-        this.leave(node);
-      }
-      while (node && !node.nextSibling) {
-        node = node.parentNode === this.root ? null : node.parentNode;
-        if (node) this.leave(node);
-      }
-      node = node?.nextSibling ?? null;
+  const flush = () => {
+    breaks = 0;
+    if (run.length() === 0) return;
+    const taken = run.take();
+    if (RULE.test(taken.text)) afterRule = true;
+    else {
+      lines.push({ run: taken, box, linkChars, boldChars, leadChars, afterRule });
+      afterRule = false;
     }
-    this.flush();
-    return { boxes: this.boxes, lines: this.lines };
-  }
+    linkChars = boldChars = leadChars = 0;
+  };
 
-  private addBox(element: Element, parent: Box | null): Box {
-    const box = { element, tag: element.localName, parent, index: this.boxes.length };
-    this.boxes.push(box);
-    return box;
-  }
+  /** Two line breaks part paragraphs; a single one does where a sentence ends before it and another begins behind, or where bold print ends. */
+  const endBrokenLine = (next: string) => {
+    const end = run.tail().trimEnd();
+    const parts =
+      breaks > 1 ||
+      (SENTENCE_END.test(end) && SENTENCE_START.test(next)) ||
+      boldChars >= run.length() - 1 !== bolds > 0;
+    breaks = 0;
+    if (parts) flush();
+    else run.breakLine();
+  };
+
+  const addText = (node: Text) => {
+    if (breaks > 0 && /\S/.test(node.data)) endBrokenLine(node.data);
+    const before = run.length();
+    run.add(node);
+    const after = run.length();
+    if (links > 0) linkChars += after - before;
+    if (bolds > 0) boldChars += after - before;
+    if (leads > 0 && leadChars === before) leadChars = after;
+  };
+
+  /** Custom elements are inline where they stand in the middle of a paragraph. */
+  const isInline = (tag: string) => INLINE.has(tag) || (tag.includes('-') && box.tag === 'p' && run.length() > 0);
+
+  const count = (tag: string, step: number) => {
+    if (tag === 'a') links += step;
+    if (BOLD.has(tag)) bolds += step;
+    if (LEAD.has(tag)) leads += step;
+  };
 
   /** Whether the node's children are to be read. */
-  private enter(node: Node): boolean {
-    if (isText(node)) this.addText(node);
+  const enter = (node: Node): boolean => {
+    if (isText(node)) addText(node);
     if (!isElement(node)) return false;
     const tag = node.localName;
-    if (tag === 'br') this.breaks++;
+    if (tag === 'br') breaks++;
     else if (tag === 'hr') {
-      this.flush();
-      this.afterRule = true;
-    } else if (SKIPPED.has(tag)) this.run.skip();
-    else if (!this.isInline(node)) {
-      this.flush();
-      this.box = this.addBox(node, this.box);
+      flush();
+      afterRule = true;
+    } else if (SKIPPED.has(tag)) run.skip();
+    else if (!isInline(tag)) {
+      flush();
+      box = addBox(node, box);
       return true;
-    } else if (isNote(node)) this.run.skip();
+    } else if (isNote(node)) run.skip();
     else {
-      this.count(node, 1);
+      count(tag, 1);
       return true;
     }
     return false;
-  }
+  };
 
-  private leave(node: Node): void {
-    if (!isElement(node)) return;
-    if (this.box.element !== node) return this.count(node, -1);
-    this.flush();
-    this.box = this.box.parent!;
-  }
+  const leave = (node: Node) => {
+    if (box.element === node) {
+      flush();
+      box = box.parent!;
+    } else if (isElement(node)) count(node.localName, -1);
+  };
 
-  /** Custom elements are inline where they stand in the middle of a paragraph. */
-  private isInline({ localName }: Element): boolean {
-    return INLINE.has(localName) || (localName.includes('-') && this.box.tag === 'p' && this.run.length > 0);
-  }
-
-  private count({ localName }: Element, step: number): void {
-    if (localName === 'a') this.open.link += step;
-    if (BOLD.has(localName)) this.open.bold += step;
-    if (LEAD.has(localName)) this.open.lead += step;
-  }
-
-  private addText(node: Text): void {
-    if (this.breaks > 0 && /\S/.test(node.data)) this.endBrokenLine(node.data);
-    const before = this.run.length;
-    this.run.add(node);
-    const added = this.run.length - before;
-    if (this.open.link > 0) this.chars.link += added;
-    if (this.open.bold > 0) this.chars.bold += added;
-    if (this.open.lead > 0 && this.chars.lead === before) this.chars.lead = this.run.length;
-  }
-
-  /** Two line breaks part paragraphs; a single one does where a sentence ends before it and another begins behind, or where bold print ends. */
-  private endBrokenLine(next: string): void {
-    const { text } = this.run;
-    const boldBefore = this.chars.bold >= text.trimEnd().length;
-    const parts =
-      this.breaks > 1 ||
-      (SENTENCE_END.test(text.trimEnd()) && SENTENCE_START.test(next)) ||
-      boldBefore !== this.open.bold > 0;
-    this.breaks = 0;
-    if (parts) this.flush();
-    else this.run.breakLine();
-  }
-
-  private flush(): void {
-    this.breaks = 0;
-    if (this.run.length === 0) return;
-    const { link, bold, lead } = this.chars;
-    this.chars = { link: 0, bold: 0, lead: 0 };
-    const run = this.run.take();
-    if (/^[_*\s·•—–-]{2,}$/.test(run.text)) {
-      this.afterRule = true;
-      return;
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (enter(node)) {
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      leave(node);
     }
-    this.lines.push({
-      run,
-      box: this.box,
-      linkChars: link,
-      boldChars: bold,
-      leadChars: lead,
-      afterRule: this.afterRule,
-    });
-    this.afterRule = false;
+    while (node && !node.nextSibling) {
+      node = node.parentNode === root ? null : node.parentNode;
+      if (node) leave(node);
+    }
+    node = node?.nextSibling ?? null;
   }
+  flush();
+  return { boxes, lines };
 }
 
 function isNote(element: Element): boolean {
-  if (element.hasAttribute('hidden') || NOTE_CLASS.test(element.getAttribute('class') ?? '')) return true;
-  if (/display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
+  if (isHidden(element) || NOTE.test(namesOf(element))) return true;
   const text = element.firstChild && !element.firstElementChild ? element.textContent : '';
   return text.length > 0 && text.length <= NOTE_MAX_CHARS && NOTE_TEXT.test(text);
 }

@@ -3,12 +3,12 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { isText } from '../../../src/page/article/nodes';
 import { createTextMap } from '../../../src/page/article/text-map';
-import { normaliseText, RunBuilder } from '../../../src/page/article/text-run';
+import { createRunBuilder, normaliseText } from '../../../src/page/article/text-run';
 
 /** One run from all text of each element; `<img>` inside stands for foreign matter that was skipped. */
 function runsOf(elements: Iterable<Element>) {
   return [...elements].map((element) => {
-    const builder = new RunBuilder();
+    const builder = createRunBuilder();
     const walker = element.ownerDocument.createTreeWalker(element);
     while (walker.nextNode()) {
       const node = walker.currentNode;
