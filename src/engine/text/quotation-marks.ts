@@ -54,7 +54,7 @@ function outwardsRight(text: string, tokens: readonly RawToken[], index: number)
 }
 
 const isOpeningContext = (text: string, index: number) =>
-  classAt(text, index) === SPACE || '([{/—–-‐‑'.includes(text[index] ?? ' ');
+  classAt(text, index) === SPACE || '([{/—–―-‐‑'.includes(text[index] ?? ' ');
 
 const isClosingContext = (text: string, index: number) =>
   !isAlphanumeric(text, index) || classAt(text, index) === SPACE;

@@ -60,7 +60,7 @@ function endOfAdjunct(reading: Reading, from: number, limit: number): number {
     if (word === 'that' && verbs === 0) return i;
     if (word === ',' && wordAt(reading, i + 1) === '"') return i;
     if (word === '"' || word === ',' || word === ';') break;
-    if (AUXILIARIES.has(word)) verbs++;
+    if (AUXILIARIES.has(word) || (/[^e]ed$/.test(word) && i > from + 2)) verbs++;
   }
   // Else only a time or an occasion is sure to be one.
   if (!isOccasion(reading, from + 1)) return from;

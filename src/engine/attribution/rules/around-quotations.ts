@@ -4,10 +4,8 @@ import { sentenceSubject } from './clauses';
 import { endOfWords } from './contents';
 import { phraseAfter, subjectBefore } from './noun-phrases';
 import { endsSentence, endsWithComma, isScareQuote } from './quotation-kinds';
-import { isCapital, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
+import { isCapital, isDash, isPunctuation, wordAt, wordCount, type OuterSentence, type Reading } from './reading';
 import { AUXILIARIES, OPENERS, PERSONAL_SUBJECTS, PREPOSITIONS, SPEECH_NOUNS, SUBORDINATORS } from './words.data';
-
-const isDash = (word: string) => /^(?:—|–|-+)$/.test(word);
 
 /**
  * The attribution of a quotation that no verb of speech explains, from what stands right beside it: an unusual verb
@@ -67,6 +65,9 @@ function unusualVerb(reading: Reading, sentence: OuterSentence, quotation: Quota
   return undefined;
 }
 
+/** Quoted words behind a colon with nobody named are a line, a slogan or a title unless they are this many. */
+const MIN_UNNAMED_WORDS = 9;
+
 /** `Smith hit back: “…”`, `From Chairwoman Lee: “…”`, `The mayor, shaking her head, “…”`. */
 function introduced(reading: Reading, sentence: OuterSentence, quotation: Quotation): Found | undefined {
   const mark = quotation.tokens.start - 1;
@@ -74,8 +75,9 @@ function introduced(reading: Reading, sentence: OuterSentence, quotation: Quotat
   if (mark <= sentence.start || (!colon && (wordAt(reading, mark) !== ',' || isScareQuote(reading, quotation))))
     return undefined;
   const source = introducer(reading, sentence, mark);
-  if (!source ? !colon : OPENERS.has(wordAt(reading, source.start)) || SUBORDINATORS.has(wordAt(reading, source.start)))
-    return undefined;
+  if (!source && (!colon || wordCount(reading, quotation.tokens) < MIN_UNNAMED_WORDS)) return undefined;
+  const first = source && wordAt(reading, source.start);
+  if (first && (OPENERS.has(first) || SUBORDINATORS.has(first))) return undefined;
   const cue = { start: mark, end: mark + 1 };
   return { rule: 'colon', content: [quotation.tokens], cue, ...(source && { source }), shared: false };
 }

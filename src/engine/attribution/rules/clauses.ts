@@ -4,7 +4,7 @@ import { contentAfter, contentBefore, endOfWords, type Side } from './contents';
 import { verbCues, type VerbCue } from './cues';
 import { phraseAfter, subjectBefore } from './noun-phrases';
 import type { Rule } from './precision.data';
-import { after, isCapital, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
+import { after, isCapital, isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
 import { AUXILIARIES, DETERMINERS, PERSONAL_SUBJECTS } from './words.data';
 
 /** An attribution inside one sentence, as token ranges. */
@@ -15,6 +15,8 @@ export interface Found {
   readonly source?: TokenRange;
   /** The cue shares its subject with the attribution found before it in the sentence. */
   readonly shared: boolean;
+  /** The attribution stands inside the content of the one found before it in the sentence. */
+  readonly nested?: true;
 }
 
 /** Attributions by verbs and by "according to" in one sentence, left to right; a cue with no content yet has an empty list. */
@@ -75,15 +77,14 @@ function invertedSubject(reading: Reading, sentence: OuterSentence, cue: VerbCue
   return ends && !PERSONAL_SUBJECTS.has(wordAt(reading, phrase.start)) ? phrase : undefined;
 }
 
-const isDash = (word: string) => /^(?:—|–|-+)$/.test(word);
-
 /** Behind "LONDON, Nov 3 (Agency) —" at a block's start. */
 function afterDateline({ tokens, document }: Reading, sentence: OuterSentence): number {
   const { start, end } = sentence;
   const first = tokens[start]!;
   const place = first.kind === 'word' && first.text.length > 2 && first.text === first.text.toUpperCase();
   if (!place || document.blocks[sentence.block]!.tokens.start !== start) return start;
-  for (let i = start + 1; i < Math.min(end, start + 14); i++) if (/^(?:—|–|-+|:)$/.test(tokens[i]!.text)) return i + 1;
+  for (let i = start + 1; i < Math.min(end, start + 14); i++)
+    if (isDash(tokens[i]!.text) || tokens[i]!.text === ':') return i + 1;
   return start;
 }
 
@@ -197,12 +198,20 @@ function admit(reading: Reading, found: Found[], next: Found): void {
     return;
   }
   const cut = jointBefore(reading, start, next);
-  if (cut < 0 || cut <= previous.content[over]!.start + 1) return;
   if (next.content.length === 0) return;
+  if (cut < 0 && !previous.nested && isSure(reading, next)) found.push({ ...next, rule: 'nested', nested: true });
+  if (cut < 0 || cut <= previous.content[over]!.start + 1) return;
   const content = previous.content.map((range, i) => (i === over ? { start: range.start, end: cut } : range));
   found[found.length - 1] = { ...previous, content };
   found.push(next);
 }
+
+/** Whether an attribution inside another leaves no doubt: `that` or a quotation behind its cue. */
+const isSure = (reading: Reading, { rule, content, cue, source }: Found) =>
+  (rule === 'that-clause' || rule === 'quotation') &&
+  content.every((range) => range.start >= cue.end && /^(?:that|")$/.test(wordAt(reading, range.start))) &&
+  source !== undefined &&
+  wordAt(reading, source.start) !== 'who';
 
 /** Where the clause that begins at `start` is joined on: its comma, "and", "while"; -1 where it hangs on the clause before. */
 function jointBefore(reading: Reading, start: number, next: Found): number {

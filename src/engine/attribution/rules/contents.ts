@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/document';
 import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
 import type { VerbCue } from './cues';
 import { objectContent } from './objects';
-import { after, isCapital, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
+import { after, isCapital, isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
 import { AUXILIARIES, COORDINATORS, OPENERS, PERSONAL_SUBJECTS, PREPOSITIONS, TIME_WORDS } from './words.data';
 
 /** Content on one side of a cue. `quote`: a quotation alone; `that`: marked by a conjunction; `clause`: by its shape only. */
@@ -38,7 +38,7 @@ export function contentAfter(reading: Reading, sentence: OuterSentence, cue: Ver
   at = skipAdjuncts(reading, at, limit);
   const word = wordAt(reading, at);
   if (at >= limit) return undefined;
-  if (word === 'that') return side({ start: at, end: limit }, 'that');
+  if (word === 'that') return side({ start: at, end: beforeTail(reading, at, limit) }, 'that');
   if (word === ':' || (word === ',' && wordAt(reading, at + 1) === '"')) {
     if (wordAt(reading, at + 1) === '"') return quotationFrom(reading, at + 1, limit);
     return word === ':' ? side({ start: at + 1, end: limit }, 'clause') : undefined;
@@ -46,9 +46,23 @@ export function contentAfter(reading: Reading, sentence: OuterSentence, cue: Ver
   if (word === '"') return quotedClause(reading, at, limit);
   if (QUESTION.test(word) && !(word === 'when' || word === 'who')) return side({ start: at, end: limit }, 'that');
   if (frames.has('clause') && isClause(reading, at, limit, SAY.test(head)))
-    return side({ start: at, end: limit }, 'clause');
+    return side({ start: at, end: beforeTail(reading, at, limit) }, 'clause');
   if (frames.has('noun') && isObject(reading, at)) return side({ start: at, end: limit }, 'object');
   return undefined;
+}
+
+/**
+ * End of a reported clause without what the article adds behind quoted words: `… “a mess”, standing by her
+ * decision`, `… “a mess” during a meeting`.
+ */
+function beforeTail(reading: Reading, from: number, limit: number): number {
+  let quoted = false;
+  for (let i = from; i < limit; i = after(reading, i)) {
+    const word = wordAt(reading, i);
+    if (word === '"') quoted = true;
+    if (quoted && (word === 'during' || (word === ',' && /^[a-z]+ing$/.test(wordAt(reading, i + 1))))) return i;
+  }
+  return limit;
 }
 
 const side = (range: TokenRange, kind: Side['kind']): Side | undefined =>
@@ -82,7 +96,7 @@ function isClause(reading: Reading, at: number, limit: number, loose: boolean): 
   for (let i = at + 1; i < Math.min(limit, at + 40); i = after(reading, i)) {
     const word = wordAt(reading, i);
     if (AUXILIARIES.has(word)) return true;
-    if (!loose && i > at + 3 && (word === ',' || PREPOSITIONS.has(word))) return false;
+    if (!loose && i > at + 25) return false;
     if (loose && ((/(?:ed|[^s]s|'s|’s)$/.test(word) && !isCapital(reading, i)) || word === '"')) return true;
   }
   return false;
@@ -100,7 +114,7 @@ const isObject = (reading: Reading, at: number) =>
  */
 export function contentBefore(reading: Reading, floor: number, anchor: number): Side | undefined {
   let last = anchor - 1;
-  const comma = wordAt(reading, last) === ',' || /^(?:—|–|-+)$/.test(wordAt(reading, last));
+  const comma = wordAt(reading, last) === ',' || isDash(wordAt(reading, last));
   if (comma) last--;
   if (last < floor) return undefined;
   const start = skipJoints(reading, floor, last);

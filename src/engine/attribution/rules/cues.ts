@@ -43,6 +43,7 @@ function verbCueAt(reading: Reading, sentence: OuterSentence, head: number): Ver
   let modal = false;
   while (start > sentence.start) {
     const previous = wordAt(reading, start - 1);
+    if (/^(?:must|should|shall)$/.test(previous)) return undefined;
     if (BE.has(previous)) passive = true;
     if (previous === 'to') {
       const governed = /^(?:on|continued|continues|came|appeared|moved|used)$/.test(wordAt(reading, start - 2));

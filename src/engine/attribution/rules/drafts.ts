@@ -6,7 +6,9 @@ import { isOwn, isPunctuation, type Reading } from './reading';
 
 /** An attribution while it is being put together; `content` grows by continued and resumed quotations. */
 export interface Draft {
-  readonly rule: Rule;
+  readonly rule: Rule | 'learned';
+  /** Of a learned draft: its probability. */
+  readonly confidence?: number;
   readonly content: TokenRange[];
   readonly cue?: TokenRange;
   readonly source?: TokenRange;
@@ -32,7 +34,7 @@ export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[
       content: content.map((range) => spanOf(document, range)),
       cue: draft.cue ? [spanOf(document, draft.cue)] : [],
       source: draft.source ? [spanOf(document, draft.source)] : [],
-      confidence: PRECISION[draft.rule],
+      confidence: draft.rule === 'learned' ? (draft.confidence ?? 0) : PRECISION[draft.rule],
     };
     const within = link(draft.within);
     if (within !== undefined) attribution.within = within;

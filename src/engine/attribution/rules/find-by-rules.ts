@@ -23,8 +23,9 @@ export function findByRules(document: TextDocument): Attribution[] {
 function readSentence(reading: Reading, sentence: OuterSentence, index: number, findings: Findings): void {
   let previous: Draft | undefined;
   for (const found of findInSentence(reading, sentence)) {
-    const draft = draftOf(found, found.shared ? previous : undefined);
+    const draft = draftOf(found, previous);
     if (found.content.length === 0) findings.pending.set(index, draft);
+    else if (found.nested) findings.drafts.push(draft);
     else previous = keep(reading, findings, index, draft);
   }
   for (const number of quotationsIn(reading, sentence)) {
@@ -34,6 +35,13 @@ function readSentence(reading: Reading, sentence: OuterSentence, index: number, 
   }
 }
 
-function draftOf({ rule, content, cue, source }: Found, follows: Draft | undefined): Draft {
-  return { rule, content: [...content], cue, ...(source && { source }), ...(follows && { follows }) };
+function draftOf({ rule, content, cue, source, shared, nested }: Found, previous: Draft | undefined): Draft {
+  return {
+    rule,
+    content: [...content],
+    cue,
+    ...(source && { source }),
+    ...(shared && previous && { follows: previous }),
+    ...(nested && previous && { within: previous }),
+  };
 }

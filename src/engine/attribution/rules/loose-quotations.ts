@@ -91,10 +91,12 @@ function place(
   return keep(reading, findings, index, { rule: 'floating', content: [tokens] });
 }
 
-/** A cue without content is no attribution to refer to: its source is taken over instead. */
+/** The source is the words that named the speaker last. A cue without content is no attribution to refer to. */
 function sameSpeaker(draft: Draft): Pick<Draft, 'follows' | 'source' | 'cue'> {
-  if (draft.content.length > 0) return { follows: draft.source ? draft : (draft.follows ?? draft) };
-  return { ...(draft.source && { source: draft.source }), ...(draft.cue && { cue: draft.cue }) };
+  const source = draft.source && { source: draft.source };
+  if (draft.content.length > 0)
+    return { follows: draft.rule === 'follow' ? (draft.follows ?? draft) : draft, ...source };
+  return { ...source, ...(draft.cue && { cue: draft.cue }) };
 }
 
 /** Whether the sentence has no words outside the quotation. */

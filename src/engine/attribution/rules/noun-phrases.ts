@@ -4,6 +4,7 @@ import {
   after,
   before,
   isCapital,
+  isDash,
   isOwn,
   isPunctuation,
   wordAt,
@@ -30,7 +31,6 @@ const MAX_SOURCE = 40;
 /** Appositions that may stand between a name and its verb. */
 const MAX_APPOSITIONS = 4;
 
-const isDash = (word: string) => /^(?:—|–|-+)$/.test(word);
 const isStop = (word: string) => /^[;:.!?…]+$/.test(word);
 const isAdverb = (reading: Reading, index: number) => {
   const word = wordAt(reading, index);
@@ -101,7 +101,8 @@ function describes(reading: Reading, segments: readonly TokenRange[], index: num
   const place = PREPOSITIONS.has(wordAt(reading, left.start)) && describes(reading, segments, index - 1);
   if (place) return true;
   if (APPOSITION_STARTS.has(first)) return named || startsPlainly(reading, left);
-  return (named || !isCapital(reading, segment.start)) && startsPlainly(reading, left);
+  const role = DETERMINERS.has(wordAt(reading, left.start + (wordAt(reading, left.start) === 'that' ? 1 : 0)));
+  return (named || role || !isCapital(reading, segment.start)) && startsPlainly(reading, left);
 }
 
 const endsInName = (reading: Reading, range: TokenRange) =>

@@ -14,6 +14,7 @@ export type Rule =
   | 'floating'
   | 'label'
   | 'headline'
+  | 'nested'
   | 'pending';
 
 /** How often an attribution of each rule is one, content and source, as measured on PolNeAR's training articles. */
@@ -32,5 +33,6 @@ export const PRECISION: Readonly<Record<Rule, number>> = {
   floating: 0.6,
   label: 0.95,
   headline: 0.7,
+  nested: 0.7,
   pending: 0,
 };

@@ -66,6 +66,9 @@ export function isCapital(reading: Reading, index: number): boolean {
   return token !== undefined && token.kind === 'word' && /^[@#]?\p{Lu}/u.test(token.text);
 }
 
+/** A dash of any length, also a hyphen that stands for one. */
+export const isDash = (word: string) => /^(?:—|–|―|‒|-+)$/.test(word);
+
 export const isPunctuation = (reading: Reading, index: number) => reading.tokens[index]?.kind === 'punctuation';
 
 /** Number of words (no punctuation) of a quotation. */

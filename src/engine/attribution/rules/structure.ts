@@ -1,7 +1,7 @@
 import type { TextBlock, TokenRange } from '../../text/document';
 import type { Draft } from './drafts';
 import { keep, type Findings } from './findings';
-import { isCapital, isPunctuation, wordAt, type Reading } from './reading';
+import { isCapital, isDash, isPunctuation, wordAt, type Reading } from './reading';
 
 /** Statements that the page's structure attributes: signed posts, speakers' labels, headlines with a colon. Their sentences are taken. */
 export function readStructure(reading: Reading, findings: Findings): void {
@@ -35,8 +35,6 @@ interface Taken {
   readonly blocks: number[];
   readonly draft: Draft;
 }
-
-const isDash = (word: string) => /^(?:—|–|--+|-)$/.test(word);
 
 /** Longest post of a social network whose text and signature came as separate blocks, in characters. */
 const MAX_POST = 290;
