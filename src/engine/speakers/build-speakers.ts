@@ -53,13 +53,24 @@ export function buildSpeakers(
   return { speakers: list, resolutions };
 }
 
-function nameOf({ text }: TextDocument, entity: Entity): string {
+/** What somebody is to somebody else, which is no role to show. */
+const RELATIONS =
+  /^(?:rival|opponent|challenger|ally|friend|critic|counterpart|supporter|colleague|predecessor|successor|accuser|neighbou?r|foe|enemy|defendant|man|woman|boy|girl|person|someone|individual|figure|winner|member|resident)$/;
+
+function nameOf(document: TextDocument, entity: Entity): string {
+  if (entity.members?.every(({ words }) => words.length))
+    return clip(listOf(entity.members.map((member) => nameOf(document, member))));
+  const { text } = document;
   const title = entity.title ? text.slice(...entity.title) : '';
   return clip(entity.label ?? title + text.slice(...entity.nameSpan));
 }
 
+const listOf = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+
 /** The most telling role: the first of several words, else the first. */
-function roleOf({ text, tokens }: TextDocument, { roles }: Entity): string | undefined {
+function roleOf({ text, tokens }: TextDocument, entity: Entity): string | undefined {
+  const roles = entity.roles.filter(({ noun }) => !RELATIONS.test(noun));
   const role = roles.find(({ range }) => range.end - range.start > 1) ?? roles[0];
   return role && clip(text.slice(tokens[role.range.start]!.start, tokens[role.range.end - 1]!.end));
 }

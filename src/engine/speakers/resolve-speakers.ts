@@ -2,6 +2,7 @@ import type { Attribution, Speaker } from '../model';
 import type { TextDocument } from '../text/document';
 import { buildSpeakers, type Resolution } from './build-speakers';
 import { readReferences } from './mentions/references';
+import { tokenAt } from './sources/read-source';
 import { resolveNouns } from './resolve/resolve-nouns';
 import { type Resolved, SpeakerResolver } from './resolve/speaker-resolver';
 
@@ -17,7 +18,7 @@ export function resolveSpeakers(
 ): { speakers: Speaker[]; resolutions: Resolution[] } {
   const references = readReferences(document);
   resolveNouns(references);
-  const resolver = new SpeakerResolver(references);
+  const resolver = new SpeakerResolver(references, reportedTokens(document, attributions));
   const resolved = attributions.map((): Resolved | null => null);
   const order = attributions
     .map((_, index) => index)
@@ -31,6 +32,18 @@ export function resolveSpeakers(
     }
   }
   return buildSpeakers(document, resolved);
+}
+
+/** Tells for every token whether it lies in the content of an attribution. */
+function reportedTokens(document: TextDocument, attributions: readonly Attribution[]): (token: number) => boolean {
+  const reported = new Uint8Array(document.tokens.length);
+  for (const { content } of attributions) {
+    for (const [start, end] of content) {
+      for (let i = tokenAt(document.tokens, start); i < reported.length && document.tokens[i]!.start < end; i++)
+        reported[i] = 1;
+    }
+  }
+  return (token) => reported[token] === 1;
 }
 
 const startOf = ({ source, content }: Attribution): number => source[0]?.[0] ?? content[0]?.[0] ?? 0;

@@ -17,9 +17,10 @@ export interface Entity {
   readonly roles: RoleText[];
   /** Nouns by which the text may call them ("letter", "spokesman"), besides the roles' nouns. */
   readonly nouns: Set<string>;
+  /** Every name and noun that leads here. */
   readonly mentions: Span[];
-  /** How often named: in a close call the one who is named more often is meant. */
-  named: number;
+  /** Names only; in a close call the one who is named more often is meant. */
+  readonly names: Span[];
   for?: Entity;
   /** Members of a group. */
   members?: readonly Entity[];
@@ -37,7 +38,7 @@ export function newEntity(kind: Entity['kind'], nameSpan: Span, words: readonly 
     roles: [],
     nouns: new Set(),
     mentions: [],
-    named: 0,
+    names: [],
   };
 }
 

@@ -4,6 +4,7 @@ import { isClitic, isPluralPossessive } from '../mentions/words';
 import type { Gender } from '../lexicon/lexicon';
 import {
   COUNTRIES,
+  isFirstName,
   DEMONYMS,
   METONYMS,
   MONTH_NAMES,
@@ -102,6 +103,10 @@ class NameLinker {
     const entity = known ?? newEntity(kind, this.nameSpan(readings), words);
     if (known?.kind === 'unknown' && kind === 'person') known.kind = 'person';
     entity.gender ??= gender;
+    if (known && isBareName(words, known.words)) {
+      known.words = words;
+      known.nameSpan = this.nameSpan(readings);
+    }
     this.byName.set(words.join(' '), entity);
     if (known) {
       for (const word of words) this.index(this.bearers, word, entity);
@@ -174,7 +179,7 @@ class NameLinker {
     const role = reading.noun !== undefined && entity.roles.some(({ noun }) => sameClass(noun, reading.noun!)) ? 6 : 0;
     const last = this.lastMention.get(entity);
     const recent = last === undefined ? 0 : 3 + 2 / (1 + (reading.name.start - last) / 200);
-    return place + role + recent + Math.min(entity.named, 5) / 10 + (entity.kind === 'person' ? 1 : 0);
+    return place + role + recent + Math.min(entity.names.length, 5) / 10 + (entity.kind === 'person' ? 1 : 0);
   }
 
   private organisationCalled(word: string, { reading }: Reading): Entity | undefined {
@@ -208,8 +213,9 @@ class NameLinker {
 
   private record(entity: Entity, { range, reading, context }: Reading): void {
     const { tokens } = this.document;
-    entity.mentions.push([tokens[range.start]!.start, tokens[range.end - 1]!.end]);
-    entity.named++;
+    const span: Span = [tokens[range.start]!.start, tokens[range.end - 1]!.end];
+    entity.mentions.push(span);
+    entity.names.push(span);
     entity.roles.push(...context.roles);
     entity.gender ??= context.gender;
     if (entity.words.length === 1 && reading.titled && !entity.title) {
@@ -235,6 +241,18 @@ function mayBeSameName(short: readonly string[], long: readonly string[]): boole
   let at = 0;
   for (const word of long) if (at < short.length && sameWord(short[at]!, word)) at++;
   return at === short.length && (sameWord(short[0]!, long[0]!) || short.at(-1) === long.at(-1));
+}
+
+/** The longer form has a word in front that is no first name ("Honest Ana Roe"). */
+function isBareName(words: readonly string[], long: readonly string[]): boolean {
+  const extra = long.length - words.length;
+  return (
+    extra > 0 &&
+    long.slice(extra).join(' ') === words.join(' ') &&
+    isFirstName(words[0]!) &&
+    !isFirstName(long[0]!) &&
+    long[0]!.length > 1
+  );
 }
 
 const sameWord = (a: string, b: string) =>

@@ -20,6 +20,8 @@ import { isCapitalised, isClitic, isFunctionWord } from './words';
 /** A role as the article gives it, with its noun ("secretary") and all its folded words. */
 export interface RoleText {
   readonly range: TokenRange;
+  /** Token of the noun. */
+  readonly head: number;
   readonly noun: string;
   readonly words: ReadonlySet<string>;
 }
@@ -54,6 +56,10 @@ export function readContext(document: TextDocument, run: TokenRange, reading: Na
   return { evidence, roles, organisation, ...(gender && { gender }) };
 }
 
+/** Words of organisations that are as well surnames. */
+const NAME_LIKE =
+  /^(?:house|church|guard|guards|post|star|mission|trust|force|fire|college|green|greens|bank|banks|express|mail|court|board|press|watch|center|society|house|summit|rail)$/;
+
 /** What the name's own words tell, and an article before it. */
 function shapeEvidence(tokens: readonly Token[], run: TokenRange, { words, titled }: NameReading): number {
   const last = words.at(-1);
@@ -61,6 +67,8 @@ function shapeEvidence(tokens: readonly Token[], run: TokenRange, { words, title
   const joined = words.join('-');
   if (COUNTRIES.has(joined) || METONYMS.has(joined)) return -4;
   let evidence = 0;
+  const before = tokens[run.start - 1]?.lower;
+  if (words.length === 1 && isFirstName(last)) evidence += before === 'in' || before === 'from' ? -1 : 1;
   const firstName = words.length > 1 && words.length < 6 && isFirstName(words[0]!);
   if (firstName) evidence += 2;
   if (
@@ -69,7 +77,7 @@ function shapeEvidence(tokens: readonly Token[], run: TokenRange, { words, title
         ORGANISATION_NAME_WORDS.has(word) && (i === words.length - 1 || /^(?:of|for|&)$/.test(words[i + 1]!)),
     )
   )
-    evidence -= firstName && words.length === 2 ? 2 : 4;
+    evidence -= firstName && words.length === 2 && NAME_LIKE.test(last) ? 2 : 4;
   const token = tokens[run.end - 1]!;
   if (words.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(token.text)) evidence -= 3;
   if (!titled && /^the$/i.test(tokens[run.start - 1]?.text ?? '')) evidence -= 2;
@@ -190,7 +198,7 @@ function isRoleWord(tokens: readonly Token[], at: number, first: number): boolea
   const word = token.lower;
   if (token.kind === 'number' || DETERMINERS.has(word) || PREPOSITIONS.has(word) || REPORTING_VERBS.has(word))
     return false;
-  if (isFunctionWord(token) && !/^(?:former|then|previously|recently|now)$/.test(word)) return false;
+  if (isFunctionWord(token) && word !== 'former') return false;
   return isCapitalised(token) || token.text.includes('-') || !/(?:ly|[^e]ed)$/.test(word) || looksLikePerson(word);
 }
 
@@ -232,7 +240,7 @@ const isTag = (token: Token) => /^[1-9]\d?$/.test(token.text) || /^[RDI]-\p{Lu}/
 
 function roleText(tokens: readonly Token[], range: TokenRange, head = range.end - 1): RoleText {
   const words = new Set(tokens.slice(range.start, range.end).map((token) => lexical(token.text)));
-  return { range, noun: nounAt(tokens, head), words };
+  return { range, head, noun: nounAt(tokens, head), words };
 }
 
 /** The noun of a role whose last word stands at `at`: "secretary" of "undersecretary general" is no general. */

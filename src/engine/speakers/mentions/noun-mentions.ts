@@ -12,7 +12,7 @@ import {
   singularOf,
 } from '../lexicon/lexicon';
 import { nounAt, startOfRole } from './name-context';
-import { isCapitalised, isClitic, isSentenceStart } from './words';
+import { isCapitalised, isClitic, isFunctionWord, isSentenceStart } from './words';
 
 export type NounCategory = 'person' | 'organisation' | 'document' | 'other';
 
@@ -71,13 +71,21 @@ function headsPhrase(tokens: readonly Token[], at: number, taken: (token: number
 export function readNounPhrase(document: TextDocument, head: number, category: NounCategory): NounMention {
   const { tokens, sentences } = document;
   const first = sentences[tokens[head]!.sentence]!.tokens.start;
-  const inner = Math.min(head, startOfRole(tokens, first, head));
+  const reach = Math.min(head, startOfRole(tokens, first, head));
+  const opening = reach > first ? tokens[reach - 1] : undefined;
+  const opened = opening !== undefined && (DETERMINERS.has(opening.lower) || possessorAt(tokens, reach, opening) >= 0);
+  const inner = opened ? reach : startOfBarePhrase(tokens, reach, head);
   const before = inner > first ? tokens[inner - 1] : undefined;
   const word = lexical(tokens[head]!.text);
   const person = category === 'person' ? personNoun(word) : undefined;
   const plural = person ? person.plural : GROUP_NOUNS.has(word) || singularOf(word).plural;
   const possessor = possessorAt(tokens, inner, before);
-  const start = possessor >= 0 ? possessor : before && DETERMINERS.has(before.lower) ? inner - 1 : inner;
+  const start =
+    possessor >= 0
+      ? startOfPossessor(tokens, possessor, first)
+      : before && DETERMINERS.has(before.lower)
+        ? inner - 1
+        : inner;
   return {
     range: { start, end: head + 1 },
     head,
@@ -98,6 +106,22 @@ function possessorAt(tokens: readonly Token[], inner: number, before: Token | un
   return /^['’]$/.test(before.text) && tokens[inner - 2]?.lower.endsWith('s') && before.start === tokens[inner - 2]!.end
     ? inner - 2
     : -1;
+}
+
+/** Without an article in front, only words that look like adjectives or names belong to a noun: no verb before it is taken in. */
+function startOfBarePhrase(tokens: readonly Token[], from: number, head: number): number {
+  let start = head;
+  while (start > from && /^\p{Lu}|-|(?:al|ic|ive|ous|ary|an|ish|ior|rch|less)$/u.test(tokens[start - 1]!.text)) start--;
+  return start;
+}
+
+/** The whole name of a possessor: "Ana Maria Roe" of "Ana Maria Roe’s lawyer", with its article. */
+function startOfPossessor(tokens: readonly Token[], possessor: number, first: number): number {
+  let start = possessor;
+  const capital = isCapitalised(tokens[possessor]);
+  while (start > first && capital && isCapitalised(tokens[start - 1]) && !isFunctionWord(tokens[start - 1]!)) start--;
+  const before = tokens[start - 1];
+  return start > first && before && /^(?:the|a|an)$/i.test(before.text) ? start - 1 : start;
 }
 
 /** Category of any noun: by the lexicons, else by its look. */

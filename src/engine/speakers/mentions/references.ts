@@ -19,6 +19,10 @@ export interface Reference {
   readonly possessive: boolean;
   /** Stands where a clause may begin with its subject. */
   readonly subject: boolean;
+  /** Behind a preposition. */
+  readonly oblique: boolean;
+  /** Part of a longer noun phrase ("Pentagon" of "a Pentagon paper"). */
+  readonly attributive: boolean;
   readonly name?: NameMention;
   readonly noun?: NounMention;
   /** Whom it names; undefined until a noun is resolved. */
@@ -28,7 +32,7 @@ export interface Reference {
 export interface References {
   readonly document: TextDocument;
   /** In text order. */
-  readonly list: readonly Reference[];
+  readonly list: Reference[];
   readonly entities: Entity[];
 }
 
@@ -41,32 +45,45 @@ export function readReferences(document: TextDocument): References {
   };
   names.mentions.forEach(({ range }) => take(range));
   names.titles.forEach(({ range }) => take(range));
-  const named = names.mentions.map((name) => toReference(document, name.range, { name, entity: name.entity }));
   const titles = names.titles.map(({ range }) => readNounPhrase(document, range.end - 1, 'person'));
-  const nouns = [...titles, ...findNounMentions(document, (token) => takenTokens.has(token))].map((noun) =>
-    toReference(document, noun.range, { noun, entity: undefined }),
+  const nouns = [...titles, ...findNounMentions(document, (token) => takenTokens.has(token))];
+  const inner = new Set<number>();
+  for (const { range, head } of nouns) for (let i = range.start; i < head; i++) inner.add(i);
+  const named = names.mentions.map((name) =>
+    toReference(document, name.range, { name, entity: name.entity, attributive: inner.has(name.range.end - 1) }),
   );
-  const list = [...named, ...nouns].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const described = nouns.map((noun) =>
+    toReference(document, noun.range, { noun, entity: undefined, attributive: false }),
+  );
+  const list = [...named, ...described].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return { document, list, entities: [...names.entities] };
 }
 
 function toReference(
   document: TextDocument,
   range: TokenRange,
-  what: Pick<Reference, 'name' | 'noun' | 'entity'>,
+  what: Pick<Reference, 'name' | 'noun' | 'entity' | 'attributive'>,
 ): Reference {
   const { tokens, blocks } = document;
   const first = tokens[range.start]!;
+  const possessive = isClitic(tokens[range.end]) || isPluralPossessive(tokens, range.end);
   return {
     range,
     block: first.block,
     sentence: first.sentence,
     scope: blocks[first.block]!.scope,
     quoted: first.quotation >= 0,
-    possessive: isClitic(tokens[range.end]) || isPluralPossessive(tokens, range.end),
-    subject: mayBeSubject(document, range),
+    possessive,
+    subject: !possessive && mayBeSubject(document, range),
+    oblique: PREPOSITIONS.has(wordBefore(document, range)),
     ...what,
   };
+}
+
+/** The word before a phrase, its article skipped. */
+function wordBefore({ tokens }: TextDocument, { start }: TokenRange): string {
+  const before = tokens[start - 1]?.lower ?? '';
+  return /^(?:the|a|an)$/.test(before) ? (tokens[start - 2]?.lower ?? '') : before;
 }
 
 const CLAUSE_STARTS =

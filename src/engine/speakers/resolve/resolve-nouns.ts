@@ -6,6 +6,8 @@ import type { Reference, References } from '../mentions/references';
 
 /** Documents of which an article has one: "a letter" said twice is the same letter. */
 const SINGLE_DOCUMENTS = /^(?:letter|lawsuit|indictment|memo|dossier|manifesto|affidavit)$/;
+/** Tokens above within which "the commission" is the one named. */
+const FARTHEST = 500;
 /** People with one role are compared with each other; beyond this many only the first are. */
 const MOST_HOLDERS = 16;
 
@@ -27,6 +29,8 @@ export function resolveNouns(references: References): void {
 class NounResolver {
   private readonly holders = new Map<string, Entity[]>();
   private readonly described = new Map<string, Entity>();
+  /** Nouns that stand beside a name as its role. */
+  private readonly roleHeads = new Map<number, Entity>();
   private readonly lastSeen = new Map<Entity, number>();
   private readonly document: TextDocument;
 
@@ -35,7 +39,10 @@ class NounResolver {
     for (const entity of references.entities) {
       if (entity.kind === 'organisation' || entity.kind === 'unknown')
         this.addHolder(entity.words.at(-1) ?? '', entity);
-      for (const { noun } of entity.roles) this.addHolder(noun, entity);
+      for (const { noun, head } of entity.roles) {
+        this.addHolder(noun, entity);
+        this.roleHeads.set(head, entity);
+      }
     }
   }
 
@@ -50,6 +57,8 @@ class NounResolver {
   }
 
   entityOf(reference: Reference, noun: NounMention): Entity {
+    const named = this.roleHeads.get(noun.head);
+    if (named) return this.mention(named, reference);
     const holder = this.holderOf(noun, reference.range.start);
     if (holder) return this.mention(holder, reference);
     const key = noun.plural ? `${noun.noun} ${[...noun.modifiers].join(' ')}+` : noun.noun;
@@ -74,7 +83,7 @@ class NounResolver {
     let best: Entity | undefined;
     let bestScore = 0;
     for (const entity of this.holders.get(noun.noun) ?? []) {
-      const fits = this.fit(entity, noun, possessor);
+      const fits = this.fit(entity, noun, possessor, at);
       const last = this.lastSeen.get(entity);
       const score = fits && fits + (last === undefined ? 0 : 2 + 1 / (1 + (at - last) / 100));
       if (score > bestScore) [best, bestScore] = [entity, score];
@@ -83,11 +92,11 @@ class NounResolver {
   }
 
   /** How well a role fits a noun phrase: 0 where it speaks against it. */
-  private fit(entity: Entity, noun: NounMention, possessor: string | undefined): number {
+  private fit(entity: Entity, noun: NounMention, possessor: string | undefined, at: number): number {
     if (!agreesInGender(entity, noun.gender)) return 0;
     const wanted = [...noun.modifiers, ...(possessor ? [possessor] : [])];
     if (entity.kind !== 'person') {
-      if (noun.category === 'person') return 0;
+      if (noun.category !== 'organisation' || at - (this.lastSeen.get(entity) ?? -Infinity) > FARTHEST) return 0;
       return wanted.every((word) => entity.words.includes(word)) ? 2 : 0;
     }
     let best = 0;
@@ -108,13 +117,17 @@ class NounResolver {
     return /^(?:his|her|their|its|our|my)$/.test(token.lower) ? '' : lexical(token.text);
   }
 
+  private ownerWord({ possessor }: NounMention): string | undefined {
+    return possessor < 0 ? undefined : this.document.tokens[possessor]!.lower;
+  }
+
   /** Whether a description comes back: "the spokesman" after "a spokesman". */
   private isAgain(entity: Entity, noun: NounMention, scope: number): boolean {
     if (!agreesInGender(entity, noun.gender) || this.scopes.get(entity) !== scope) return false;
     if (noun.plural) return true;
-    const possessor = this.possessorWord(noun);
+    const possessor = this.ownerWord(noun);
     const known = this.possessors.get(entity);
-    if (possessor && known !== possessor) return false;
+    if (possessor !== undefined && known !== possessor) return false;
     return noun.definite || SINGLE_DOCUMENTS.test(noun.noun);
   }
 
@@ -132,8 +145,8 @@ class NounResolver {
     entity.nouns.add(noun.noun);
     entity.mentions.push(span);
     this.scopes.set(entity, reference.scope);
-    const possessor = this.possessorWord(noun);
-    if (possessor) this.possessors.set(entity, possessor);
+    const possessor = this.ownerWord(noun);
+    if (possessor !== undefined) this.possessors.set(entity, possessor);
     this.references.entities.push(entity);
     return entity;
   }

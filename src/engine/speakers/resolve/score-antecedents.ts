@@ -6,8 +6,8 @@ import type { Reference } from '../mentions/references';
 export interface Wanted {
   readonly kind: 'person' | 'thing' | 'plural';
   readonly gender?: Gender;
-  /** Entities that cannot be meant. */
-  readonly not?: ReadonlySet<Entity>;
+  /** The verb is one of written words ("it reads"). */
+  readonly document?: boolean;
   readonly accepts?: (entity: Entity) => boolean;
 }
 
@@ -51,6 +51,7 @@ export function scoreAntecedents(
   place: Place,
   wanted: Wanted,
   spoken: readonly Spoken[],
+  reported: (token: number) => boolean,
 ): Scored[] {
   const best = new Map<Entity, Scored>();
   const offer = (entity: Entity, score: number, reference?: Reference) => {
@@ -64,7 +65,7 @@ export function scoreAntecedents(
     const reference = list[i]!;
     if (reference.scope !== place.scope || place.block - reference.block > FARTHEST_BLOCK) break;
     if (reference.range.end > place.token || !reference.entity || !isWanted(reference.entity, wanted)) continue;
-    offer(reference.entity, scoreReference(reference, place), reference);
+    offer(reference.entity, scoreReference(reference, place, reported), reference);
   }
   spoken.forEach(({ entity, block, sentence, scope }, i) => {
     if (scope !== place.scope || place.block - block > FARTHEST_BLOCK || !isWanted(entity, wanted)) return;
@@ -78,18 +79,21 @@ export function scoreAntecedents(
   })).sort((a, b) => b.score - a.score);
 }
 
-function isWanted(entity: Entity, { kind, gender, not, accepts }: Wanted): boolean {
-  if (not?.has(entity) || (accepts && !accepts(entity))) return false;
+function isWanted(entity: Entity, { kind, gender, accepts }: Wanted): boolean {
+  if (accepts && !accepts(entity)) return false;
   if (kind === 'person') return isPersonLike(entity) && agreesInGender(entity, gender);
-  if (kind === 'plural') return true;
+  if (kind === 'plural') return entity.kind !== 'document';
   return !entity.plural && entity.kind !== 'person' && entity.kind !== 'group' && entity.kind !== 'anonymous';
 }
 
-function scoreReference(reference: Reference, place: Place): number {
+function scoreReference(reference: Reference, place: Place, reported: (token: number) => boolean): number {
   let score = nearness(place.sentence - reference.sentence, place.block - reference.block);
   if (reference.subject) score += 0.9;
   if (reference.possessive) score -= 0.5;
+  if (reference.oblique) score -= reference.sentence === place.sentence ? 0.8 : 0.3;
+  if (reference.attributive) score -= 0.8;
   if (reference.quoted && !place.quoted) score -= 1.6;
+  else if (reported(reference.range.start) && !reported(place.token)) score -= 0.9;
   return score;
 }
 
@@ -97,8 +101,8 @@ function nearness(sentences: number, blocks: number): number {
   return 1.5 - 0.35 * Math.min(sentences, 8) - 0.25 * blocks;
 }
 
-function agreement(entity: Entity, { kind, gender }: Wanted): number {
-  const salience = 0.2 * Math.log2(1 + entity.named);
+function agreement(entity: Entity, { kind, gender, document }: Wanted): number {
+  const salience = 0.2 * Math.log2(1 + entity.names.length);
   if (kind === 'person') {
     const known = entity.gender === undefined ? -0.5 : gender ? 0.4 : 0;
     return salience + known + (entity.kind === 'person' ? 0.5 : entity.kind === 'unknown' ? -1.2 : 0);
@@ -107,5 +111,8 @@ function agreement(entity: Entity, { kind, gender }: Wanted): number {
     if (entity.plural || entity.kind === 'group') return 0.8;
     return entity.kind === 'organisation' ? -0.2 : entity.gender ? -2.5 : -1.2;
   }
-  return salience + (entity.kind === 'document' ? 0.3 : entity.kind === 'unknown' ? -0.4 : 0);
+  return (
+    salience +
+    (entity.kind === 'document' ? (document ? 2 : 0.3) : document ? -1.5 : entity.kind === 'unknown' ? -0.4 : 0)
+  );
 }

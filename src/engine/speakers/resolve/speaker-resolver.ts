@@ -6,6 +6,7 @@ import { firstFrom, type Reference, type References } from '../mentions/referenc
 import { type Head, readSource, type SourceReading, tokenAt } from '../sources/read-source';
 import { AuthorFinder } from './find-author';
 import { principalOf } from './find-principal';
+import { Groups } from './groups';
 import { mayBeCalled } from './resolve-nouns';
 import { type Place, scoreAntecedents, type Scored, type Spoken, type Wanted } from './score-antecedents';
 
@@ -26,19 +27,28 @@ const REMEMBERED = 3;
 export class SpeakerResolver {
   private readonly document: TextDocument;
   private readonly authors: AuthorFinder;
-  private readonly groups = new Map<string, Entity>();
+  private readonly groups: Groups;
+  private readonly quantities = new Map<string, Entity>();
   private spoken: Spoken[] = [];
 
-  constructor(private readonly references: References) {
+  /** `reported(token)`: the token lies in words that are attributed to somebody. */
+  constructor(
+    private readonly references: References,
+    private readonly reported: (token: number) => boolean,
+  ) {
     this.document = references.document;
     this.authors = new AuthorFinder(references);
+    this.groups = new Groups(references);
+    this.groups.addPairs();
   }
 
   /** Speaker of an attribution with words of its own as source; null where nobody can be told. */
   resolve(attribution: Attribution): Resolved | null {
     const reading = readSource(this.references, attribution.source);
     const resolved = this.resolveReading(reading, attribution);
-    if (resolved && reading.form !== 'none') this.remember(resolved.entity, reading.range.start);
+    if (resolved && reading.form !== 'none' && !this.reported(reading.range.start)) {
+      this.remember(resolved.entity, reading.range.start);
+    }
     return resolved;
   }
 
@@ -58,13 +68,14 @@ export class SpeakerResolver {
   }
 
   private resolvePronoun(word: string, at: number, attribution: Attribution): Resolved | null {
-    if (/^(?:we|i)$/.test(word)) return this.resolveFirstPerson(at, attribution);
-    if (/^(?:who|which|that)$/.test(word)) return this.resolveRelative(word, at);
-    if (/^(?:he|himself)$/.test(word)) return this.antecedent(at, { kind: 'person', gender: 'male' });
-    if (/^(?:she|herself)$/.test(word)) return this.antecedent(at, { kind: 'person', gender: 'female' });
-    if (word === 'it') return this.antecedent(at, { kind: 'thing' });
-    if (/^(?:they|themselves|both)$/.test(word)) return this.antecedent(at, { kind: 'plural' });
-    if (/^(?:many|some|others|all|most|none|everyone|several|few|one|another|nobody)$/.test(word))
+    if (/^(?:we|us|our|i|me|my)$/.test(word)) return this.resolveFirstPerson(at, attribution);
+    if (word === 'both') return this.resolvePair(at);
+    if (/^(?:who|whom|whose|which|that)$/.test(word)) return this.resolveRelative(word, at);
+    if (/^(?:he|him|his|himself)$/.test(word)) return this.antecedent(at, { kind: 'person', gender: 'male' });
+    if (/^(?:she|her|hers|herself)$/.test(word)) return this.antecedent(at, { kind: 'person', gender: 'female' });
+    if (/^its?$/.test(word)) return this.antecedent(at, { kind: 'thing', document: this.isWritten(attribution) });
+    if (/^(?:they|them|their|themselves)$/.test(word)) return this.antecedent(at, { kind: 'plural' });
+    if (/^(?:many|some|others|all|most|none|everyone|everybody|several|few|one|another|nobody|each)$/.test(word))
       return this.quantified(word, at);
     return null;
   }
@@ -89,16 +100,36 @@ export class SpeakerResolver {
     return null;
   }
 
+  private isWritten({ cue }: Attribution): boolean {
+    return cue.some(([start, end]) =>
+      /\b(?:reads?|alleges?|alleged|states)\b/i.test(this.document.text.slice(start, end)),
+    );
+  }
+
+  /** "both", "both men": the two persons spoken of last, where there are no more than two. */
+  private resolvePair(at: number, gender?: Gender): Resolved | null {
+    const scored = this.score(at, { kind: 'person', ...(gender && { gender }) }).filter(
+      ({ entity }) => entity.kind === 'person',
+    );
+    if (scored.length < 2 || (scored[2] && scored[1]!.score - scored[2].score < MARGIN)) return null;
+    const pair = scored
+      .slice(0, 2)
+      .map(({ entity }) => entity)
+      .sort((a, b) => a.nameSpan[0] - b.nameSpan[0]);
+    const { tokens } = this.document;
+    return { entity: this.groups.of(pair, [tokens[at]!.start, tokens[at]!.end]), antecedent: pair[0]!.nameSpan };
+  }
+
   private quantified(word: string, at: number): Resolved {
     const { tokens } = this.document;
-    const known = this.groups.get(word);
+    const known = this.quantities.get(word);
     if (known) return { entity: known };
     const entity = newEntity(word === 'one' || word === 'another' ? 'anonymous' : 'group', [
       tokens[at]!.start,
       tokens[at]!.end,
     ]);
     entity.plural = entity.kind === 'group';
-    this.groups.set(word, entity);
+    this.quantities.set(word, entity);
     this.references.entities.push(entity);
     return { entity };
   }
@@ -108,20 +139,13 @@ export class SpeakerResolver {
     const scored = this.score(at, wanted);
     const [best, next] = scored;
     if (!best || best.score < FLOOR || (next && best.score - next.score < MARGIN)) return null;
-    if (
-      wanted.kind === 'person' &&
-      best.entity.gender === undefined &&
-      wanted.gender &&
-      (!next || best.score - next.score > 1)
-    ) {
-      best.entity.gender = wanted.gender;
-    }
+    if (wanted.kind === 'person') learnFrom(best, next, wanted);
     return this.withAntecedent(best, at);
   }
 
   private score(at: number, wanted: Wanted): Scored[] {
     const { list } = this.references;
-    return scoreAntecedents(list, firstFrom(list, at), this.place(at), wanted, this.spoken);
+    return scoreAntecedents(list, firstFrom(list, at), this.place(at), wanted, this.spoken, this.reported);
   }
 
   private withAntecedent({ entity, reference }: Scored, at: number): Resolved {
@@ -154,6 +178,18 @@ export class SpeakerResolver {
   /** A noun is its role's holder, somebody described before, or, where it may be one of those who spoke, the best of them. */
   private resolveNoun(head: Head, entity: Entity, at: number): Resolved | null {
     const noun = head.noun!;
+    const { tokens } = this.document;
+    if (
+      noun.plural &&
+      /^(?:both|two)$/.test(
+        tokens[head.range.start]!.lower === 'the'
+          ? tokens[head.range.start + 1]!.lower
+          : tokens[head.range.start]!.lower,
+      )
+    ) {
+      const pair = this.resolvePair(at, noun.gender);
+      if (pair) return pair;
+    }
     if (entity.words.length) return this.withAntecedent({ entity, score: 0 }, at);
     const known = entity.mentions.length > 1 && entity.mentions[0]![0] < this.document.tokens[at]!.start;
     if (!known && noun.category === 'person' && !noun.plural && noun.definite && noun.possessor < 0) {
@@ -164,7 +200,9 @@ export class SpeakerResolver {
       if (best) return null;
     }
     this.findPrincipal(entity, [head]);
-    if (!known) entity.nameSpan = this.phraseSpan(head);
+    const own = this.phraseSpan(head);
+    const [start, end] = entity.nameSpan;
+    if (!known || !/\s/.test(this.document.text.slice(start, end))) entity.nameSpan = own;
     return { entity, ...(known && { antecedent: entity.mentions[0]! }) };
   }
 
@@ -195,23 +233,7 @@ export class SpeakerResolver {
   private resolveGroup({ heads, range }: Extract<SourceReading, { form: 'phrase' }>): Resolved {
     const members = heads.map((head) => head.reference?.entity ?? this.describe(head));
     const { tokens } = this.document;
-    const span: Span = [tokens[range.start]!.start, tokens[range.end - 1]!.end];
-    const named = heads.every(({ reference }) => reference?.name);
-    const key = members
-      .map((member) => this.references.entities.indexOf(member))
-      .sort()
-      .join('+');
-    const known = this.groups.get(key);
-    const group = known ?? newEntity('group', span);
-    group.mentions.push(span);
-    if (known) return { entity: known };
-    group.plural = true;
-    group.members = members;
-    if (named)
-      group.label = listOf(members.map((member) => member.label ?? this.document.text.slice(...member.nameSpan)));
-    this.groups.set(key, group);
-    this.references.entities.push(group);
-    return { entity: group };
+    return { entity: this.groups.of(members, [tokens[range.start]!.start, tokens[range.end - 1]!.end]) };
   }
 
   private place(at: number): Place {
@@ -238,8 +260,15 @@ export class SpeakerResolver {
   /** The last place before `at` where the entity is named, else the first after it. */
   private lastNamed(entity: Entity, at: number): Span | undefined {
     const offset = this.document.tokens[at]?.start ?? this.document.text.length;
-    return entity.mentions.findLast(([start]) => start < offset) ?? entity.mentions[0];
+    const spans = entity.names.length ? entity.names : entity.mentions;
+    return spans.findLast(([start]) => start < offset) ?? spans[0];
   }
+}
+
+/** A pronoun that fits one person well tells that it is a person, and of which gender. */
+function learnFrom({ entity, score }: Scored, next: Scored | undefined, { gender }: Wanted): void {
+  if (entity.kind === 'unknown') entity.kind = 'person';
+  if (entity.gender === undefined && (!next || score - next.score > 1)) entity.gender = gender;
 }
 
 /** Nouns that may stand for anybody of their gender. */
@@ -247,6 +276,3 @@ const isVague = (noun: string) =>
   /^(?:man|woman|boy|girl|official|spokesman|spokeswoman|spokesperson|leader|politician|executive|author|speaker|candidate|expert|veteran|star|boss|chief|head)$/.test(
     noun,
   );
-
-const listOf = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;

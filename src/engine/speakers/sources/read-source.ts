@@ -24,7 +24,7 @@ export interface Head {
 }
 
 const PRONOUNS =
-  /^(?:he|she|they|it|we|i|who|which|that|this|these|those|both|you|himself|herself|themselves|many|some|others|all|most|one|another|none|nobody|everyone|several|few|neither|either)$/;
+  /^(?:he|him|his|she|her|hers|they|them|their|it|its|we|us|our|i|me|my|who|whom|whose|which|that|this|these|those|both|you|your|himself|herself|themselves|many|some|others|all|most|one|another|none|nobody|everyone|everybody|several|few|each|neither|either)$/;
 const NOISE =
   /^(?:also|later|then|even|only|just|now|too|reportedly|himself|herself|itself|themselves|meanwhile|however|and|but|as|both|all|each)$/;
 const CLAUSE =
@@ -225,7 +225,7 @@ function readNounHead({ document, list }: References, segment: TokenRange, core:
   return {
     ...(known && { reference: known }),
     noun,
-    range: { start: Math.min(segment.start, noun.range.start), end },
+    range: { start: noun.possessor >= 0 ? Math.min(segment.start, noun.range.start) : segment.start, end },
     appositions: [],
   };
 }
