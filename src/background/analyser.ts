@@ -1,5 +1,5 @@
 import { analyse } from '../engine/analyse';
-import type { AttributionModel } from '../engine/attribution/model-file';
+import { loadModel, type AttributionModel } from '../engine/attribution/model-file';
 import type { Analysis, Article } from '../engine/model';
 import { browser } from '../shared/browser';
 
@@ -17,7 +17,7 @@ export async function analyseArticle(article: Article): Promise<Analysis> {
 async function readModel(): Promise<AttributionModel | null> {
   try {
     const response = await fetch(browser.runtime.getURL(MODEL_PATH));
-    return response.ok ? null : null;
+    return response.ok ? loadModel(new Uint8Array(await response.arrayBuffer())) : null;
   } catch {
     return null;
   }

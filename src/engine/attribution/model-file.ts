@@ -1,4 +1,151 @@
+import type { ChainModel } from './decode/chain-model';
+import type { LinearWeights } from './decode/linear';
+import type { Lexicon } from './features/lexicon';
+
 /** The learned weights in memory; see training/ for how they come to be. */
 export interface AttributionModel {
   readonly version: number;
+  readonly lexicon: Lexicon;
+  /** Part-of-speech tagger. */
+  readonly parts: LinearWeights;
+  readonly cues: ChainModel;
+  readonly arguments: ChainModel;
+}
+
+/** Changes whenever the file's layout or the meaning of any feature changes: weights of another version are noise. */
+export const MODEL_VERSION = 1;
+
+/** Why a model file was refused. The message says what is wrong with it in one sentence. */
+export class ModelFileError extends Error {
+  override readonly name = 'ModelFileError';
+}
+
+/*
+ * Layout, little-endian: "SAYSOATT", version (u32), length of the whole file (u32), FNV-1a checksum of all that follows
+ * (u32), then the sections in the order of `writeModel`. An array is its number of elements (u32) and the elements,
+ * padded to four bytes.
+ */
+const MAGIC = 'SAYSOATT';
+const HEADER_BYTES = 20;
+
+/**
+ * Reads a model file.
+ * @throws {ModelFileError} where the bytes are no model file, another version's, cut off or damaged
+ */
+export function loadModel(bytes: Uint8Array): AttributionModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < HEADER_BYTES || String.fromCharCode(...bytes.subarray(0, MAGIC.length)) !== MAGIC) {
+    throw new ModelFileError('The attribution model is no model file.');
+  }
+  const version = view.getUint32(8, true);
+  if (version !== MODEL_VERSION) {
+    throw new ModelFileError(`The attribution model has version ${version}, but version ${MODEL_VERSION} is needed.`);
+  }
+  const length = view.getUint32(12, true);
+  if (length !== bytes.length) {
+    throw new ModelFileError(`The attribution model has ${bytes.length} bytes of ${length}.`);
+  }
+  if (checksum(bytes.subarray(HEADER_BYTES)) !== view.getUint32(16, true)) {
+    throw new ModelFileError('The attribution model is damaged: its checksum does not match.');
+  }
+  const reader = new Reader(view);
+  return {
+    version,
+    lexicon: { keys: reader.words(), values: reader.words() },
+    parts: reader.linear(),
+    cues: { emissions: reader.linear(), transitions: reader.floats() },
+    arguments: { emissions: reader.linear(), transitions: reader.floats() },
+  };
+}
+
+/** The bytes of a model file; the weights have to be quantised. The same model gives the same bytes. */
+export function writeModel(model: AttributionModel): Uint8Array {
+  const writer = new Writer();
+  writer.words(model.lexicon.keys);
+  writer.words(model.lexicon.values);
+  writer.linear(model.parts);
+  for (const chain of [model.cues, model.arguments]) {
+    writer.linear(chain.emissions);
+    writer.floats(chain.transitions);
+  }
+  const body = writer.bytes();
+  const file = new Uint8Array(HEADER_BYTES + body.length);
+  const view = new DataView(file.buffer);
+  for (let i = 0; i < MAGIC.length; i++) file[i] = MAGIC.charCodeAt(i);
+  view.setUint32(8, model.version, true);
+  view.setUint32(12, file.length, true);
+  view.setUint32(16, checksum(body), true);
+  file.set(body, HEADER_BYTES);
+  return file;
+}
+
+/** FNV-1a. */
+function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+const padded = (length: number) => (length + 3) & ~3;
+
+class Reader {
+  #at = HEADER_BYTES;
+
+  constructor(readonly view: DataView) {}
+
+  #u32(): number {
+    this.#at += 4;
+    return this.view.getUint32(this.#at - 4, true);
+  }
+
+  words(): Uint32Array {
+    return Uint32Array.from({ length: this.#u32() }, () => this.#u32());
+  }
+
+  floats(): Float32Array {
+    return Float32Array.from({ length: this.#u32() }, () => {
+      this.#at += 4;
+      return this.view.getFloat32(this.#at - 4, true);
+    });
+  }
+
+  /** Copied, so that the file's own bytes can be let go. */
+  linear(): LinearWeights {
+    const columns = this.#u32();
+    const scales = this.floats();
+    const count = this.#u32();
+    const weights = new Int8Array(this.view.buffer, this.view.byteOffset + this.#at, count).slice();
+    this.#at += padded(count);
+    return { columns, mask: count / columns - 1, weights, scales };
+  }
+}
+
+class Writer {
+  readonly #bytes: number[] = [];
+
+  #u32(value: number): void {
+    this.#bytes.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, (value >>> 24) & 255);
+  }
+
+  words(values: Uint32Array): void {
+    this.#u32(values.length);
+    for (const value of values) this.#u32(value);
+  }
+
+  floats(values: Float32Array): void {
+    this.#u32(values.length);
+    for (const value of new Uint32Array(values.slice().buffer)) this.#u32(value);
+  }
+
+  linear({ columns, scales, weights }: LinearWeights): void {
+    this.#u32(columns);
+    this.floats(scales);
+    this.#u32(weights.length);
+    for (const weight of weights) this.#bytes.push(weight & 255);
+    while (this.#bytes.length % 4) this.#bytes.push(0);
+  }
+
+  bytes(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
 }

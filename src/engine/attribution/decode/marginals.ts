@@ -1,0 +1,71 @@
+import type { Chain } from './segments';
+
+/** What forward-backward finds. */
+export interface Marginals {
+  /** Log of the sum of the exponentiated scores of all label sequences. */
+  readonly logTotal: number;
+  /** Probability of each label at each token: `[i * labels + label]`. */
+  readonly labels: Float64Array;
+}
+
+/**
+ * Forward-backward in probability space, rescaled at each token (Rabiner 1989): no logarithm inside the loops.
+ * With `edges` (labels * labels) the expected count of every transition is added to it, the one from the start as from `O`.
+ */
+export function marginals(chain: Chain, edges?: Float64Array): Marginals {
+  const { scheme, length, scores, transitions } = chain;
+  const { labels: count, before } = scheme;
+  const emission = new Float64Array(length * count);
+  const forward = new Float64Array(length * count);
+  const edge = Float64Array.from(transitions, Math.exp);
+  let logTotal = 0;
+  for (let i = 0; i < length; i++) {
+    const row = i * count;
+    let top = -Infinity;
+    for (let label = 0; label < count; label++) if (scores[row + label]! > top) top = scores[row + label]!;
+    let sum = 0;
+    for (let label = 0; label < count; label++) {
+      const value = Math.exp(scores[row + label]! - top);
+      emission[row + label] = value;
+      let reached = 0;
+      if (i) {
+        for (const previous of before[label]!) {
+          reached += forward[row - count + previous]! * edge[previous * count + label]!;
+        }
+      } else if (before[label]![0] === 0) reached = edge[label]!;
+      sum += forward[row + label] = reached * value;
+    }
+    for (let label = 0; label < count; label++) {
+      forward[row + label]! /= sum;
+      emission[row + label]! /= sum;
+    }
+    logTotal += Math.log(sum) + top;
+  }
+  const labels = new Float64Array(length * count);
+  if (!length) return { logTotal: 0, labels };
+  let next = Float64Array.from(scheme.mayEnd, Number);
+  let ending = 0;
+  for (let label = 0; label < count; label++) ending += forward[(length - 1) * count + label]! * next[label]!;
+  next = next.map((value) => value / ending);
+  logTotal += Math.log(ending);
+  for (let i = length - 1; i >= 0; i--) {
+    const row = i * count;
+    const current = new Float64Array(count);
+    for (let label = 0; label < count; label++) {
+      labels[row + label] = forward[row + label]! * next[label]!;
+      const ahead = next[label]! * emission[row + label]!;
+      if (!ahead) continue;
+      if (!i) {
+        if (edges && before[label]![0] === 0) edges[label]! += edge[label]! * ahead;
+        continue;
+      }
+      for (const previous of before[label]!) {
+        const value = edge[previous * count + label]! * ahead;
+        current[previous]! += value;
+        if (edges) edges[previous * count + label]! += forward[row - count + previous]! * value;
+      }
+    }
+    next = current;
+  }
+  return { logTotal, labels };
+}

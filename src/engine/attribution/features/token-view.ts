@@ -1,0 +1,102 @@
+import type { TextDocument } from '../../text/document';
+import { hashWord, mix } from './hash';
+import { clusterOf, lookUp, senseOf, strengthOf, type Lexicon } from './lexicon';
+import { isCapitalised, Shape, shapeOf } from './shape';
+
+/** Where a token stands with regard to quotation marks: bit set. */
+export const QuoteState = { Inside: 1, Opens: 2, Closes: 4, Nested: 8, Single: 16, Long: 32 } as const;
+
+/** Inner words from which a quotation counts as long: below, it is as often a title or a scare quote. */
+const LONG_QUOTATION_TOKENS = 9;
+
+/** Stands for every name that the lexicon does not know, so that nothing is learned about today's people. */
+const NAME = hashWord('\u0001name');
+const NUMBER = hashWord('\u0001number');
+const OPEN = hashWord('\u0001open');
+const CLOSE = hashWord('\u0001close');
+const DASH = hashWord('\u0001dash');
+
+/** A document's tokens as parallel arrays of small integers, which is all that the feature templates read. */
+export interface TokenView {
+  readonly document: TextDocument;
+  readonly count: number;
+  /** Hash of the lower-case word; names unknown to the lexicon, numbers, quotation marks and dashes are one word each. */
+  readonly word: Int32Array;
+  readonly suffix: Int32Array;
+  readonly shape: Uint8Array;
+  /** Index into the tag set of the part-of-speech tagger; filled in by it. */
+  readonly pos: Uint8Array;
+  readonly strength: Uint8Array;
+  readonly sense: Uint8Array;
+  readonly cluster: Uint8Array;
+  readonly quote: Uint8Array;
+  readonly sentence: Int32Array;
+  readonly block: Int32Array;
+}
+
+/** Reads everything but the parts of speech. */
+export function viewTokens(document: TextDocument, lexicon: Lexicon): TokenView {
+  const { tokens } = document;
+  const count = tokens.length;
+  const view = {
+    document,
+    count,
+    word: new Int32Array(count),
+    suffix: new Int32Array(count),
+    shape: new Uint8Array(count),
+    pos: new Uint8Array(count),
+    strength: new Uint8Array(count),
+    sense: new Uint8Array(count),
+    cluster: new Uint8Array(count),
+    quote: quoteStates(document),
+    sentence: new Int32Array(count),
+    block: new Int32Array(count),
+  };
+  tokens.forEach((token, i) => {
+    const { lower } = token;
+    const hash = hashWord(lower);
+    const attributes = token.kind === 'punctuation' ? 0 : lookUp(lexicon, hash);
+    view.shape[i] = quotedShape(view.quote[i]!, shapeOf(token));
+    view.word[i] = wordFor(view.shape[i], hash, attributes);
+    view.suffix[i] = mix(hashWord(lower, Math.max(0, lower.length - 3)), 3);
+    view.strength[i] = strengthOf(attributes);
+    view.sense[i] = senseOf(attributes);
+    view.cluster[i] = clusterOf(attributes);
+    view.sentence[i] = token.sentence;
+    view.block[i] = token.block;
+  });
+  return view;
+}
+
+function quotedShape(quote: number, shape: Shape): Shape {
+  if (quote & QuoteState.Opens) return Shape.OpenQuote;
+  return quote & QuoteState.Closes ? Shape.CloseQuote : shape;
+}
+
+function wordFor(shape: Shape, hash: number, attributes: number): number {
+  if (shape === Shape.OpenQuote) return OPEN;
+  if (shape === Shape.CloseQuote) return CLOSE;
+  if (shape === Shape.Dash) return DASH;
+  if (shape === Shape.Number) return NUMBER;
+  return isCapitalised(shape) && attributes === 0 ? NAME : hash;
+}
+
+/** Quote state of every token. Only the marks of outer quotations open and close; inner ones are words like others. */
+function quoteStates({ tokens, quotations }: TextDocument): Uint8Array {
+  const states = new Uint8Array(tokens.length);
+  for (const quotation of quotations) {
+    const { start, end } = quotation.tokens;
+    if (quotation.depth > 0) {
+      for (let i = start; i < end; i++) states[i]! |= QuoteState.Nested;
+      continue;
+    }
+    const bits =
+      QuoteState.Inside |
+      (quotation.style === 'single' ? QuoteState.Single : 0) |
+      (end - start >= LONG_QUOTATION_TOKENS ? QuoteState.Long : 0);
+    for (let i = start; i < end; i++) states[i]! |= bits;
+    if (tokens[start]?.kind === 'punctuation') states[start]! |= QuoteState.Opens;
+    if (quotation.closed) states[end - 1]! |= QuoteState.Closes;
+  }
+  return states;
+}

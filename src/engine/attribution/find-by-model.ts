@@ -1,0 +1,58 @@
+import type { Attribution } from '../model';
+import type { TextDocument } from '../text/document';
+import type { AttributionModel } from './model-file';
+import { readFeatures } from './read-features';
+import { findAround } from './rules/around-quotations';
+import { finish } from './rules/drafts';
+import { keep, noFindings, quotationsIn, type Findings } from './rules/findings';
+import { placeLooseQuotations } from './rules/loose-quotations';
+import { readOwnVoice, type Reading } from './rules/reading';
+import { readStructure } from './rules/structure';
+import { tagArguments, type Frame } from './tag-arguments';
+import { tagCues } from './tag-cues';
+
+/**
+ * Attributions by the learned taggers, completed by rules where rules know better: what the page's structure attributes
+ * (signed posts, labels), quotations that no cue claims, and quotations that go on over paragraphs.
+ */
+export function findByModel(document: TextDocument, model: AttributionModel): Attribution[] {
+  const features = readFeatures(document, model);
+  const frames = tagArguments(features, model.arguments, tagCues(features, model.cues, 0));
+  const reading = readOwnVoice(document);
+  const findings = noFindings();
+  readStructure(reading, findings);
+  const sentenceOf = sentenceIndex(reading);
+  for (const frame of frames) keepFrame(reading, findings, sentenceOf, frame);
+  reading.sentences.forEach((sentence, index) => {
+    if (findings.taken.has(index)) return;
+    for (const number of quotationsIn(reading, sentence)) {
+      if (findings.holder.has(number)) continue;
+      const found = findAround(reading, sentence, document.quotations[number]!);
+      if (found)
+        keep(reading, findings, index, {
+          rule: found.rule,
+          content: [...found.content],
+          cue: found.cue,
+          ...(found.source && { source: found.source }),
+        });
+    }
+  });
+  placeLooseQuotations(reading, findings);
+  return finish(reading, findings.drafts);
+}
+
+/** For every token the sentence of the article's own voice that it stands in. */
+function sentenceIndex({ sentences, tokens }: Reading): Int32Array {
+  const index = new Int32Array(tokens.length);
+  sentences.forEach(({ start, end }, i) => index.fill(i, start, end));
+  return index;
+}
+
+function keepFrame(reading: Reading, findings: Findings, sentenceOf: Int32Array, frame: Frame): void {
+  const sentence = sentenceOf[frame.cue.start]!;
+  if (findings.taken.has(sentence)) return;
+  const [source] = frame.source;
+  const draft = { rule: 'learned' as const, cue: frame.cue, content: [...frame.content], ...(source && { source }) };
+  if (frame.content.length > 0) keep(reading, findings, sentence, draft);
+  else findings.pending.set(sentence, draft);
+}

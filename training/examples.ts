@@ -1,0 +1,118 @@
+import { ARGUMENT_SCHEME, CONTENT, CUE_SCHEME, SOURCE } from '../src/engine/attribution/decode/chain-model';
+import { encode, type Scheme, type Segment } from '../src/engine/attribution/decode/segments';
+import { argumentContext, argumentWindow } from '../src/engine/attribution/tag-arguments';
+import {
+  RELATIVE_FEATURES,
+  TOKEN_FEATURES,
+  viewCue,
+  writeRelativeFeatures,
+  writeTokenFeatures,
+} from '../src/engine/attribution/features/argument-features';
+import { CUE_FEATURES, cueContext, writeCueFeatures } from '../src/engine/attribution/features/cue-features';
+import type { Reading } from '../src/engine/attribution/read-features';
+import type { TokenRange } from '../src/engine/text/document';
+import type { Example } from './learn/crf';
+import type { TokenAttribution } from './prepare';
+
+export const ARGUMENT_FEATURES = TOKEN_FEATURES + RELATIVE_FEATURES;
+
+/** One example a sentence: its cues. */
+export function cueExamples({ view, counts }: Reading, attributions: readonly TokenAttribution[]): Example[] {
+  const context = cueContext(view, counts);
+  const cues = attributions.flatMap(({ cue }) => cue);
+  return view.document.sentences.map(({ tokens: { start, end } }) => ({
+    length: end - start,
+    gold: encode(
+      end - start,
+      clip(
+        cues.map((cue) => ({ ...cue, role: 0 })),
+        start,
+        end,
+      ),
+    ),
+    features() {
+      const out = new Int32Array((end - start) * CUE_FEATURES);
+      for (let i = start; i < end; i++) writeCueFeatures(context, i, out, (i - start) * CUE_FEATURES);
+      return out;
+    },
+  }));
+}
+
+/** One example for each found cue that touches a gold one: the gold one's arguments. `found` in text order. */
+export function argumentExamples(
+  reading: Reading,
+  attributions: readonly TokenAttribution[],
+  found: readonly TokenRange[],
+): Example[] {
+  const context = argumentContext(reading, found);
+  return found.flatMap((cue) => {
+    const gold = goldOf(cue, attributions);
+    if (!gold) return [];
+    const { start, end } = argumentWindow(context, cue);
+    const view = viewCue(context, cue);
+    const segments = [
+      ...gold.source.map((range) => ({ ...range, role: SOURCE })),
+      ...gold.content.map((range) => ({ ...range, role: CONTENT })),
+    ];
+    return [
+      {
+        length: end - start,
+        gold: encode(end - start, clip(withoutCue(segments, cue), start, end)),
+        outside: { start: cue.start - start, end: cue.end - start },
+        features() {
+          const out = new Int32Array((end - start) * ARGUMENT_FEATURES);
+          for (let i = start; i < end; i++) {
+            const to = (i - start) * ARGUMENT_FEATURES;
+            writeTokenFeatures(context, i, out, to);
+            writeRelativeFeatures(context, view, i, out, to + TOKEN_FEATURES);
+          }
+          return out;
+        },
+      },
+    ];
+  });
+}
+
+/** The gold attribution whose cue shares most tokens with a found one. */
+export function goldOf(found: TokenRange, attributions: readonly TokenAttribution[]): TokenAttribution | undefined {
+  let best: TokenAttribution | undefined;
+  let most = 0;
+  for (const attribution of attributions) {
+    for (const cue of attribution.cue) {
+      const shared = Math.min(found.end, cue.end) - Math.max(found.start, cue.start);
+      if (shared > most) {
+        most = shared;
+        best = attribution;
+      }
+    }
+  }
+  return best;
+}
+
+/** Segments less the cue's own tokens. */
+function withoutCue(segments: readonly Segment[], cue: TokenRange): Segment[] {
+  return segments.flatMap((segment) => {
+    if (segment.end <= cue.start || segment.start >= cue.end) return [segment];
+    return [
+      { ...segment, end: cue.start },
+      { ...segment, start: cue.end },
+    ].filter(({ start, end }) => start < end);
+  });
+}
+
+/** Segments inside `[start, end)`, relative to it, in order and without overlaps (the first one keeps the tokens). */
+function clip(segments: readonly Segment[], start: number, end: number): Segment[] {
+  const clipped: Segment[] = [];
+  let free = 0;
+  for (const segment of [...segments].sort((a, b) => a.start - b.start || a.role - b.role)) {
+    const from = Math.max(segment.start - start, free, 0);
+    const to = Math.min(segment.end, end) - start;
+    if (from >= to) continue;
+    clipped.push({ role: segment.role, start: from, end: to });
+    free = to;
+  }
+  return clipped;
+}
+
+/** The schemes by name, for reports. */
+export const SCHEMES: Readonly<Record<'cues' | 'arguments', Scheme>> = { cues: CUE_SCHEME, arguments: ARGUMENT_SCHEME };
