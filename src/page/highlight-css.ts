@@ -17,7 +17,7 @@ import {
 export const ACTIVE_LAYER: Readonly<Record<Theme, string>> = { light: '#00000014', dark: '#ffffff1f' };
 export const FLASH: Readonly<Record<Theme, { readonly ground: string; readonly ink: string }>> = {
   light: { ground: '#ffdf6b', ink: '#1c1a12' },
-  dark: { ground: '#6e5400', ink: '#fffaf0' },
+  dark: { ground: '#665000', ink: '#fffaf0' },
 };
 
 /** With forced colours Chromium gives every highlight this ground; said aloud, so that the lines fit it in all browsers. */

@@ -1,0 +1,117 @@
+/** A page with a session running over it, in a real browser. */
+import { expect, vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
+import css from '../../src/content/highlight.css?inline';
+import type { Article } from '../../src/engine/model';
+import { createSession, type Session } from '../../src/page/session';
+import { provideMessages, t, tn } from '../../src/shared/i18n';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
+import { draftAnalysis, textOf, type Drafts } from './drafts';
+
+export interface Stage {
+  readonly session: Session;
+  /** The articles that were sent to be analysed. */
+  readonly articles: Article[];
+  /** The extension is updated or removed under the script. */
+  orphan(): void;
+  settle(settings: Partial<Settings>): void;
+  /** The card's tree, closed to the page; null where no card is open. */
+  card(): HTMLElement | null;
+  host(): Element | null;
+}
+
+let style: HTMLStyleElement | undefined;
+const roots = new Map<Element, ShadowRoot>();
+const attach = Element.prototype.attachShadow;
+
+/** Enough running text around `html` for a page to count as an article. */
+export function storyPage(html: string): string {
+  const filler = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `<p>The ferry left the harbour of Port Ellan on a grey morning, and the crowd on the quay watched it go without a word for the ${i + 1}th time this year, while the gulls turned over the old customs house.</p>`,
+  );
+  return `<main><article><h1>Ferry leaves Port Ellan after a long dispute over its berth</h1>${filler.slice(0, 2).join('')}${html}${filler.slice(2).join('')}</article></main>`;
+}
+
+/** Puts a story into the document and waits until its statements are painted (or, with none painted, read). */
+export async function play(html: string, drafts: Drafts, settings: Partial<Settings> = {}): Promise<Stage> {
+  provideMessages(messages);
+  style ??= document.head.appendChild(Object.assign(document.createElement('style'), { textContent: css }));
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = html;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    if (init.mode === 'closed') roots.set(this, root);
+    return root;
+  };
+  let alive = true;
+  const articles: Article[] = [];
+  const session = createSession({
+    window,
+    texts: { t, tn },
+    analyse: (article) => {
+      articles.push(article);
+      return Promise.resolve(draftAnalysis(textOf(article), drafts));
+    },
+    isAlive: () => alive,
+  });
+  const settle = (changed: Partial<Settings>) => session.run({ ...DEFAULT_SETTINGS, ...settings, ...changed });
+  settle({});
+  await vi.waitFor(() => expect(articles).not.toHaveLength(0));
+  if (settings.highlights !== false) await vi.waitFor(() => expect(painted().size).toBeGreaterThan(0));
+  const host = () => document.querySelector('html > [popover]');
+  return {
+    session,
+    articles,
+    orphan: () => (alive = false),
+    settle,
+    host,
+    card: () => roots.get(host()!)?.querySelector<HTMLElement>('.card') ?? null,
+  };
+}
+
+/** Ends a session and leaves the document as it was. */
+export function clearStage(stage: Stage | undefined): void {
+  stage?.session.stop();
+  Element.prototype.attachShadow = attach;
+  document.body.innerHTML = '';
+  document.documentElement.removeAttribute('style');
+  document.body.removeAttribute('style');
+}
+
+/** What our highlights cover: name (without what sets it off in time) → the texts. */
+export function painted(): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const [name, highlight] of CSS.highlights) {
+    if (name.startsWith('sayso-')) names.set(name, [...highlight].map(String));
+  }
+  return names;
+}
+
+/** The middle of some words of the page, in window coordinates. */
+export function pointAt(words: string, root: Node = document.body): { clientX: number; clientY: number } {
+  const range = rangeOf(words, root);
+  range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = range.getClientRects()[0]!;
+  return { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
+}
+
+export function rangeOf(words: string, root: Node = document.body): Range {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const at = walker.currentNode.nodeValue!.indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(walker.currentNode, at);
+    range.setEnd(walker.currentNode, at + words.length);
+    return range;
+  }
+  throw new Error(`not on the page: ${words}`);
+}
+
+export function point(type: 'pointermove' | 'click', at: { clientX: number; clientY: number }, target?: Element): void {
+  const element = target ?? document.elementFromPoint(at.clientX, at.clientY) ?? document.body;
+  const init = { ...at, bubbles: true, composed: true, pointerType: 'mouse', cancelable: true };
+  element.dispatchEvent(new PointerEvent(type, init));
+}
