@@ -27,7 +27,9 @@ export type DenialForm =
   /** The speaker denies having said it: "I never said that". */
   | 'never-said'
   /** The speaker takes back own words: "walked back", "revised her statement". */
-  | 'retracted';
+  | 'retracted'
+  /** The speaker has come to another view: "has since said he now believes". */
+  | 'moved';
 
 export interface Denial {
   readonly form: DenialForm;
@@ -66,7 +68,16 @@ export function readDenials(input: DenialInput): Denial[] {
 }
 
 /** The cue takes back the speaker’s own earlier words. */
-function fromRetraction({ cue }: DenialInput): Denial | null {
+function fromRetraction({ cue, words }: DenialInput): Denial | null {
+  const since = cue.find(({ lower }) => lower === 'since' || lower === 'later');
+  const now = [...cue, ...words.slice(0, 6)].find(({ lower }) => lower === 'now');
+  if (since && now)
+    return {
+      form: 'moved',
+      evidence: [since, now],
+      object: { ...OWN_WORDS, words: words.filter(({ kind }) => kind !== 'function') },
+      mayTurnDown: false,
+    };
   const verb = cue.find(({ family }) => retract.has(family));
   const evidence = verb ? [verb] : phraseIn(cue, retractPhrases);
   if (!evidence) return null;
@@ -102,8 +113,7 @@ const isNounUse = (cue: readonly Word[], at: number): boolean =>
   ['a', 'the', 'over', 'among'].some((lower) => [cue[at - 1]?.lower, cue[at + 1]?.lower].includes(lower));
 
 /** "rejected the notion | that …": part of the object stands in the cue. */
-const nounAfter = (cue: readonly Word[], at: number): readonly Word[] =>
-  at >= 0 ? cue.slice(at + 1).filter(({ kind }) => kind !== 'function') : [];
+const nounAfter = (cue: readonly Word[], at: number): readonly Word[] => (at >= 0 ? cue.slice(at + 1) : []);
 
 /** "dismissed him as a clown" judges a person. */
 const isJudgedPerson = (words: readonly Word[]): boolean =>
@@ -139,7 +149,7 @@ function fromContent({ cue, propositions }: DenialInput): Denial[] {
   const found: Denial[] = [];
   for (const [i, { words, certainty, time }] of propositions.slice(0, MAX_CLAUSES_READ).entries()) {
     if (certainty === 'hypothetical' || certainty === 'question' || time === 'future') continue;
-    const denial = neverSaid(words) ?? calledUntrue(words);
+    const denial = neverSaid(words) ?? calledInnocent(words) ?? calledUntrue(words);
     if (!denial) continue;
     const inside = i > 0 && denial.object.kind === 'anaphor' && denial.object.noun === null;
     const meant = inside ? { ...denial, object: saidJustBefore(propositions[i - 1]!.words) } : denial;
@@ -150,8 +160,35 @@ function fromContent({ cue, propositions }: DenialInput): Denial[] {
 
 /** "They say the bridge was closed. That is not true.": what the speaker repeats in order to deny it. */
 function saidJustBefore(words: readonly Word[]): DeniedObject {
-  const specific = words.filter(({ kind, family }) => kind === 'name' || (kind === 'specific' && !reporting.has(family)));
-  return { kind: specific.length ? 'proposition' : 'none', owners: new Set(), own: false, noun: null, words: specific, clause: true };
+  const specific = words.filter(
+    ({ kind, family }) => kind === 'name' || (kind === 'specific' && !reporting.has(family)),
+  );
+  return {
+    kind: specific.length ? 'proposition' : 'none',
+    owners: new Set(),
+    own: false,
+    noun: null,
+    words: specific,
+    clause: true,
+  };
+}
+
+/** "is innocent of this charge": what is denied is that the subject was charged with reason. */
+function calledInnocent(words: readonly Word[]): Denial | null {
+  const at = words.findIndex(({ lower }, i) => lower === 'innocent' && words[i + 1]?.lower === 'of');
+  const subject = at > 0 ? words.slice(0, at).filter(({ kind }) => kind === 'name') : [];
+  const charge = words.slice(at + 2).find(({ kind }) => kind === 'specific');
+  if (subject.length === 0 || !charge || words.slice(0, at).some(({ lower }) => isNegator(lower))) return null;
+  const object: DeniedObject = {
+    kind: 'proposition',
+    owners: new Set(),
+    own: false,
+    noun: null,
+    words: [...subject, charge],
+    clause: true,
+    predicate: charge,
+  };
+  return { form: 'stated', evidence: [words[at]!], object, mayTurnDown: false };
 }
 
 function calledUntrue(words: readonly Word[]): Denial | null {

@@ -9,6 +9,8 @@ export interface Figure {
   readonly high: number;
   /** `%`, a currency sign, or the concept of the noun that is counted. */
   readonly unit: string;
+  /** Concepts of all words of what is counted, the unit among them. */
+  readonly counted: readonly string[];
 }
 
 const SCALES = new Map([
@@ -59,11 +61,18 @@ export function readFigures({ tokens }: TextDocument, words: readonly Word[]): F
     const scale = SCALES.get(words[i + 1]?.lower ?? '');
     const value = base * (scale ?? 1);
     const currency = tokens[word.token - 1]?.text ?? '';
-    const after = words.slice(i + (scale ? 2 : 1), i + (scale ? 2 : 1) + 4);
-    const unit = '$£€'.includes(currency) && currency ? currency : unitOf(tokens[word.token + 1]?.text, after);
-    if (unit === null || (!scale && unit !== '%' && YEAR.test(word.lower))) return;
+    const skipped = scale
+      ? 2
+      : words[i + 1]?.lower === 'or' && words[i + 2]?.kind !== undefined && valueOf(words[i + 2]!) !== null
+        ? 3
+        : 1;
+    const after = words.slice(i + skipped, i + skipped + 4);
+    const counted = '$£€'.includes(currency) && currency ? [currency] : countedIn(tokens[word.token + 1]?.text, after);
+    const unit = counted?.at(-1);
+    if (counted === null || unit === undefined || (!scale && unit !== '%' && YEAR.test(word.lower))) return;
+    const range = words[i + 1]?.lower === 'or' || words[i + 1]?.lower === 'to' ? valueOf(words[i + 2] ?? word) : null;
     const before = words.slice(Math.max(0, i - 3), i).map(({ lower }) => lower);
-    figures.push({ word, unit, ...bounds(value, before) });
+    figures.push({ word, unit, counted, ...bounds(value, range ?? value, before) });
   });
   return figures;
 }
@@ -74,26 +83,30 @@ function valueOf({ lower, kind }: Word): number | null {
   return SMALL.get(lower) ?? null;
 }
 
-function unitOf(next: string | undefined, after: readonly Word[]): string | null {
-  if (next === '%') return '%';
+function countedIn(next: string | undefined, after: readonly Word[]): string[] | null {
+  if (next === '%') return ['%'];
   const first = after[0];
   if (!first) return null;
-  if (first.lower === 'percent' || (first.lower === 'per' && after[1]?.lower === 'cent')) return '%';
-  if (first.kind === 'function') return null;
-  let head = first;
-  for (const word of after) {
-    if (word.kind === 'function' || word.kind === 'number') break;
-    head = word;
-  }
-  return NOT_COUNTED.has(first.lower) || NOT_COUNTED.has(head.lower) ? null : head.concept;
+  if (first.lower === 'percent' || (first.lower === 'per' && after[1]?.lower === 'cent')) return ['%'];
+  const end = after.findIndex(({ kind }) => kind === 'function' || kind === 'number');
+  const phrase = end < 0 ? after : after.slice(0, end);
+  const head = phrase.at(-1);
+  return !head || NOT_COUNTED.has(first.lower) || NOT_COUNTED.has(head.lower)
+    ? null
+    : phrase.map(({ concept }) => concept);
 }
 
-function bounds(value: number, before: readonly string[]): { low: number; high: number } {
-  if (before.some((word) => AT_LEAST.has(word))) return { low: value, high: Infinity };
-  if (before.some((word) => AT_MOST.has(word))) return { low: value * AT_MOST_FLOOR, high: value };
-  const slack = value * (before.some((word) => ABOUT.has(word)) ? ROUNDING_ABOUT : ROUNDING);
-  return { low: value - slack, high: value + slack };
+function bounds(low: number, high: number, before: readonly string[]): { low: number; high: number } {
+  if (before.includes('more') && before.includes('than')) return { low: high * (1 + ROUNDING / 2), high: Infinity };
+  if (before.some((word) => AT_LEAST.has(word))) return { low, high: Infinity };
+  if (before.some((word) => AT_MOST.has(word))) return { low: low * AT_MOST_FLOOR, high };
+  const slack = before.some((word) => ABOUT.has(word)) ? ROUNDING_ABOUT : ROUNDING;
+  return { low: low * (1 - slack), high: high * (1 + slack) };
 }
 
 /** Two figures of one unit that cannot both hold. */
-export const figuresDiffer = (a: Figure, b: Figure): boolean => a.unit === b.unit && (a.high < b.low || b.high < a.low);
+export const figuresDiffer = (a: Figure, b: Figure): boolean => sameMeasure(a, b) && (a.high < b.low || b.high < a.low);
+
+/** "250,000 Syrian refugees" and "10,000 Syrians": the head of one is among the words of the other. */
+const sameMeasure = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit || a.counted.includes(b.unit) || b.counted.includes(a.unit);

@@ -1,9 +1,11 @@
 import type { ContradictionType } from '../model';
 import type { InferredFeatures } from './features';
-import { figuresDiffer } from './figures';
+import { figuresDiffer, type Figure } from './figures';
 import { tells, type WordIndex } from './index-of-words';
+import { LIGHT_VERBS } from './lexicon/polarity.data';
 import { antonymsOf, familySet, lowerSet } from './lexicon/vocabulary';
 import { sameSide } from './parties';
+import { isNegator } from './polarity';
 import type { Proposition } from './propositions';
 import { isDirective, overlaps } from './reported';
 import type { Reading } from './statement-reading';
@@ -34,6 +36,7 @@ interface Opposition {
 const opposing = lowerSet('but however yet though although despite contrary except instead');
 const changing = lowerSet('initially originally previously earlier formerly later since now once longer before');
 const actual = lowerSet('actual actually real fact');
+const light = familySet(LIGHT_VERBS);
 const pollWords = familySet('poll survey pollster forecast respondent odds');
 
 /** Pairs with an opposition between two of their clauses, the best clause pair for each two statements. */
@@ -74,14 +77,17 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
   if (!opposition) return null;
   const [x, y] = opposition.words;
   if (otherSubjects(subjectOf(a, p, x), subjectOf(b, q, y), p, q)) return null;
-  const shared = sharedWords(p, q, opposition);
+  const shared = [...sharedWords(p, q, opposition), ...impliedNames(a, p, q), ...impliedNames(b, q, p)];
   const specific = shared.filter(({ kind }) => kind === 'specific').length;
   const names = shared.length - specific;
-  if (!isAboutOneThing(opposition, specific, names)) return null;
+  if (!isAboutOneThing(opposition, specific, names) && !takesUp(a, b, q, opposition)) return null;
   const small = Math.min(p.words.filter(tells).length, q.words.filter(tells).length);
   const same = sameSide(a.party, b.party);
   const distance = b.sentences[0] - a.sentences[1];
-  const rarity = [...shared, ...(opposition.sameWord ? [x] : [])].reduce((sum, { concept }) => sum + index.rarity(concept), 0);
+  const rarity = [...shared, ...(opposition.sameWord ? [x] : [])].reduce(
+    (sum, { concept }) => sum + index.rarity(concept),
+    0,
+  );
   const around = [...a.cue, ...b.cue, ...p.words, ...q.words];
   return {
     type: same ? 'changed-position' : opposition.type,
@@ -110,7 +116,10 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
 
 function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): Opposition | null {
   const figures = isPoll(a) || isPoll(b) ? null : opposeFigures(p, q);
-  const found = figures ?? opposeNegation(p, q) ?? opposePoles(p, q);
+  const found =
+    (figures?.together && b.sentences[0] - a.sentences[1] > 3 ? null : figures) ??
+    opposeNegation(p, q) ??
+    opposePoles(p, q);
   // A word that half the article uses is its topic: negated here and affirmed there, it speaks of different cases.
   return found && (!found.sameWord || index.rarity(found.words[0].concept) >= MIN_RARITY_OF_TURNED) ? found : null;
 }
@@ -118,7 +127,8 @@ function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, index: W
 const MIN_RARITY_OF_TURNED = 0.6;
 
 const isPoll = ({ party, words, cue }: Reading): boolean =>
-  [...pollWords].some((noun) => party.nouns.has(noun)) || [...words, ...cue].some(({ family }) => pollWords.has(family));
+  [...pollWords].some((noun) => party.nouns.has(noun)) ||
+  [...words, ...cue].some(({ family }) => pollWords.has(family));
 
 /** Words of both clauses besides the turned ones, each once. */
 function sharedWords(p: Proposition, q: Proposition, { words: [x, y] }: Opposition): Word[] {
@@ -130,8 +140,23 @@ function sharedWords(p: Proposition, q: Proposition, { words: [x, y] }: Oppositi
   return [...shared.values()];
 }
 
+/** The speaker's own name in the other clause, where this one says "I" or "he". */
+function impliedNames({ party }: Reading, { words }: Proposition, other: Proposition): Word[] {
+  if (!words.some(({ lower }) => selves.has(lower))) return [];
+  const named = other.words.find(({ kind, lower }) => kind === 'name' && party.names.has(lower));
+  return named ? [named] : [];
+}
+
+/** The second statement follows at once and goes on with "it": "it was no mistake". */
+function takesUp(a: Reading, b: Reading, q: Proposition, { sameWord, words }: Opposition): boolean {
+  if (!sameWord || b.index !== a.index + 1 || b.sentences[0] - a.sentences[1] > 2) return false;
+  return q.words
+    .slice(0, q.words.indexOf(words[1]))
+    .some(({ lower }) => lower === 'it' || lower === 'this' || lower === 'that');
+}
+
 function isAboutOneThing({ type, sameWord, together }: Opposition, specific: number, names: number): boolean {
-  if (type === 'figures') return specific >= 1 && specific + names >= 2;
+  if (type === 'figures') return together === true || (specific >= 1 && specific + names >= 2);
   return sameWord ? specific + names >= 1 || together === true : specific >= 1;
 }
 
@@ -162,7 +187,8 @@ function otherSubjects(a: ReadonlySet<string>, b: ReadonlySet<string>, p: Propos
   return !has(q, a) && !has(p, b);
 }
 
-const datesDiffer = (p: Proposition, q: Proposition): boolean => p.dates.size > 0 && q.dates.size > 0 && ![...p.dates].some((date) => q.dates.has(date));
+const datesDiffer = (p: Proposition, q: Proposition): boolean =>
+  p.dates.size > 0 && q.dates.size > 0 && ![...p.dates].some((date) => q.dates.has(date));
 
 const asserted = ({ certainty, words }: Proposition) =>
   (certainty === 'categorical' || certainty === 'scheduled') && words.length >= 3;
@@ -177,8 +203,14 @@ function negatedIn(p: Proposition, q: Proposition, swapped: boolean): Opposition
     for (const word of focus) {
       if (word.kind !== 'specific') continue;
       const other = q.words.find(({ concept, kind }) => concept === word.concept && kind !== 'function');
-      if (!other || q.negations.some(({ focus }) => focus.includes(other)) || !isRealised(q, other)) continue;
+      if (!other || isUnderNegator(q, other) || !isRealised(q, other)) continue;
       if (isVerbal(negator) && isPlainNoun(q, other)) continue;
+      if (
+        !focus.every(
+          (also) => !tells(also) || light.has(also.family) || q.words.some(({ concept }) => concept === also.concept),
+        )
+      )
+        continue;
       const together = focus.some((also) => also !== word && q.words.some(({ concept }) => concept === also.concept));
       if (!together && !sharesComplement(p, focus, q)) continue;
       const words: [Word, Word] = swapped ? [other, word] : [word, other];
@@ -188,14 +220,24 @@ function negatedIn(p: Proposition, q: Proposition, swapped: boolean): Opposition
   return null;
 }
 
+/** A negator stands before the word in its clause, whatever it governs. */
+const isUnderNegator = ({ words }: Proposition, word: Word): boolean =>
+  words.slice(0, words.indexOf(word)).some(({ lower }) => isNegator(lower) || lower === 'without') ||
+  words.some(({ lower }) => lower === 'without');
+
 /** Where the negated word has a complement ("not born in the city"), the other clause has to share it. */
 function sharesComplement({ words }: Proposition, focus: readonly Word[], q: Proposition): boolean {
-  const after = words.slice(words.indexOf(focus.at(-1)!) + 1).filter(tells).slice(0, 5);
+  const after = words
+    .slice(words.indexOf(focus.at(-1)!) + 1)
+    .filter(tells)
+    .slice(0, 5);
   return after.length === 0 || after.some(({ concept }) => q.words.some((word) => word.concept === concept));
 }
 
-const UNREAL_BEFORE = lowerSet('to for by of without about from against');
-const REALISED_TO = lowerSet("going agreed set began begun started continued continues helped managed due is are was were");
+const BE_FORMS = lowerSet("is are was were be been being 's 're 'm");
+const REALISED_TO = lowerSet(
+  'going agreed set began begun started continued continues helped managed due is are was were',
+);
 
 /** An act wanted, feared or spoken of in general is not said to happen: "to leave", "for leaving", "someone else left". */
 function isRealised({ words }: Proposition, word: Word): boolean {
@@ -203,7 +245,8 @@ function isRealised({ words }: Proposition, word: Word): boolean {
   if (words.some(({ lower }) => lower === 'else')) return false;
   const before = words[at - 1]?.lower ?? '';
   if (before === 'to') return REALISED_TO.has(words[at - 2]?.lower ?? '');
-  return !(word.lower.endsWith('ing') && UNREAL_BEFORE.has(before));
+  if (!word.lower.endsWith('ing')) return true;
+  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => BE_FORMS.has(lower));
 }
 
 const isVerbal = ({ lower }: Word) => lower === 'never' || lower === 'not' || lower.endsWith("n't");
@@ -213,7 +256,9 @@ const nounMarkers = lowerSet("a an the any some no his her their its my our your
 function isPlainNoun({ words }: Proposition, word: Word): boolean {
   const before = words[words.indexOf(word) - 1];
   if (!before || !word.lower.endsWith('s') || word.lower.endsWith('ss')) return false;
-  return nounMarkers.has(before.lower) || before.kind === 'number' || before.kind === 'name' || before.kind === 'specific';
+  return (
+    nounMarkers.has(before.lower) || before.kind === 'number' || before.kind === 'name' || before.kind === 'specific'
+  );
 }
 
 /** Both clauses stand on one axis with opposite signs, or use antonyms. */
@@ -221,7 +266,7 @@ function opposePoles(p: Proposition, q: Proposition): Opposition | null {
   for (const a of p.poles) {
     for (const b of q.poles) {
       if (a.pole.axis !== b.pole.axis || a.pole.sign === b.pole.sign || a.word.family === b.word.family) continue;
-      if (isAttribute(p, a.word) || isAttribute(q, b.word)) continue;
+      if (isAttribute(p, a.word) || isAttribute(q, b.word) || hasWord(p, b.word) || hasWord(q, a.word)) continue;
       const type = a.pole.axis === 'authenticity' || a.pole.axis === 'accuracy' ? 'authenticity' : 'opposite';
       return { type, words: [a.word, b.word], evidence: [a.word, b.word], sameWord: false, axis: true };
     }
@@ -233,11 +278,14 @@ function opposePoles(p: Proposition, q: Proposition): Opposition | null {
     const other = q.words.find(
       (candidate) => candidate.kind === 'specific' && opposed.has(candidate.family) && !isNegated(q, candidate),
     );
-    if (other && word.kind === 'specific')
+    if (other && word.kind === 'specific' && !hasWord(p, other) && !hasWord(q, word))
       return { type: 'opposite', words: [word, other], evidence: [word, other], sameWord: false, axis: false };
   }
   return null;
 }
+
+/** Both poles in one clause ("sit and stand") are no opposition to the other. */
+const hasWord = ({ words }: Proposition, word: Word): boolean => words.some(({ family }) => family === word.family);
 
 /** "illegal immigration" and "legal immigration" are two things; "the law is illegal" is said of one. */
 function isAttribute({ words }: Proposition, word: Word): boolean {
@@ -250,9 +298,28 @@ const isNegated = ({ negations }: Proposition, word: Word) => negations.some(({ 
 function opposeFigures(p: Proposition, q: Proposition): Opposition | null {
   for (const a of p.figures) {
     for (const b of q.figures) {
-      if (figuresDiffer(a, b))
-        return { type: 'figures', words: [a.word, b.word], evidence: [a.word, b.word], sameWord: false, axis: false };
+      if (!figuresDiffer(a, b)) continue;
+      const together = isCorrected(p, q, a, b) || isCorrected(q, p, b, a);
+      return {
+        type: 'figures',
+        words: [a.word, b.word],
+        evidence: [a.word, b.word],
+        sameWord: false,
+        axis: false,
+        together,
+      };
     }
   }
   return null;
 }
+
+/** "The actual number is …", or "more than" the very number of the other: a figure set against a figure. */
+function isCorrected(p: Proposition, q: Proposition, a: Figure, b: Figure): boolean {
+  if (a.word.lower === b.word.lower && a.unit === b.unit) return true;
+  return q.words.some(
+    ({ lower }, i) =>
+      (lower === 'actual' || lower === 'real' || lower === 'true') && figureNouns.has(q.words[i + 1]?.lower ?? ''),
+  );
+}
+
+const figureNouns = lowerSet('number figure total share rate count cost percentage toll sum');

@@ -45,8 +45,9 @@ function fromDenial({ reading, denial, claim, features, shared }: ReportedPair, 
 }
 
 function typeOfDenial({ party }: Reading, { object, mayTurnDown, form }: Denial, claim: Reading): ContradictionType {
-  if (form === 'retracted') return 'changed-position';
-  if (object.kind === 'proposal' || (mayTurnDown && (isDirective(claim) || isWeaklyNamed(object)))) return 'disagreement';
+  if (form === 'retracted' || form === 'moved') return 'changed-position';
+  if (object.kind === 'proposal' || (mayTurnDown && (isDirective(claim) || isWeaklyNamed(object))))
+    return 'disagreement';
   return party.id !== null && party.id === claim.party.id ? 'changed-position' : 'denial';
 }
 

@@ -16,6 +16,7 @@ export interface Party {
   readonly plural: boolean;
 }
 
+const NAME = /^\p{Lu}.{2}/u;
 const PLURAL = new Set([
   'some',
   'many',
@@ -43,7 +44,7 @@ export function partyOf(statement: Statement, reader: WordReader, speakers: Read
       if (PLURAL.has(word.lower)) plural = true;
     }
   }
-  for (const word of speaker?.name.toLowerCase().split(/[\s.,]+/) ?? []) if (word.length > 2) names.add(word);
+  for (const word of speaker?.name.split(/[\s.,]+/) ?? []) if (NAME.test(word)) names.add(word.toLowerCase());
   return {
     id: statement.speaker,
     side: sideOf(speaker, speakers),

@@ -62,7 +62,8 @@ interface Link {
   readonly earlierOfOwner?: boolean;
 }
 
-const isAnaphoric = ({ object }: Denial): boolean =>
+const isAnaphoric = ({ object, form }: Denial): boolean =>
+  form === 'moved' ||
   object.kind === 'anaphor' ||
   (object.kind === 'claim' && object.owners.size === 0 && object.words.filter(tells).length === 0);
 
@@ -74,6 +75,7 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
     const claim = readings[i]!;
     if (!mayBeDenied(reading, denial, claim) || claim.denials[0]?.form === 'cue') continue;
     if (isDirective(claim) && !denial.mayTurnDown && !isQuestioned(claim)) return [];
+    if (denial.form === 'moved' && sharedSpecific(denial.object, claim) === 0) return [];
     return reading.sentences[0] - claim.sentences[1] <= ANAPHOR_SENTENCES ? [{ claim, previous: true }] : [];
   }
   return [];

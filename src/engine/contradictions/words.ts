@@ -49,7 +49,7 @@ export function createWordReader(document: TextDocument): WordReader {
     const kind =
       token.kind === 'number'
         ? 'number'
-        : isFunctionWord(lower)
+        : isFunctionWord(lower) || lower.endsWith("n't")
           ? 'function'
           : name
             ? 'name'
@@ -62,7 +62,7 @@ export function createWordReader(document: TextDocument): WordReader {
       lower,
       kind,
       family: plain ? lower : familyOf(lower),
-      concept: plain ? lower : conceptOf(lower),
+      concept: name ? nameConcept(lower) : plain ? lower : conceptOf(lower),
     } as const;
     cache.set(index, word);
     return word;
@@ -79,6 +79,9 @@ export function createWordReader(document: TextDocument): WordReader {
     },
   };
 }
+
+/** `Syrians` and `Syrian` are one name. */
+const nameConcept = (lower: string): string => (lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : lower);
 
 /** Index of the first token that starts at or after the offset. */
 function lowerBound(tokens: TextDocument['tokens'], offset: number): number {

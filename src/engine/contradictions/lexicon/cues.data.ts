@@ -7,4 +7,5 @@ export const DIRECTIVE_CUES =
   'ask urge demand call request want wish hope order seek propose offer invite plead beg wonder question vow pledge promise threaten plan intend';
 
 /** Verbs by which a speaker brings up what others say. Base forms. */
-export const REPORTING_VERBS = 'say claim allege imply suggest describe mean tell report write argue accuse call assert';
+export const REPORTING_VERBS =
+  'say claim allege imply suggest describe mean tell report write argue accuse call assert';

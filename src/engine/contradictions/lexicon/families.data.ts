@@ -41,8 +41,8 @@ authentication:authenticat authenticiti:authentic authorization:authoriz automat
 availabiliti:availabl aversion:avert avoidanc:avoid axiom:axiomatic bacteria:bacterial bacterium:bacterial
 bafflement:baffl banishment:banish bankruptci:bankrupt barbariti:barbaric baron:baronial basophilia:basophilic
 bawd:bawdi bead:beadi beautification:beautifi befuddlement:befuddl beguilement:beguil believabiliti:believabl
-belligerenc:belligerent belligerenci:belligerent belonging:belong benefit:beneficial bestialiti:bestial
-bestowal:bestow bestowment:bestow betrayal:betray betterment:good bewilderment:bewilder bewitcheri:bewitch
+belligerenc:belligerent belligerenci:belligerent benefit:beneficial bestialiti:bestial bestowal:bestow
+bestowment:bestow betrayal:betray betterment:good bewilderment:bewilder bewitcheri:bewitch
 bibliographi:bibliographical bilateraliti:bilateral biochemistri:biochemical biographi:biographical
 biologi:biological biomedicin:biomedical blasphemi:blasphemous blatanci:blatant blockag:block blood:bloodi
 botheration:bother botulin:botulinal boundari:bind braggart:brag brain:braini brass:brassi breakag:break
@@ -92,26 +92,25 @@ creativiti:creativ creatur:creat credibiliti:credibl cremation:cremat criminalit
 criticaliti:critical criticism:critical crotchet:crotcheti crucialiti:crucial crucifix:crucifi crucifixion:crucifi
 cruditi:crud crystallization:crystalliz culmination:culminat cultivation:cultivat cultur:cultural curiositi:curious
 curl:curli currenci:current curriculum:curricular curvatur:curv custodi:custodial custom:customari
-cylindricaliti:cylindrical cynic:cynical damnation:damn dealing:deal debilitation:debilitat decadent:decay
-deceleration:decelerat decenci:decent decentralization:decentraliz deception:deceiv decision:decid
-declamation:declaim declaration:declar declension:declin declination:declin decomposition:decompos
-decoration:decorat dedication:dedicat defecation:defecat defenc:defend defensibiliti:defensibl deferenc:defer
-deferment:defer deferral:defer defianc:defiant deficienci:deficient definition:defin deformation:deformational
-deformiti:deform defrayal:defray defrayment:defray delegation:delegat deliveranc:deliver deliveri:deliver
-delusion:delud demarcation:demarcat democraci:democratic demolition:demolish demonstration:demonstrat demotion:demot
-demythologization:demythologiz denotation:denot denouncement:denounc densiti:dens department:departmental
-departur:depart dependabiliti:dependabl dependenc:dependent dependenci:dependent depersonalization:depersonaliz
-depiction:depict deployment:deploy deposition:deposit depravation:deprav depraviti:deprav depressant:depress
-deprivation:depriv derision:derid derivation:deriv descendant:descend descendent:descend description:describ
-desecration:desecrat desertion:desert designation:designat desirabiliti:desirabl desperat:despair
-desperation:despair despisal:despis despoilment:despoil despoliation:despoil despondenc:despondent
-despondenci:despondent destination:destin destruction:destroy detachment:detach detection:detect
-deterioration:deteriorat determinant:determin determination:determin deterrenc:deter deterrent:deter
-detestation:detest detonation:detonat detraction:detract detribalization:detribaliz devastation:devastat
-development:develop devianc:deviant deviation:deviat devisal:devis devotion:devot dexteriti:dextrous
-diachroni:diachronic diagnosis:diagnos dialysis:dialyz diaphysis:diaphyseal dictation:dictat diet:dietari
-differenc:differ differentiation:differentiat diffidenc:diffident digestibiliti:digestibl digestion:digest
-digression:digress dilatation:dilat dilation:dilat diligenc:diligent dilutant:dilut dilution:dilut
+cylindricaliti:cylindrical cynic:cynical damnation:damn debilitation:debilitat decadent:decay deceleration:decelerat
+decenci:decent decentralization:decentraliz deception:deceiv decision:decid declamation:declaim declaration:declar
+declension:declin declination:declin decomposition:decompos decoration:decorat dedication:dedicat defecation:defecat
+defenc:defend defensibiliti:defensibl deferenc:defer deferment:defer deferral:defer defianc:defiant
+deficienci:deficient definition:defin deformation:deformational deformiti:deform defrayal:defray defrayment:defray
+delegation:delegat deliveranc:deliver deliveri:deliver delusion:delud demarcation:demarcat democraci:democratic
+demolition:demolish demonstration:demonstrat demotion:demot demythologization:demythologiz denotation:denot
+denouncement:denounc densiti:dens department:departmental departur:depart dependabiliti:dependabl
+dependenc:dependent dependenci:dependent depersonalization:depersonaliz depiction:depict deployment:deploy
+deposition:deposit depravation:deprav depraviti:deprav depressant:depress deprivation:depriv derision:derid
+derivation:deriv descendant:descend descendent:descend description:describ desecration:desecrat desertion:desert
+designation:designat desirabiliti:desirabl desperat:despair desperation:despair despisal:despis despoilment:despoil
+despoliation:despoil despondenc:despondent despondenci:despondent destination:destin destruction:destroy
+detachment:detach detection:detect deterioration:deteriorat determinant:determin determination:determin
+deterrenc:deter deterrent:deter detestation:detest detonation:detonat detraction:detract detribalization:detribaliz
+devastation:devastat development:develop devianc:deviant deviation:deviat devisal:devis devotion:devot
+dexteriti:dextrous diachroni:diachronic diagnosis:diagnos dialysis:dialyz diaphysis:diaphyseal dictation:dictat
+diet:dietari differenc:differ differentiation:differentiat diffidenc:diffident digestibiliti:digestibl
+digestion:digest digression:digress dilatation:dilat dilation:dilat diligenc:diligent dilutant:dilut dilution:dilut
 dimensionaliti:dimensional diminution:diminish ding:dingi diplomaci:diplomatic directionaliti:directional
 directiv:direct dirt:dirti disabiliti:disabl disablement:disabl disagreement:disagre disappearanc:disappear
 disappointment:disappoint disapproval:disapprov disarmament:disarm disbandment:disband disbursal:disburs
@@ -128,44 +127,43 @@ distribution:distribut disturbanc:disturb divergenc:diverg divergenci:diverg div
 divestitur:divest diviniti:divin division:divid divorcement:divorc divulgement:divulg divulgenc:divulg
 dociliti:docil dockag:dock doctrin:doctrinal documentari:document documentation:document dogma:dogmatic
 domesticiti:domestic dominanc:dominat domination:dominat donation:donat dormanci:dormant draft:drafti drainag:drain
-drama:dramatic dramatization:dramatiz draught:draughti dream:dreami dress:dressi driftag:drift dripping:drip
-drows:drowsi dualiti:dual duperi:dup duplicabiliti:duplicabl durabiliti:durabl dusk:duski earning:earn easement:eas
-ebullienc:ebullient eccentriciti:eccentric eclecticism:eclectic economi:economic ecstasi:ecstatic edema:edematous
-edification:edifi education:educat effectiviti:effectiv effectuation:effectuat efficaci:efficacious
-efficienci:efficient efflorescenc:effloresc ejaculation:ejaculat ejection:eject elaboration:elaborat
-elasticiti:elastic elation:elat election:elect electorat:elect electriciti:electric electromagnetism:electromagnetic
-eleganc:elegant elevation:elevat elicitation:elicit eligibiliti:eligibl elimination:eliminat elongation:elongat
-eloquenc:eloquent elucidation:elucidat elution:elut emanation:emanat emancipation:emancipat emasculation:emasculat
-embarkment:embark embarrassment:embarrass embellishment:embellish embezzlement:embezzl embitterment:embitter
-emblem:emblematic embodiment:embodi embossment:emboss embracement:embrac embroideri:embroider embroilment:embroil
-emergenc:emerg emersion:emerg emigration:emigrat emotion:emotional emotionaliti:emotional emphasis:emphatic
-emphysema:emphysematous empiricism:empirical employment:employ empowerment:empower emulation:emulat enactment:enact
-encampment:encamp encasement:encas enchantment:enchant enclosur:enclos encompassment:encompass
-encouragement:encourag encroachment:encroach encrustation:encrust endearment:endear endorsement:endors
-endothelium:endothelial endowment:endow enduranc:endur energi:energetic enervation:enervat enforcement:enforc
-engagement:engag engrossment:engross enhancement:enhanc enigma:enigmatic enjoinment:enjoin enjoyment:enjoy
-enlargement:enlarg enlistment:enlist enormiti:enormous enragement:enrag enrichment:enrich enrollment:enroll
-enrolment:enrol entailment:entail entertainment:entertain enthrallment:enthrall enthronement:enthron
-enthusiasm:enthusiastic enticement:entic entitlement:entitl entombment:entomb enumeration:enumerat
-enunciation:enunciat envelopment:envelop environment:environmental enzym:enzymatic eosinophil:eosinophilic
-ephemera:ephemeral ephemeraliti:ephemeral epilepsi:epileptic epiphysis:epiphyseal equaliti:equal equation:equat
-equipag:equip equipment:equip erasur:eras erection:erect ergotropism:ergotropic eruption:erupt espousal:espous
-essenc:essential essentialiti:essential establishment:establish estimation:estimat eterniti:eternal ethic:ethical
-ethniciti:ethnic etymologi:etymological euphori:euphoric evacuation:evacuat evaluation:evaluat evangel:evangelical
-evaporation:evaporat evidenc:evident evolution:evolv exacerbation:exacerbat exaction:exact exaggeration:exaggerat
-exaltation:exalt examination:examin exasperation:exasperat exceedanc:exceed excellenc:excel excellenci:excellent
-exception:except excision:excis excitation:excit excitement:excit exclamation:exclaim exclusion:exclud
-excommunication:excommunicat excoriation:excoriat execution:execut exemplification:exemplifi exemption:exempt
-exertion:exert exhalation:exhal exhaustion:exhaust exhibition:exhibit existenc:exist exoneration:exonerat
-expectanci:expect expectation:expect expedienc:expedient expenditur:expend experienc:experiential
-experimentation:experiment expiation:expiat expiration:expir explanation:explain exploitation:exploit
-exploration:explor explosion:explod exponent:expound exportation:export exposur:expos expression:express
-expressionism:expressionistic expunction:expung extension:extend extenuation:extenuat externaliti:external
-extirpation:extirpat extraction:extract extrapolation:extrapolat extravaganc:extravagant extremiti:extrem
-extrication:extricat extrusion:extrud exuberanc:exuberant exudat:exud exudation:exud facilitation:facilitat
-factorisation:factor factorization:factor factualiti:factual failur:fail fakeri:fak falsification:falsifi
-falsiti:fals familiariti:familiar fantasi:fantastic fascination:fascinat fataliti:fatal feasibiliti:feasibl
-fecunditi:fecund feeling:feel felicitation:felicitat femininiti:feminin ferociti:ferocious
+drama:dramatic dramatization:dramatiz draught:draughti dream:dreami dress:dressi driftag:drift drows:drowsi
+dualiti:dual duperi:dup duplicabiliti:duplicabl durabiliti:durabl dusk:duski easement:eas ebullienc:ebullient
+eccentriciti:eccentric eclecticism:eclectic economi:economic ecstasi:ecstatic edema:edematous edification:edifi
+education:educat effectiviti:effectiv effectuation:effectuat efficaci:efficacious efficienci:efficient
+efflorescenc:effloresc ejaculation:ejaculat ejection:eject elaboration:elaborat elasticiti:elastic elation:elat
+election:elect electorat:elect electriciti:electric electromagnetism:electromagnetic eleganc:elegant
+elevation:elevat elicitation:elicit eligibiliti:eligibl elimination:eliminat elongation:elongat eloquenc:eloquent
+elucidation:elucidat elution:elut emanation:emanat emancipation:emancipat emasculation:emasculat embarkment:embark
+embarrassment:embarrass embellishment:embellish embezzlement:embezzl embitterment:embitter emblem:emblematic
+embodiment:embodi embossment:emboss embracement:embrac embroideri:embroider embroilment:embroil emergenc:emerg
+emersion:emerg emigration:emigrat emotion:emotional emotionaliti:emotional emphasis:emphatic emphysema:emphysematous
+empiricism:empirical employment:employ empowerment:empower emulation:emulat enactment:enact encampment:encamp
+encasement:encas enchantment:enchant enclosur:enclos encompassment:encompass encouragement:encourag
+encroachment:encroach encrustation:encrust endearment:endear endorsement:endors endothelium:endothelial
+endowment:endow enduranc:endur energi:energetic enervation:enervat enforcement:enforc engagement:engag
+engrossment:engross enhancement:enhanc enigma:enigmatic enjoinment:enjoin enjoyment:enjoy enlargement:enlarg
+enlistment:enlist enormiti:enormous enragement:enrag enrichment:enrich enrollment:enroll enrolment:enrol
+entailment:entail entertainment:entertain enthrallment:enthrall enthronement:enthron enthusiasm:enthusiastic
+enticement:entic entitlement:entitl entombment:entomb enumeration:enumerat enunciation:enunciat envelopment:envelop
+environment:environmental enzym:enzymatic eosinophil:eosinophilic ephemera:ephemeral ephemeraliti:ephemeral
+epilepsi:epileptic epiphysis:epiphyseal equaliti:equal equation:equat equipag:equip equipment:equip erasur:eras
+erection:erect ergotropism:ergotropic eruption:erupt espousal:espous essenc:essential essentialiti:essential
+establishment:establish estimation:estimat eterniti:eternal ethic:ethical ethniciti:ethnic etymologi:etymological
+euphori:euphoric evacuation:evacuat evaluation:evaluat evangel:evangelical evaporation:evaporat evidenc:evident
+evolution:evolv exacerbation:exacerbat exaction:exact exaggeration:exaggerat exaltation:exalt examination:examin
+exasperation:exasperat exceedanc:exceed excellenc:excel excellenci:excellent exception:except excision:excis
+excitation:excit excitement:excit exclamation:exclaim exclusion:exclud excommunication:excommunicat
+excoriation:excoriat execution:execut exemplification:exemplifi exemption:exempt exertion:exert exhalation:exhal
+exhaustion:exhaust exhibition:exhibit existenc:exist exoneration:exonerat expectanci:expect expectation:expect
+expedienc:expedient expenditur:expend experienc:experiential experimentation:experiment expiation:expiat
+expiration:expir explanation:explain exploitation:exploit exploration:explor explosion:explod exponent:expound
+exportation:export exposur:expos expression:express expressionism:expressionistic expunction:expung extension:extend
+extenuation:extenuat externaliti:external extirpation:extirpat extraction:extract extrapolation:extrapolat
+extravaganc:extravagant extremiti:extrem extrication:extricat extrusion:extrud exuberanc:exuberant exudat:exud
+exudation:exud facilitation:facilitat factorisation:factor factorization:factor factualiti:factual failur:fail
+fakeri:fak falsification:falsifi falsiti:fals familiariti:familiar fantasi:fantastic fascination:fascinat
+fataliti:fatal feasibiliti:feasibl fecunditi:fecund felicitation:felicitat femininiti:feminin ferociti:ferocious
 ferromagnetism:ferromagnetic fertiliti:fertil fertilization:fertiliz fervenci:fervent festiviti:festiv
 feudalism:feudal fiction:fictional figuration:figur filth:filthi filtrat:filter filtration:filter finaliti:final
 financ:financial fisc:fiscal fisheri:fish flatteri:flatter flexibiliti:flexibl flirtation:flirt floatation:float
@@ -242,15 +240,15 @@ latenci:latent legaliti:legal legislation:legislat legislatur:legislat length:le
 lexicon:lexical lexis:lexical liabiliti:liabl liberaliti:liberal liberalization:liberaliz liberation:liberat
 limitation:limit lineariti:linear lingua:lingual linkag:link liquidation:liquidat liquiditi:liquid
 literatur:literari lividiti:livid lobul:lobular lobulariti:lobular localiti:local location:locat lodgement:lodg
-lodging:lodg logicaliti:logical lous:lousi luciditi:lucid luck:lucki lumbus:lumbar luminescenc:luminescent
-luminositi:luminous lunaci:lunatic lust:lusti lyophilization:lyophiliz lyricaliti:lyrical
-macromolecul:macromolecular magic:magical magnet:magnetic magnetization:magnetiz magnification:magnifi
-magnificenc:magnificent magnitud:magnifi maintenanc:maintain majesti:majestic majoriti:major maltreatment:maltreat
-management:manag mandatari:mandat mandatori:mandat mania:manic maniac:maniacal manifestation:manifest
-manipulation:manipulat margin:marginal marginaliti:marginal marriag:marri masculiniti:masculin masteri:master
-materialiti:material materialization:materializ materniti:maternal mathematic:mathematical matriculation:matriculat
-maturation:matur maturement:matur maturiti:matur maximization:maximiz measurabiliti:measurabl measurement:measur
-meat:meati mechanic:mechanical mechanism:mechanistic mediation:mediat medicin:medical meditation:meditat
+logicaliti:logical lous:lousi luciditi:lucid luck:lucki lumbus:lumbar luminescenc:luminescent luminositi:luminous
+lunaci:lunatic lust:lusti lyophilization:lyophiliz lyricaliti:lyrical macromolecul:macromolecular magic:magical
+magnet:magnetic magnetization:magnetiz magnification:magnifi magnificenc:magnificent magnitud:magnifi
+maintenanc:maintain majesti:majestic majoriti:major maltreatment:maltreat management:manag mandatari:mandat
+mandatori:mandat mania:manic maniac:maniacal manifestation:manifest manipulation:manipulat margin:marginal
+marginaliti:marginal marriag:marri masculiniti:masculin masteri:master materialiti:material
+materialization:materializ materniti:maternal mathematic:mathematical matriculation:matriculat maturation:matur
+maturement:matur maturiti:matur maximization:maximiz measurabiliti:measurabl measurement:measur meat:meati
+mechanic:mechanical mechanism:mechanistic mediation:mediat medicin:medical meditation:meditat
 megakaryocyt:megakaryocytic melodi:melodious memorization:memoriz mendaciti:mendacious mentaliti:mental
 merit:meritorious mesenteri:mesenteric mess:messi metabolism:metabolic metal:metallic metaphysic:metaphysical
 meteorit:meteoritic meteorologi:meteorological method:methodical metropolis:metropolitan microb:microbial
@@ -312,9 +310,9 @@ preeminenc:preeminent preemption:preempt preexistenc:preexistent preferenc:prefe
 pregnanci:pregnant prehistori:prehistoric preoccupanci:preoccupi preoccupation:preoccupi preparation:prepar
 prescription:prescrib presenc:present presentation:present presentment:present preservation:preserv
 presidenci:presidential president:presid pressur:press presumption:presum presupposition:presuppos pretens:pretend
-prevalenc:prevail prevention:prevent prioriti:prior probabiliti:probabl procedur:proceed proceeding:proceed
-procession:proceed proclamation:proclaim procrastination:procrastinat procural:procur procuranc:procur
-procurement:procur prodigi:prodigious production:produc productiviti:productiv profaniti:profan profession:profess
+prevalenc:prevail prevention:prevent prioriti:prior probabiliti:probabl procedur:proceed procession:proceed
+proclamation:proclaim procrastination:procrastinat procural:procur procuranc:procur procurement:procur
+prodigi:prodigious production:produc productiviti:productiv profaniti:profan profession:profess
 proficienci:proficient profitabiliti:profitabl profunditi:profound progression:progress progressiviti:progressiv
 projection:project prolongation:prolong prominenc:prominent promotion:promot promulgation:promulgat
 pronouncement:pronounc pronunciation:pronounc propaganda:propagandistic propellant:propel propellent:propel
@@ -390,29 +388,29 @@ succession:succeed sufferanc:suffer sufficienci:suffic suffocation:suffocat suff
 sulk:sulki summarization:summariz sumptuositi:sumptuous superficialiti:superficial superintendenc:superintend
 superintendent:superintend superioriti:superior supersedur:supersed supersession:supersed superstition:superstitious
 supervision:supervis supplement:supplemental supplementation:supplement supplication:supplicat supposal:suppos
-supposition:suppos suppression:suppress surmisal:surmis surprisal:surpris surrounding:surround survival:surviv
-susceptibiliti:susceptibl suspension:suspend suspicion:suspect sustainment:sustain sustenanc:sustain symbol:symbolic
-symbolization:symboliz symmetri:symmetric sympathi:sympathetic symphoni:symphonic symptom:symptomatic
-synchroneiti:synchronous synchroni:synchronous synchronization:synchroniz synergism:synergistic synonym:synonymous
-synonymiti:synonymous syntax:syntactic systematization:systematiz tabulation:tabulat tactiliti:tactil
-talisman:talismanic tangibiliti:tangibl tantalization:tantaliz taxabiliti:taxabl technicaliti:technical
-techniqu:technical technologi:technological tedium:tedious telegraph:telegraphic television:televis temptation:tempt
-tenabiliti:tenabl tendenci:tend tepiditi:tepid territori:territorial terrorization:terroriz testimoni:testifi
-theatricaliti:theatrical theism:theistic them:thematic theologi:theological therapi:therapeutic
-thermogravimetri:thermogravimetric thermometri:thermometric thrift:thrifti thyroid:thyroidal timiditi:timid
-titan:titanic toleranc:tolerat toleration:tolerat tonaliti:tonal topographi:topographical torpiditi:torpid
-totalism:totalistic totaliti:total totem:totemic totemism:totemic toxiciti:toxic toxin:toxic tradition:traditional
-traditionaliti:traditional tragedi:tragic tragicomedi:tragicomic tranquiliti:tranquil tranquilliti:tranquil
-transaction:transact transcendenc:transcend transcendenci:transcend transcendentalism:transcendental
-transcription:transcrib transferenc:transfer transferral:transfer transformation:transform transgression:transgress
-translation:translat translucenc:translucent translucenci:translucent transmission:transmit transmittal:transmit
-transmutation:transmut transparenc:transparent transparenci:transparent transplantation:transplant
-transportation:transport traversal:travers treatment:treat triangl:triangular triangulariti:triangular trib:tribal
-trickeri:trick triplicat:tripl trivia:trivial trivialiti:trivial trophotropism:trophotropic tropic:tropical
-truckag:truck truculenc:truculent truculenci:truculent tumult:tumultuous turbulenc:turbulent turbulenci:turbulent
-turneri:turn tweed:tweedi typicaliti:typical typification:typifi typographi:typographic ubiquiti:ubiquitous
-ultrasound:ultrasonic unalterabiliti:unalterabl unambiguiti:unambiguous unanimiti:unanimous
-unavailabiliti:unavailabl unchangeabiliti:unchangeabl unconventionaliti:unconventional underestimation:underestimat
+supposition:suppos suppression:suppress surmisal:surmis surprisal:surpris survival:surviv susceptibiliti:susceptibl
+suspension:suspend suspicion:suspect sustainment:sustain sustenanc:sustain symbol:symbolic symbolization:symboliz
+symmetri:symmetric sympathi:sympathetic symphoni:symphonic symptom:symptomatic synchroneiti:synchronous
+synchroni:synchronous synchronization:synchroniz synergism:synergistic synonym:synonymous synonymiti:synonymous
+syntax:syntactic systematization:systematiz tabulation:tabulat tactiliti:tactil talisman:talismanic
+tangibiliti:tangibl tantalization:tantaliz taxabiliti:taxabl technicaliti:technical techniqu:technical
+technologi:technological tedium:tedious telegraph:telegraphic television:televis temptation:tempt tenabiliti:tenabl
+tendenci:tend tepiditi:tepid territori:territorial terrorization:terroriz testimoni:testifi theatricaliti:theatrical
+theism:theistic them:thematic theologi:theological therapi:therapeutic thermogravimetri:thermogravimetric
+thermometri:thermometric thrift:thrifti thyroid:thyroidal timiditi:timid titan:titanic toleranc:tolerat
+toleration:tolerat tonaliti:tonal topographi:topographical torpiditi:torpid totalism:totalistic totaliti:total
+totem:totemic totemism:totemic toxiciti:toxic toxin:toxic tradition:traditional traditionaliti:traditional
+tragedi:tragic tragicomedi:tragicomic tranquiliti:tranquil tranquilliti:tranquil transaction:transact
+transcendenc:transcend transcendenci:transcend transcendentalism:transcendental transcription:transcrib
+transferenc:transfer transferral:transfer transformation:transform transgression:transgress translation:translat
+translucenc:translucent translucenci:translucent transmission:transmit transmittal:transmit transmutation:transmut
+transparenc:transparent transparenci:transparent transplantation:transplant transportation:transport
+traversal:travers treatment:treat triangl:triangular triangulariti:triangular trib:tribal trickeri:trick
+triplicat:tripl trivia:trivial trivialiti:trivial trophotropism:trophotropic tropic:tropical truckag:truck
+truculenc:truculent truculenci:truculent tumult:tumultuous turbulenc:turbulent turbulenci:turbulent turneri:turn
+tweed:tweedi typicaliti:typical typification:typifi typographi:typographic ubiquiti:ubiquitous ultrasound:ultrasonic
+unalterabiliti:unalterabl unambiguiti:unambiguous unanimiti:unanimous unavailabiliti:unavailabl
+unchangeabiliti:unchangeabl unconventionaliti:unconventional underestimation:underestimat
 understandabiliti:understandabl understatement:understat undesirabiliti:undesirabl unfamiliariti:unfamiliar
 unification:unifi uniformiti:uniform unimportanc:unimportant univers:universal universaliti:universal
 unpopulariti:unpopular unpredictabiliti:unpredictabl unrealiti:unreal unsuitabiliti:unsuitabl upholsteri:upholster

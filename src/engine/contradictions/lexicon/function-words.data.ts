@@ -10,7 +10,7 @@ and or but nor so yet if because although though while whereas unless whether th
 be is are was were been being am 's 're 've 'll 'd 'm ’s ’re ’ve ’ll ’d ’m do does did done doing have has had having will would shall should can could may might must ought
 not no never n't none neither nobody nothing nowhere
 also just only even still already very too quite rather really well now again ever perhaps maybe indeed actually simply certainly clearly obviously
-basically frankly honestly absolutely totally completely entirely however therefore thus instead otherwise meanwhile moreover
+whatsoever anyway basically frankly honestly absolutely totally completely entirely however therefore thus instead otherwise meanwhile moreover
 mr mrs ms dr sir mister madam
 `;
 

@@ -29,6 +29,7 @@ function stripEnding(word: string): string {
   if (word.endsWith('ed')) return afterParticiple(word, 2);
   if (word.endsWith('ing')) return afterParticiple(word, 3);
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('ings')) return afterParticiple(word, 4);
   if (word.endsWith('s') && !/[suia]s$/.test(word)) return word.slice(0, -1);
   return word;
 }
