@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { loadModel, type AttributionModel } from '../engine/attribution/model-file';
+import { loadModel, ModelFileError, type AttributionModel } from '../engine/attribution/model-file';
 
-const MODEL_FILE = new URL('../../public/models/attribution.bin', import.meta.url);
+const SHIPPED = new URL('../../public/models/attribution.bin', import.meta.url);
 
-/** The learned weights that the extension ships, or null where there are none or they are damaged: the engine then works by its rules alone. */
+/** The learned weights that the extension ships, or null where the file is missing or damaged: the engine then works by its rules alone. */
 export function loadShippedModel(): AttributionModel | null {
   try {
-    return loadModel(readFileSync(fileURLToPath(MODEL_FILE)));
-  } catch {
-    return null;
+    return loadModel(readFileSync(SHIPPED));
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (missing || error instanceof ModelFileError) return null;
+    throw error;
   }
 }

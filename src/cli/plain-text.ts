@@ -26,15 +26,17 @@ export function readPlainText(text: string, id: string): PlainText {
     .map(([start, end]) => normalise(text, start, end))
     .filter((piece) => piece.text !== '');
   const blocks = pieces.map((piece, i): Block => ({ kind: kindOf(piece.text, i, pieces.length), text: piece.text }));
-  const origins = pieces.flatMap((piece, i) => [...separatorOrigins(pieces[i - 1]?.origins), ...piece.origins]);
+  const origins: number[] = [];
+  for (const piece of pieces) {
+    // A separator stands where the piece before it ends.
+    const end = origins.at(-1);
+    if (end !== undefined) origins.push(...Array.from(BLOCK_SEPARATOR, () => end + 1));
+    for (const origin of piece.origins) origins.push(origin);
+  }
   const title = blocks[0]?.kind === 'headline' ? blocks[0].text : '';
   const article: Article = { id, url: '', title, lang: 'en', authors: [], publisher: '', blocks };
   return { article, restore: (analysis) => restore(analysis, text, origins) };
 }
-
-/** A separator stands where the piece before it ends; before the first piece there is none. */
-const separatorOrigins = (before: readonly number[] | undefined): number[] =>
-  before ? Array.from(BLOCK_SEPARATOR, () => before.at(-1)! + 1) : [];
 
 /** Spans of the paragraphs in the text, white space at their ends included. */
 function paragraphsOf(text: string): Span[] {

@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Analysis, Article } from '../engine/model';
 import { readArticle } from '../page/article/read-article';
+import { InputError } from './input-error';
 import { readPlainText } from './plain-text';
 
 /** An article to analyse, and what has to be done to its analysis before it is printed. */
@@ -28,5 +29,11 @@ let parser: DOMParser | undefined;
 /** A document without a window of its own: a third of the time that a whole jsdom page takes, since its style sheets are never read. */
 function parseHtml(html: string): Document {
   parser ??= new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
-  return parser.parseFromString(html, 'text/html');
+  try {
+    return parser.parseFromString(html, 'text/html');
+  } catch (error) {
+    // jsdom recurses where browsers stop at 512 levels.
+    if (error instanceof RangeError) throw new InputError('elements are nested too deep', { cause: error });
+    throw error;
+  }
 }

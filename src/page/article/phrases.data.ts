@@ -37,6 +37,8 @@ export const PROMO_START = new RegExp(
 export const PROMO_ANYWHERE =
   /\b(?:subscribe|sign up|signing up|register) (?:now |here |today )?(?:to|for) (?:our|the|this|a free|free)\b|\bour (?:free |daily |weekly |morning |evening )?newsletters?\b|\b(?:click|tap) here\b|\bopens? in (?:a )?new (?:tab|window)\b/i;
 
+export const NOTE = /^\W{0,3}editor[’']s note\b/i;
+
 export const LEGAL =
   /\ball rights reserved\b|^©|^\(?c\) \d{4}|^copyright\b|\bmay not be (?:published|reproduced|republished)\b/i;
 

@@ -12,7 +12,7 @@ export interface Selection {
 }
 
 /** Share of the root's running text that makes a kind of box one that the article is written in. */
-const CORE_SHARE = 0.1;
+const CORE_SHARE = 0.15;
 /** Words of running text that let a line of another make stand in the article. */
 const STRAY_MASS = 10;
 /** After a video or an advertisement, a stray line up to this mass is its description. */
@@ -38,7 +38,8 @@ export function selectLines({ lines }: PageLines, { root, hints }: Outline): Sel
   const wanted = inside.filter((line, i) => {
     if (!isPlain(line) || isForeignPhrase(line)) return false;
     if (hints[line.box.index] === 'embed') return true;
-    if (linkShare(line) > MAX_LINK_SHARE) return false;
+    // A linked line is a reference to another page, unless it is a whole sentence among the article's own.
+    if (linkShare(line) > MAX_LINK_SHARE) return isCore(line) && /[.!”"]$/.test(line.run.text);
     if (isHeading(line) || isCore(line)) return true;
     const before = inside[i - 1];
     const afterNoise = before !== undefined && !isPlain(before);
@@ -73,7 +74,11 @@ function isForeignPhrase({ run: { text } }: Line): boolean {
   const words = wordCount(text);
   if (words <= MAX_PROMO_WORDS && (phrases.PROMO_START.test(text) || phrases.PROMO_ANYWHERE.test(text))) return true;
   return (
-    phrases.LEGAL.test(text) || phrases.DATE_LINE.test(text) || phrases.BYLINE.test(text) || phrases.ADDRESS.test(text)
+    phrases.NOTE.test(text) ||
+    phrases.LEGAL.test(text) ||
+    phrases.DATE_LINE.test(text) ||
+    phrases.BYLINE.test(text) ||
+    phrases.ADDRESS.test(text)
   );
 }
 
@@ -84,7 +89,7 @@ export const isHeading = ({ box, run: { text } }: Line): boolean =>
 const isFragment = (line: Line) =>
   isHeading(line) || (!SENTENCE_END.test(line.run.text) && wordCount(line.run.text) <= 8);
 
-/** Keeps the first of equal lines, and drops set-off lines (pull quotes, key sentences) whose words stand in a longer line. */
+/** Keeps the first of equal lines, and drops pull quotes: set-off lines whose words stand in a longer line. */
 function dropRepeats(lines: readonly Line[], root: Box): Line[] {
   const seen = new Set<string>();
   const once = lines.filter(({ run: { text } }) => {
@@ -92,7 +97,7 @@ function dropRepeats(lines: readonly Line[], root: Box): Line[] {
     if (wordCount(text) >= MIN_REPEATED_WORDS) seen.add(text);
     return !repeated;
   });
-  const isSetOff = (line: Line) => isHeading(line) || tagsAround(line.box, root).has('blockquote');
+  const isSetOff = (line: Line) => tagsAround(line.box, root).has('blockquote');
   const setOff = once
     .filter((line) => wordCount(line.run.text) >= MIN_REPEATED_WORDS && isSetOff(line))
     .slice(0, MAX_SET_OFF);
