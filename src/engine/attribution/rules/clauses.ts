@@ -43,7 +43,8 @@ function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found:
   const before = shared ? undefined : contentBefore(reading, floor, anchor);
   const left =
     before?.kind === 'clause' && !closes(reading, sentence, cue, inverted?.end ?? cue.end) ? undefined : before;
-  const content = choose(reading, left, right, Boolean(inverted), cue);
+  const split = shared || inverted ? undefined : splitContent(reading, sentence, cue, floor, anchor);
+  const content = split ?? choose(reading, left, right, Boolean(inverted), cue);
   const range = { start: cue.start, end: cue.end };
   const rule: Rule = ruleOf(left, right, content);
   return { rule, content: content.map((side) => side.range), cue: range, source: subject, shared };
@@ -53,6 +54,29 @@ function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found:
 function plainSubject(reading: Reading, sentence: OuterSentence, cue: VerbCue): TokenRange | undefined {
   if (wordAt(reading, cue.start - 1) !== ',' || cue.form === 'ing') return undefined;
   return contentAfter(reading, sentence, cue, cue.end) ? subjectBefore(reading, sentence, cue.start) : undefined;
+}
+
+/** `The talks, she said, were over`: a clause with its cue between commas in the middle. */
+function splitContent(
+  reading: Reading,
+  sentence: OuterSentence,
+  cue: VerbCue,
+  floor: number,
+  anchor: number,
+): Side[] | undefined {
+  const limit = endOfWords(reading, sentence);
+  const comma = skipAdjuncts(reading, cue.end, limit);
+  const next = wordAt(reading, comma + 1);
+  if (wordAt(reading, anchor - 1) !== ',' || wordAt(reading, comma) !== ',' || !cue.frames.has('clause'))
+    return undefined;
+  if (anchor - 1 <= floor || wordAt(reading, anchor - 2) === '"' || next === '"' || comma + 2 >= limit)
+    return undefined;
+  if (/^(?:and|but|or|who|which|citing|referring|while|as|according)$/.test(next) || next.endsWith('ing'))
+    return undefined;
+  return [
+    { range: { start: floor, end: anchor - 1 }, kind: 'clause' },
+    { range: { start: comma + 1, end: limit }, kind: 'clause' },
+  ];
 }
 
 /** Whether a reported clause may be over with this cue: a verb of speech with nothing but a time, a place or a comma behind it. */
@@ -109,9 +133,13 @@ function subjectOf(reading: Reading, sentence: OuterSentence, cue: VerbCue): Tok
   if (/^(?:,|by|in|"|before|after|while|heard|statement|letter|message|tweet|post|email)$/.test(joint)) {
     return clauseSubject(reading, sentence, cue.start);
   }
+  // "Concern grew, with some analysts suggesting that …"
+  for (let i = cue.start - 1; i > Math.max(sentence.start, cue.start - 12); i--) {
+    if (wordAt(reading, i) === 'with') return subjectBefore(reading, { ...sentence, start: i + 1 }, cue.start);
+  }
   const named = subjectBefore(reading, sentence, cue.start);
   const quoted = /^[":,]$/.test(wordAt(reading, cue.end)) && wordAt(reading, cue.end + 1) !== 'and';
-  return named && (wordAt(reading, named.start - 1) === 'with' || quoted) ? named : undefined;
+  return quoted ? named : undefined;
 }
 
 /** How far left of a participle its clause's subject is looked for, in tokens. */

@@ -33,11 +33,13 @@ export function contentAfter(reading: Reading, sentence: OuterSentence, cue: Ver
     const object = from === cue.end ? objectContent(reading, cue, limit) : undefined;
     if (object) return side(object, 'that');
   }
-  if (frames.has('hearer')) at = skipHearer(reading, at, limit);
   if (frames.has('infinitive') && wordAt(reading, at) === 'to') return side({ start: at, end: limit }, 'that');
+  if (frames.has('hearer')) at = skipHearer(reading, at, limit);
   at = skipAdjuncts(reading, at, limit);
   const word = wordAt(reading, at);
   if (at >= limit) return undefined;
+  if (word === 'that' && wordAt(reading, at + 1) === ':' && wordAt(reading, at + 2) === '"')
+    return quotationFrom(reading, at + 2, limit);
   if (word === 'that') return side({ start: at, end: beforeTail(reading, at, limit) }, 'that');
   if (word === ':' || (word === ',' && wordAt(reading, at + 1) === '"')) {
     if (wordAt(reading, at + 1) === '"') return quotationFrom(reading, at + 1, limit);
@@ -47,7 +49,8 @@ export function contentAfter(reading: Reading, sentence: OuterSentence, cue: Ver
   if (QUESTION.test(word) && !(word === 'when' || word === 'who')) return side({ start: at, end: limit }, 'that');
   if (frames.has('clause') && isClause(reading, at, limit, SAY.test(head)))
     return side({ start: at, end: beforeTail(reading, at, limit) }, 'clause');
-  if (frames.has('noun') && isObject(reading, at)) return side({ start: at, end: limit }, 'object');
+  if (frames.has('noun') && isObject(reading, at))
+    return side({ start: at, end: endOfObject(reading, at, limit) }, 'object');
   return undefined;
 }
 
@@ -100,6 +103,21 @@ function isClause(reading: Reading, at: number, limit: number, loose: boolean): 
     if (loose && ((/(?:ed|[^s]s|'s|’s)$/.test(word) && !isCapital(reading, i)) || word === '"')) return true;
   }
   return false;
+}
+
+/** End of a noun phrase that is said: before a comma, and before a verb joined on by "and" or "but". */
+function endOfObject(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < limit; i = after(reading, i)) {
+    const word = wordAt(reading, i);
+    const next = wordAt(reading, i + 1);
+    if (word === ',' && (next.endsWith('ing') || COORDINATORS.has(next) || next === '"')) return i;
+    if (
+      word === 'but' ||
+      (word === 'and' && (/ed$|^said$/.test(next) || AUXILIARIES.has(next) || PERSONAL_SUBJECTS.has(next)))
+    )
+      return i;
+  }
+  return limit;
 }
 
 const isObject = (reading: Reading, at: number) =>

@@ -51,7 +51,12 @@ function verbCueAt(reading: Reading, sentence: OuterSentence, head: number): Ver
       start -= wordAt(reading, start - 2) === 'on' ? 3 : 2;
       continue;
     }
-    if (!AUXILIARIES.has(previous) && !isAdverb(reading, start - 1)) break;
+    if (!AUXILIARIES.has(previous) && !isAdverb(reading, start - 1)) {
+      const auxiliary = start < head ? beforeAdverbial(reading, sentence, start) : -1;
+      if (auxiliary < 0) break;
+      start = auxiliary + 1;
+      continue;
+    }
     if (AUXILIARIES.has(previous)) modal = true;
     start--;
   }
@@ -61,11 +66,18 @@ function verbCueAt(reading: Reading, sentence: OuterSentence, head: number): Ver
   return { start, end, head, frames, form: form === 'ing' && passive ? 'finite' : form };
 }
 
+/** The "has" of "has over the past few months repeatedly warned", or -1. */
+function beforeAdverbial(reading: Reading, sentence: OuterSentence, at: number): number {
+  for (let i = at - 1; i > Math.max(sentence.start, at - 8); i--) {
+    if (/^(?:has|have|had)$/.test(wordAt(reading, i))) return PREPOSITIONS.has(wordAt(reading, i + 1)) ? i : -1;
+    if (isPunctuation(reading, i) || wordAt(reading, i) === '"') return -1;
+  }
+  return -1;
+}
+
 /** Forms that are nouns in most places: verbs only right behind a name or pronoun and before what is said. */
 const MOSTLY_NOUNS =
   /^(?:states?|reports?|estimates?|posts?|charges?|comments?|remarks?|notes?|orders?|rules?|calls?|shouts?|offers?|labels?|brands?|echo|tweets?|claims?|promises?|demands?|praise|blame|guarantees?|reads?|counsel|hints?|signals?|laments?|pledges?|vows?|whispers?|sighs?|dubs?|starts?|finish|quotes?|lectures?|venture|blogs?)$/;
-
-const PLURAL = /(?:[^s]s|people|police|women|men|who|they|we|you|i|some|many|others|both|most|all|data|critics|media)$/;
 
 /** Whether a form that is a noun too stands where a noun stands: behind an article, a possessive, a preposition. */
 function isNoun(reading: Reading, word: string, at: number, head: number): boolean {
@@ -97,8 +109,5 @@ function isNoun(reading: Reading, word: string, at: number, head: number): boole
     !/^(?:that|this|it|one|some|many|both|all|most|others?|several|few|each)$/.test(previous)
   )
     return true;
-  if (past || word.endsWith('s')) return false;
-  if (word === 'read' && /^[":]$/.test(wordAt(reading, head + 1))) return false;
-  // A bare form ("say", "claim") wants a plural subject, or an inverted one behind a quotation.
-  return !(PLURAL.test(previous) || previous === '"' || (isPunctuation(reading, at - 1) && previous === ','));
+  return false;
 }

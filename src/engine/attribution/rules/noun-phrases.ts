@@ -125,11 +125,18 @@ function listOrPhrase(reading: Reading, segments: readonly TokenRange[]): TokenR
     return { start: head.start, end: last.end };
   }
   const phrase = trimSubject(reading, last);
-  if (!phrase || phrase.start !== last.start) return phrase;
-  const left = segments.at(-2);
-  const listed = has(reading, phrase, 'and') && left && endsInName(reading, left) && left.end - left.start <= 6;
-  const first = listed ? trimSubject(reading, left) : undefined;
-  return first ? { start: first.start, end: phrase.end } : phrase;
+  if (!phrase || !has(reading, last, 'and')) return phrase;
+  // "Ana Vale, Ben Orr and Cy Poe": the list goes on to the left as long as names do.
+  let first = phrase;
+  for (let i = segments.length - 2; i >= 0; i--) {
+    const item = segments[i]!;
+    const left =
+      item.end - item.start <= 6 && isCapital(reading, item.end - 1) ? trimSubject(reading, item) : undefined;
+    if (!left) break;
+    first = left;
+    if (left.start !== item.start) break;
+  }
+  return { start: first.start, end: phrase.end };
 }
 
 function isName(reading: Reading, { start, end }: TokenRange): boolean {
@@ -147,6 +154,7 @@ function trimSubject(reading: Reading, segment: TokenRange): TokenRange | undefi
   const last = segment.end - 1;
   if (PERSONAL_SUBJECTS.has(wordAt(reading, last)) && wordAt(reading, last) !== 'there')
     return { start: last, end: segment.end };
+  if (wordAt(reading, last) === 'who') return { start: last, end: segment.end };
   const start = skipOpeners(reading, cutClauses(reading, segment));
   if (start < 0 || start >= segment.end) return undefined;
   const phrase = { start, end: segment.end };

@@ -1,7 +1,8 @@
 import { isSpeechVerb } from '../../text/speech-verbs.data';
 import type { TokenRange } from '../../text/document';
 import type { VerbCue } from './cues';
-import { after, isPunctuation, wordAt, type Reading } from './reading';
+import { after, isCapital, isPunctuation, wordAt, type Reading } from './reading';
+import { DETERMINERS } from './words.data';
 
 /** How far the second part of "urged X to", "accused X of", "called X “…”" may be, in tokens. */
 const REACH = 14;
@@ -28,13 +29,31 @@ export function objectContent(reading: Reading, cue: VerbCue, limit: number): To
     const word = wordAt(reading, i);
     if (/^[,:;.]$/.test(word) || word === 'that') return undefined;
     const asked = frames.has('request') && word === 'to' && i > from && !isSpeechVerb(wordAt(reading, i - 1));
-    if (asked && wordAt(reading, from) !== 'for') return { start: from, end: limit };
+    if (asked && isAddressee(reading, from)) return { start: from, end: limit };
     if (i === from) continue;
-    if (link?.test(word) && (word === 'of' || word === 'as' || quotes(reading, i, limit)))
+    if (link?.test(word) && (word === 'of' || word === 'as' || quotes(reading, i, Math.min(limit, i + REACH))))
       return { start: from, end: limit };
-    if (named && word === '"') return { start: from, end: after(reading, i) };
+    if (named && word === '"' && !(link && linked(reading, i, Math.min(limit, from + REACH), link)))
+      return { start: from, end: after(reading, i) };
   }
   return undefined;
+}
+
+/** Whether somebody that can be asked seems to begin here: a name, a pronoun, a plural, a noun with its article. */
+function isAddressee(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (word === 'for' || word === '"') return false;
+  return (
+    isCapital(reading, at) ||
+    DETERMINERS.has(word) ||
+    /^(?:him|her|them|me|us|people|everyone|anyone|.*s)$/.test(word) ||
+    wordAt(reading, at + 1).endsWith('s')
+  );
+}
+
+function linked(reading: Reading, from: number, to: number, link: RegExp): boolean {
+  for (let i = from; i < to; i = after(reading, i)) if (link.test(wordAt(reading, i))) return true;
+  return false;
 }
 
 function quotes(reading: Reading, from: number, to: number): boolean {
