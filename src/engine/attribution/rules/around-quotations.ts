@@ -104,13 +104,13 @@ function nounOfSpeech(reading: Reading, sentence: OuterSentence, { tokens }: Quo
     const link = wordAt(reading, noun + 1);
     if (link !== 'of' && link !== 'that' && link !== 'to' && noun + 1 !== tokens.start) return undefined;
     const source = possessor(reading, sentence, noun);
-    if (!source) return undefined;
+    if (!source && link !== 'that') return undefined;
     const start = link === 'of' ? noun + 2 : noun + 1;
     return {
       rule: 'noun',
       content: [{ start, end: tokens.end }],
       cue: { start: noun, end: start },
-      source,
+      ...(source && { source }),
       shared: false,
     };
   }

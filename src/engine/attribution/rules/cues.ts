@@ -88,6 +88,7 @@ function isNoun(reading: Reading, word: string, at: number, head: number): boole
   if (MOSTLY_NOUNS.test(word)) {
     const next = wordAt(reading, head + 1);
     const subject =
+      (next === 'that' && !word.endsWith('s')) ||
       isCapital(reading, at - 1) ||
       /^(?:he|she|it|they|we|i|you|who|which|letter|report|document|statement|memo|email|sign|message|post|poster|banner|"|,)$/.test(
         previous,

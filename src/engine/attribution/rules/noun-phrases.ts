@@ -101,7 +101,11 @@ function describes(reading: Reading, segments: readonly TokenRange[], index: num
   const place = PREPOSITIONS.has(wordAt(reading, left.start)) && describes(reading, segments, index - 1);
   if (place) return true;
   if (APPOSITION_STARTS.has(first)) return named || startsPlainly(reading, left);
-  const role = DETERMINERS.has(wordAt(reading, left.start + (wordAt(reading, left.start) === 'that' ? 1 : 0)));
+  const noun = trimSubject(reading, left);
+  const role =
+    noun &&
+    DETERMINERS.has(wordAt(reading, noun.start)) &&
+    (noun.start === left.start || wordAt(reading, noun.start - 1) === 'that');
   return (named || role || !isCapital(reading, segment.start)) && startsPlainly(reading, left);
 }
 
@@ -155,10 +159,21 @@ function trimSubject(reading: Reading, segment: TokenRange): TokenRange | undefi
   if (PERSONAL_SUBJECTS.has(wordAt(reading, last)) && wordAt(reading, last) !== 'there')
     return { start: last, end: segment.end };
   if (wordAt(reading, last) === 'who') return { start: last, end: segment.end };
+  if (/^(?:that|which)$/.test(wordAt(reading, last)) && last > segment.start) return withRelative(reading, segment);
   const start = skipOpeners(reading, cutClauses(reading, segment));
   if (start < 0 || start >= segment.end) return undefined;
   const phrase = { start, end: segment.end };
   return isNounPhrase(reading, phrase) ? phrase : undefined;
+}
+
+/** `a sign that [read]`: the noun that a relative pronoun takes up. */
+function withRelative(reading: Reading, { start, end }: TokenRange): TokenRange | undefined {
+  const noun = end - 2;
+  if (isSpeechVerb(wordAt(reading, noun)) || isPunctuation(reading, noun) || AUXILIARIES.has(wordAt(reading, noun)))
+    return undefined;
+  for (let i = noun - 1; i >= Math.max(start, noun - 3); i--)
+    if (DETERMINERS.has(wordAt(reading, i))) return { start: i, end };
+  return { start: noun, end };
 }
 
 /** Start of the last clause in the segment, or -1 where a verb stands between it and the segment's end. */
