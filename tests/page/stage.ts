@@ -17,12 +17,15 @@ export interface Stage {
   settle(settings: Partial<Settings>): void;
   /** The card's tree, closed to the page; null where no card is open. */
   card(): HTMLElement | null;
+  tree(): ShadowRoot | undefined;
   host(): Element | null;
 }
 
 let style: HTMLStyleElement | undefined;
 const roots = new Map<Element, ShadowRoot>();
-const attach = Element.prototype.attachShadow;
+const attach = Reflect.get(Element.prototype, 'attachShadow');
+
+const host = () => document.querySelector('html > [popover]');
 
 /** Enough running text around `html` for a page to count as an article. */
 export function storyPage(html: string): string {
@@ -60,13 +63,13 @@ export async function play(html: string, drafts: Drafts, settings: Partial<Setti
   settle({});
   await vi.waitFor(() => expect(articles).not.toHaveLength(0));
   if (settings.highlights !== false) await vi.waitFor(() => expect(painted().size).toBeGreaterThan(0));
-  const host = () => document.querySelector('html > [popover]');
   return {
     session,
     articles,
     orphan: () => (alive = false),
     settle,
     host,
+    tree: () => roots.get(host()!),
     card: () => roots.get(host()!)?.querySelector<HTMLElement>('.card') ?? null,
   };
 }

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FIRST_WAIT } from '../../src/page/backoff';
+import type { Drafts } from './drafts';
+import { clearStage, painted, play, point, pointAt, rangeOf, storyPage, type Stage } from './stage';
+
+const STORY = storyPage('<p id="quoted">“The berth was promised to us,” said Ada Quill.</p>');
+const DRAFTS: Drafts = {
+  speakers: [{ id: 'p1', name: 'Ada Quill' }],
+  statements: [
+    { words: '“The berth was promised to us,”', speaker: 'p1' },
+    { words: '“Nothing was promised,”', speaker: 'p1' },
+  ],
+};
+
+let stage: Stage;
+const address = location.href;
+const fills = () => [...painted()].filter(([name]) => name.includes('-fill-')).flatMap(([, texts]) => texts);
+const paints = (...expected: string[]) => vi.waitFor(() => expect(fills()).toEqual(expected), { timeout: 5000 });
+
+beforeEach(async () => {
+  stage = await play(STORY, DRAFTS);
+});
+afterEach(() => {
+  clearStage(stage);
+  history.replaceState(null, '', address);
+});
+
+describe('a page that changes', () => {
+  it('is painted again where a framework made its nodes anew, without another analysis', async () => {
+    const paragraph = document.querySelector('#quoted')!;
+    paragraph.replaceWith(paragraph.cloneNode(true));
+    expect(fills()).toEqual(['']);
+    await paints('“The berth was promised to us,”');
+    expect(stage.articles).toHaveLength(1);
+  });
+
+  it('is read again where its text became another', async () => {
+    document.querySelector('#quoted')!.textContent = '“Nothing was promised,” said Ada Quill.';
+    await paints('“Nothing was promised,”');
+    expect(stage.articles).toHaveLength(2);
+  });
+
+  it('is not read again for changes outside the article, nor for our own card', async () => {
+    const aside = document.body.appendChild(document.createElement('aside'));
+    aside.textContent = 'Advertisement';
+    point('click', pointAt('berth was promised'));
+    expect(stage.card()).not.toBeNull();
+    aside.className = 'wide';
+    await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT * 2));
+    expect(stage.articles).toHaveLength(1);
+    expect(stage.card()).not.toBeNull();
+  });
+
+  it('for ever is read only a few times, and its script is not slowed into a loop', async () => {
+    let changes = 0;
+    const timer = setInterval(() => {
+      document.querySelector('#quoted')!.textContent =
+        `“The berth was promised to us,” said Ada Quill, ${++changes} times.`;
+    }, 20);
+    await vi.waitFor(() => expect(changes).toBeGreaterThan(100), { timeout: 10_000 });
+    clearInterval(timer);
+    expect(stage.articles.length).toBeLessThan(6);
+  });
+
+  it('from light to dark gets the other colours', async () => {
+    document.body.style.background = '#101418';
+    await vi.waitFor(() => expect([...painted().keys()].every((name) => name.includes('-dark-'))).toBe(true));
+  });
+
+  it('whose script clears the registry is painted again with its next change', async () => {
+    CSS.highlights.clear();
+    document.querySelector('#quoted')!.append(' ');
+    await paints('“The berth was promised to us,”');
+  });
+});
+
+describe('an address that changes without a reload', () => {
+  it('takes the old highlights away at once and paints the new story', async () => {
+    history.pushState(null, '', `${address.split('#')[0]}&story=2`);
+    document.querySelector('#quoted')!.textContent = '“Nothing was promised,” said Ada Quill.';
+    await vi.waitFor(() => expect(fills()).toEqual([]));
+    await paints('“Nothing was promised,”');
+  });
+
+  it('only in its fragment changes nothing', async () => {
+    location.hash = '#comments';
+    document.querySelector('h1')!.append('.');
+    await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT));
+    expect(fills()).toEqual(['“The berth was promised to us,”']);
+  });
+});
+
+it('a page that is invisible until its script shows it is painted then', async () => {
+  clearStage(stage);
+  const soon = play(`<div id="app" style="display:none">${STORY}</div>`, DRAFTS);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  document.querySelector<HTMLElement>('#app')!.style.display = 'block';
+  stage = await soon;
+  await paints('“The berth was promised to us,”');
+});
+
+describe('jumping', () => {
+  it('scrolls to the statement and flashes it', async () => {
+    document.querySelector('article')!.insertAdjacentHTML('afterbegin', '<div style="height:3000px"></div>');
+    stage.session.jump('s1');
+    const box = rangeOf('berth was promised').getBoundingClientRect();
+    expect(box.top).toBeGreaterThan(0);
+    expect(box.bottom).toBeLessThan(innerHeight);
+    expect(painted().get('sayso-flash-light')).toEqual(['“The berth was promised to us,”']);
+    await vi.waitFor(() => expect(painted().has('sayso-flash-light')).toBe(false), { timeout: 4000 });
+  });
+
+  it('to a statement that is not there does nothing', () => {
+    const before = scrollY;
+    stage.session.jump('s77');
+    expect(scrollY).toBe(before);
+  });
+});
+
+it('an analysis that fails, or is of another text, leaves the page alone', async () => {
+  clearStage(stage);
+  stage = await play(STORY, { statements: [] }, { highlights: false });
+  expect(painted().size).toBe(0);
+});
