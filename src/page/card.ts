@@ -43,7 +43,6 @@ export function createCard(window: Window, onClose: () => void, signal: AbortSig
   const { document } = window;
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
-  let sheet: HTMLStyleElement | undefined;
   let view: HTMLElement | undefined;
   let anchor: (() => DOMRect | null) | undefined;
   let focusBefore: Element | null = null;
@@ -58,8 +57,9 @@ export function createCard(window: Window, onClose: () => void, signal: AbortSig
     host.setAttribute('popover', 'manual');
     for (const [property, value] of HOST_STYLE) setBox(property, value);
     root = host.attachShadow({ mode: 'closed' });
-    sheet = element('style', {}, style);
-    root.append(sheet);
+    // Sayso's own pages refuse style elements by their policy, Firefox's content scripts refuse to adopt sheets.
+    if (window.location.protocol.endsWith('-extension:')) root.adoptedStyleSheets = [adoptable(style)];
+    else root.append(element('style', {}, style));
     return host;
   };
 
@@ -109,8 +109,6 @@ export function createCard(window: Window, onClose: () => void, signal: AbortSig
         isOpen = true;
       }
       if (!kept.isConnected) document.documentElement.append(kept);
-      // The policy of Sayso's own pages refuses style elements; there, unlike in Firefox's content scripts, a sheet can be adopted.
-      if (!sheet!.sheet) root!.adoptedStyleSheets = [adoptable(style)];
       try {
         if (!kept.matches(':popover-open')) kept.showPopover();
       } catch {
