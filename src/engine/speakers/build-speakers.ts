@@ -61,6 +61,10 @@ function nameOf(document: TextDocument, entity: Entity): string {
   if (entity.members?.every(({ words }) => words.length))
     return clip(listOf(entity.members.map((member) => nameOf(document, member))));
   const { text } = document;
+  const maker = entity.kind === 'document' && entity.for?.kind === 'person' ? entity.for : undefined;
+  const [start, end] = entity.nameSpan;
+  const inner = maker?.mentions.find((mention) => mention[0] >= start && mention[1] <= end);
+  if (maker && inner) return clip(text.slice(start, inner[0]) + nameOf(document, maker) + text.slice(inner[1], end));
   const title = entity.title ? text.slice(...entity.title) : '';
   return clip(entity.label ?? title + text.slice(...entity.nameSpan));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { TextDocument, TokenRange } from '../../text/document';
-import { isClitic, isPluralPossessive } from '../mentions/words';
+import { isClitic, isPluralPossessive, isSentenceStart } from '../mentions/words';
 import type { Gender } from '../lexicon/lexicon';
 import {
   COUNTRIES,
@@ -49,8 +49,8 @@ interface Cluster {
 /** People who share a surname or first name are compared with each other; beyond this many only the first are. */
 const MOST_NAMESAKES = 24;
 
-/** Reads every run of name words, joins the spellings of one name, and gives short forms to their bearers. Linear in the runs. */
-export function linkNames(document: TextDocument, runs: readonly TokenRange[]): Names {
+/** `titled`: blocks in title case. Reads every run of name words, joins the spellings of one name, and gives short forms to their bearers. Linear in the runs. */
+export function linkNames(document: TextDocument, runs: readonly TokenRange[], titled: ReadonlySet<number>): Names {
   const titles: TitleMention[] = [];
   const readings: Reading[] = [];
   for (const range of runs) {
@@ -62,7 +62,7 @@ export function linkNames(document: TextDocument, runs: readonly TokenRange[]): 
     }
     readings.push({ range, reading, context: readContext(document, range, reading), possessive });
   }
-  const linker = new NameLinker(document);
+  const linker = new NameLinker(document, titled);
   return { titles, mentions: linker.link(readings), entities: linker.entities };
 }
 
@@ -73,7 +73,15 @@ class NameLinker {
   private readonly byName = new Map<string, Entity>();
   private readonly lastMention = new Map<Entity, number>();
 
-  constructor(private readonly document: TextDocument) {}
+  constructor(
+    private readonly document: TextDocument,
+    private readonly titled: ReadonlySet<number>,
+  ) {}
+
+  /** Stands in a block in title case. */
+  private isTitled({ start }: TokenRange): boolean {
+    return this.titled.has(this.document.tokens[start]!.block);
+  }
 
   link(readings: readonly Reading[]): NameMention[] {
     const clusters = new Map<string, Cluster>();
@@ -86,8 +94,14 @@ class NameLinker {
       cluster.evidence += reading.context.evidence;
       clusters.set(key, cluster);
     }
-    const longestFirst = [...clusters.values()].sort((a, b) => b.words.length - a.words.length);
-    for (const cluster of longestFirst) this.addCluster(cluster);
+    const isWeak = ({ readings, words }: Cluster) =>
+      readings.every(
+        ({ range }) => this.isTitled(range) || (!isFirstName(words[0]!) && isSentenceStart(this.document, range.start)),
+      );
+    const longestFirst = [...clusters.values()].sort(
+      (a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.words.length - a.words.length,
+    );
+    for (const cluster of longestFirst) this.addCluster(cluster, isWeak(cluster));
     return readings.flatMap((reading) => {
       const entity = this.bearerOf(reading);
       if (!entity) return [];
@@ -96,10 +110,11 @@ class NameLinker {
     });
   }
 
-  private addCluster({ words, readings, evidence }: Cluster): void {
+  private addCluster({ words, readings, evidence }: Cluster, weak: boolean): void {
     const kind = evidence > 0 ? 'person' : evidence < 0 ? 'organisation' : 'unknown';
     const gender = genderOf(readings);
-    const known = kind === 'organisation' ? undefined : this.samePerson(words, gender);
+    const known =
+      kind === 'organisation' ? undefined : (weak && this.nameWithin(words)) || this.samePerson(words, gender);
     const entity = known ?? newEntity(kind, this.nameSpan(readings), words);
     if (known?.kind === 'unknown' && kind === 'person') known.kind = 'person';
     entity.gender ??= gender;
@@ -122,6 +137,17 @@ class NameLinker {
         .join('');
       this.index(this.organisations, acronym, entity);
     } else for (const word of words) this.index(this.bearers, word, entity);
+  }
+
+  /** A name known from running text at the end of these words: headlines in title case join verbs to names. */
+  private nameWithin(words: readonly string[]): Entity | undefined {
+    for (let from = 1; from < words.length; from++) {
+      const entity = this.byName.get(words.slice(from).join(' '));
+      if (entity?.kind === 'person') return entity;
+    }
+    return this.bearers
+      .get(words.at(-1)!)
+      ?.find(({ kind, words: name }) => kind === 'person' && keyOf(name) === words.at(-1));
   }
 
   private index(map: Map<string, Entity[]>, word: string, entity: Entity): void {

@@ -218,7 +218,7 @@ function roleAfter({ tokens, sentences }: TextDocument, nameEnd: number): RoleTe
   for (; end < limit && end - start < LONGEST_ROLE; end++) {
     const token = tokens[end]!;
     if (token.kind === 'punctuation' && token.text !== '&' && !/^['’]$/.test(token.text)) break;
-    if (/^(?:who|whose|which|that|said|says|told)$/.test(token.lower)) break;
+    if (/^(?:who|whose|whom|which|that|where|when|while|as|since|until|said|says|told)$/.test(token.lower)) break;
     if (token.lower === 'and' && (isCapitalised(tokens[end + 1]) || head < 0)) break;
     const word = lexical(token.text);
     if (head < 0 && PREPOSITIONS.has(token.lower)) return undefined;
@@ -233,7 +233,9 @@ function roleAfter({ tokens, sentences }: TextDocument, nameEnd: number): RoleTe
       head = end;
     }
   }
-  return head < 0 ? undefined : roleText(tokens, { start, end }, head);
+  if (head < 0) return undefined;
+  while (end > head + 1 && (isFunctionWord(tokens[end - 1]!) || PREPOSITIONS.has(tokens[end - 1]!.lower))) end--;
+  return roleText(tokens, { start, end }, head);
 }
 
 const isTag = (token: Token) => /^[1-9]\d?$/.test(token.text) || /^[RDI]-\p{Lu}/u.test(token.text);

@@ -115,11 +115,22 @@ function joinedName(tokens: readonly Token[], start: number, end: number, accept
   )
     return end + 2;
   if (token.text === '&' && accepts(end + 1)) return end + 2;
+  if (token.lower === 'of' && isOfficeWithName(tokens, end, accepts)) return end + 2;
   if (/^(?:of|for)$/.test(token.lower) && isOrganisationHead(tokens, start, end)) {
     const next = /^the$/i.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
     if (accepts(next)) return next + 1;
   }
   return 0;
+}
+
+/** "Secretary of State Ana Roe", "President of Elbonia Jan Roe". */
+function isOfficeWithName(tokens: readonly Token[], of: number, accepts: (at: number) => boolean): boolean {
+  if (!accepts(of + 1) || !titleGender(lexical(tokens[of - 1]!.text))) return false;
+  const next = lexical(tokens[of + 2]?.text ?? '');
+  return (
+    /^state$/i.test(tokens[of + 1]!.text) ||
+    (accepts(of + 2) && isFirstName(next) && !isFirstName(lexical(tokens[of + 1]!.text)))
+  );
 }
 
 function particlesEnd(tokens: readonly Token[], at: number, accepts: (at: number) => boolean): number {

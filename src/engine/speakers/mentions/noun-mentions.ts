@@ -118,11 +118,13 @@ function startOfBarePhrase(tokens: readonly Token[], from: number, head: number)
 /** The whole name of a possessor: "Ana Maria Roe" of "Ana Maria Roe’s lawyer", with its article. */
 function startOfPossessor(tokens: readonly Token[], possessor: number, first: number): number {
   let start = possessor;
-  const capital = isCapitalised(tokens[possessor]);
-  while (start > first && capital && isCapitalised(tokens[start - 1]) && !isFunctionWord(tokens[start - 1]!)) start--;
-  const before = tokens[start - 1];
-  return start > first && before && /^(?:the|a|an)$/i.test(before.text) ? start - 1 : start;
+  if (!isCapitalised(tokens[possessor])) return withArticle(tokens, start, first);
+  while (start > first && isCapitalised(tokens[start - 1]) && !isFunctionWord(tokens[start - 1]!)) start--;
+  return withArticle(tokens, start, first);
 }
+
+const withArticle = (tokens: readonly Token[], start: number, first: number) =>
+  start > first && /^(?:the|a|an)$/i.test(tokens[start - 1]!.text) ? start - 1 : start;
 
 /** Category of any noun: by the lexicons, else by its look. */
 export function guessCategory(word: string): NounCategory {

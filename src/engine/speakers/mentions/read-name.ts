@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from '../../text/document';
 import {
   DEMONYMS,
+  DETERMINERS,
   type Gender,
   isFirstName,
   isNameLikeTitle,
@@ -32,6 +33,9 @@ export interface NameReading {
 export function readName(tokens: readonly Token[], run: TokenRange): NameReading {
   const words = tokens.slice(run.start, run.end).map((token) => lexical(token.text));
   const limit = lastNameWord(words);
+  if (limit === 0 && isNameLikeTitle(words[0]!) && !DETERMINERS.has(tokens[run.start - 1]?.lower ?? '')) {
+    return { name: run, words, titleStart: run.start, titled: false };
+  }
   let nameAt = 0;
   let titleAt = -1;
   const isOrganisation = namesOrganisation(words, limit);
@@ -41,8 +45,9 @@ export function readName(tokens: readonly Token[], run: TokenRange): NameReading
     if (titleAt < 0 || nameAt < i) titleAt = i;
     nameAt = i + 1;
   }
+  if (words[nameAt] === 'of' && !isOrganisation) nameAt = Math.min(nameAt + 2, limit + 1);
   const titled = nameAt > 0;
-  const lead = titled ? words[nameAt - 1]! : undefined;
+  const lead = titled ? words[words[nameAt - 2] === 'of' ? nameAt - 3 : nameAt - 1] : undefined;
   const noun = lead === undefined ? undefined : roleNoun(lead);
   if (!titled && !isOrganisation)
     while (nameAt < limit - 1 && DEMONYMS.has(words[nameAt]!) && isFirstName(words[nameAt + 1]!)) nameAt++;
@@ -60,11 +65,16 @@ export function readName(tokens: readonly Token[], run: TokenRange): NameReading
 
 /** "Bank of Elbonia", "General Assembly", "Southern Litigation Centre": no title in it is anybody's. */
 function namesOrganisation(words: readonly string[], limit: number): boolean {
-  if (words.some((word) => /^(?:of|for|&)$/.test(word))) return true;
+  const joint = words.findIndex((word) => /^(?:of|for|&)$/.test(word));
+  if (joint > 0)
+    return !isOffice(words[joint - 1]!) && !words.slice(joint + 2, limit).some((word) => titleGender(word));
   if (limit === 0 || !ORGANISATION_NAME_WORDS.has(words[limit]!)) return false;
   const before = words[limit - 1]!;
   return !isFirstName(before) || titleGender(before) !== undefined;
 }
+
+/** "Secretary" of "Secretary of State". */
+const isOffice = (word: string) => titleGender(word) !== undefined && personNoun(nounOfTitle(word))?.plural === false;
 
 /** Index of the last word that is no suffix. */
 function lastNameWord(words: readonly string[]): number {

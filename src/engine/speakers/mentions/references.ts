@@ -1,7 +1,7 @@
 import type { TextDocument, TokenRange } from '../../text/document';
 import type { Entity } from '../entities/entity';
 import { linkNames, type NameMention } from '../entities/link-names';
-import { PREPOSITIONS } from '../lexicon/lexicon';
+import { PREPOSITIONS, REPORTING_VERBS } from '../lexicon/lexicon';
 import { findNameRuns } from './name-runs';
 import { findNounMentions, type NounMention, readNounPhrase } from './noun-mentions';
 import { isClitic, isPluralPossessive, readSpellings } from './words';
@@ -38,7 +38,8 @@ export interface References {
 
 /** Reads all names and nouns of a document that may be sources or antecedents. */
 export function readReferences(document: TextDocument): References {
-  const names = linkNames(document, findNameRuns(document, readSpellings(document)));
+  const spellings = readSpellings(document);
+  const names = linkNames(document, findNameRuns(document, spellings), spellings.titled);
   const takenTokens = new Set<number>();
   const take = ({ start, end }: TokenRange) => {
     for (let i = start; i < end; i++) takenTokens.add(i);
@@ -75,15 +76,19 @@ function toReference(
     quoted: first.quotation >= 0,
     possessive,
     subject: !possessive && mayBeSubject(document, range),
-    oblique: PREPOSITIONS.has(wordBefore(document, range)),
+    oblique: isOblique(document, range),
     ...what,
   };
 }
 
-/** The word before a phrase, its article skipped. */
-function wordBefore({ tokens }: TextDocument, { start }: TokenRange): string {
-  const before = tokens[start - 1]?.lower ?? '';
-  return /^(?:the|a|an)$/.test(before) ? (tokens[start - 2]?.lower ?? '') : before;
+/** Whether a preposition governs a phrase; articles and adjectives between them are skipped. */
+function isOblique({ tokens }: TextDocument, { start }: TokenRange): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
+    const { kind, lower, text } = tokens[at]!;
+    if (PREPOSITIONS.has(lower)) return true;
+    if (kind === 'punctuation' || text !== lower || REPORTING_VERBS.has(lower)) return false;
+  }
+  return false;
 }
 
 const CLAUSE_STARTS =

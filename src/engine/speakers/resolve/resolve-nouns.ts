@@ -2,7 +2,7 @@ import type { TextDocument } from '../../text/document';
 import { agreesInGender, type Entity, newEntity } from '../entities/entity';
 import { KIN, lexical, MOUTHPIECES, sameClass, SPEAKS_FOR } from '../lexicon/lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
-import type { Reference, References } from '../mentions/references';
+import { firstFrom, type Reference, type References } from '../mentions/references';
 
 /** Documents of which an article has one: "a letter" said twice is the same letter. */
 const SINGLE_DOCUMENTS = /^(?:letter|lawsuit|indictment|memo|dossier|manifesto|affidavit)$/;
@@ -134,12 +134,32 @@ class NounResolver {
   private readonly scopes = new Map<Entity, number>();
   private readonly possessors = new Map<Entity, string>();
 
+  /** "a timeline published by the ministry": the maker belongs to the name of a document. */
+  private readMaker(entity: Entity, { head }: NounMention): void {
+    const { list } = this.references;
+    const { tokens } = this.document;
+    for (let i = firstFrom(list, head + 1); i < list.length && list[i]!.range.start <= head + 5; i++) {
+      const { name, range } = list[i]!;
+      if (!name || range.start === head + 1) continue;
+      const between = tokens.slice(head + 1, range.start);
+      if (
+        !between.every(({ lower }) => MAKER.test(lower)) ||
+        !between.some(({ lower }) => /^(?:from|by|of)$/.test(lower))
+      )
+        return;
+      entity.for = name.entity;
+      entity.nameSpan = [entity.nameSpan[0], tokens[range.end - 1]!.end];
+      return;
+    }
+  }
+
   private describe(reference: Reference, noun: NounMention): Entity {
     const { tokens } = this.document;
     const span = [tokens[reference.range.start]!.start, tokens[reference.range.end - 1]!.end] as const;
     const owned =
       noun.possessor >= 0 && (MOUTHPIECES.has(noun.noun) || SPEAKS_FOR.has(noun.noun) || KIN.has(noun.noun));
     const entity = newEntity(kindOf(noun, owned), span);
+    if (entity.kind === 'document') this.readMaker(entity, noun);
     entity.gender = noun.gender;
     entity.plural = noun.plural;
     entity.nouns.add(noun.noun);
@@ -151,6 +171,9 @@ class NounResolver {
     return entity;
   }
 }
+
+const MAKER =
+  /^(?:from|by|of|published|released|issued|filed|written|commissioned|prepared|compiled|signed|sent|the|a|an)$/;
 
 function kindOf({ category, plural, noun }: NounMention, owned: boolean): Entity['kind'] {
   if (category === 'document') return 'document';

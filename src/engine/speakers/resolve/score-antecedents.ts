@@ -88,7 +88,8 @@ function isWanted(entity: Entity, { kind, gender, accepts }: Wanted): boolean {
 
 function scoreReference(reference: Reference, place: Place, reported: (token: number) => boolean): number {
   let score = nearness(place.sentence - reference.sentence, place.block - reference.block);
-  if (reference.subject) score += 0.9;
+  if (reference.subject)
+    score += reference.sentence === place.sentence - 1 && reference.block === place.block ? 1.3 : 0.9;
   if (reference.possessive) score -= 0.5;
   if (reference.oblique) score -= reference.sentence === place.sentence ? 0.8 : 0.3;
   if (reference.attributive) score -= 0.8;
@@ -102,10 +103,10 @@ function nearness(sentences: number, blocks: number): number {
 }
 
 function agreement(entity: Entity, { kind, gender, document }: Wanted): number {
-  const salience = 0.2 * Math.log2(1 + entity.names.length);
+  const salience = 0.15 * Math.log2(1 + entity.names.length);
   if (kind === 'person') {
     const known = entity.gender === undefined ? -0.5 : gender ? 0.4 : 0;
-    return salience + known + (entity.kind === 'person' ? 0.5 : entity.kind === 'unknown' ? -1.2 : 0);
+    return salience + known + (entity.kind === 'person' ? 0.5 : entity.kind === 'unknown' ? -0.8 : 0);
   }
   if (kind === 'plural') {
     if (entity.plural || entity.kind === 'group') return 0.8;

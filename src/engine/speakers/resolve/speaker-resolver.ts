@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../../model';
 import type { TextDocument } from '../../text/document';
 import { type Entity, isPersonLike, newEntity } from '../entities/entity';
-import { type Gender, lexical, personNoun } from '../lexicon/lexicon';
+import { type Gender, KIN, lexical, MOUTHPIECES, personNoun } from '../lexicon/lexicon';
 import { firstFrom, type Reference, type References } from '../mentions/references';
 import { type Head, readSource, type SourceReading, tokenAt } from '../sources/read-source';
 import { AuthorFinder } from './find-author';
@@ -94,7 +94,8 @@ export class SpeakerResolver {
       const reference = list[i]!;
       const { entity } = reference;
       if (!entity || reference.range.end > at || reference.possessive) continue;
-      if (word === 'who' ? !isPersonLike(entity) && !entity.plural : false) continue;
+      if (/^who/.test(word) ? !isPersonLike(entity) && !entity.plural : at - reference.range.end > 1) continue;
+      if (!/^who/.test(word) && entity.kind === 'person') return null;
       return { entity, antecedent: this.spanOf(reference) };
     }
     return null;
@@ -164,7 +165,10 @@ export class SpeakerResolver {
       ) {
         entity.kind = 'person';
       }
-      this.findPrincipal(entity, head.appositions);
+      this.findPrincipal(
+        entity,
+        head.appositions.filter(({ noun }) => noun && (MOUTHPIECES.has(noun.noun) || KIN.has(noun.noun))),
+      );
       const own = this.spanOf(reference);
       const short = reference.name.reading.words.length < entity.words.length;
       return {
@@ -202,7 +206,9 @@ export class SpeakerResolver {
     this.findPrincipal(entity, [head]);
     const own = this.phraseSpan(head);
     const [start, end] = entity.nameSpan;
-    if (!known || !/\s/.test(this.document.text.slice(start, end))) entity.nameSpan = own;
+    const fuller =
+      !known || !/\s/.test(this.document.text.slice(start, end)) || (entity.kind === 'document' && entity.for);
+    if (fuller && own[1] - own[0] > end - start) entity.nameSpan = own;
     return { entity, ...(known && { antecedent: entity.mentions[0]! }) };
   }
 
