@@ -39,8 +39,9 @@ export function makeCards(
 
 /** Adds a pair to a card that has one of its statements and the same two parties. */
 function join({ best, sides: [a, b], pairs }: Draft, pair: ScoredPair): boolean {
-  const straight = (a.has(pair.a) || b.has(pair.b)) && alike(best.a, pair.a) && alike(best.b, pair.b);
-  const crossed = (a.has(pair.b) || b.has(pair.a)) && alike(best.a, pair.b) && alike(best.b, pair.a);
+  const same = turnsTheSame(best, pair);
+  const straight = (a.has(pair.a) || b.has(pair.b)) && (same || (alike(best.a, pair.a) && alike(best.b, pair.b)));
+  const crossed = (a.has(pair.b) || b.has(pair.a)) && (same || (alike(best.a, pair.b) && alike(best.b, pair.a)));
   if (!straight && !crossed) return false;
   const [x, y] = straight ? [pair.a, pair.b] : [pair.b, pair.a];
   if (a.has(y) || b.has(x)) return true;
@@ -49,6 +50,12 @@ function join({ best, sides: [a, b], pairs }: Draft, pair: ScoredPair): boolean 
   pairs.push(pair);
   return true;
 }
+
+/** Both pairs turn one word: whoever else says it joins that side. */
+const turnsTheSame = (x: ScoredPair, y: ScoredPair): boolean =>
+  x.tier === 'inferred' &&
+  y.tier === 'inferred' &&
+  x.evidence.some(({ concept, kind }) => kind === 'specific' && y.evidence.some((word) => word.concept === concept));
 
 const alike = (x: Reading, y: Reading): boolean => x === y || sameSide(x.party, y.party);
 

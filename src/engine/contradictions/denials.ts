@@ -149,7 +149,7 @@ function fromContent({ cue, propositions }: DenialInput): Denial[] {
   const found: Denial[] = [];
   for (const [i, { words, certainty, time }] of propositions.slice(0, MAX_CLAUSES_READ).entries()) {
     if (certainty === 'hypothetical' || certainty === 'question' || time === 'future') continue;
-    const denial = neverSaid(words) ?? calledInnocent(words) ?? calledUntrue(words);
+    const denial = neverSaid(words) ?? calledUntrue(words);
     if (!denial) continue;
     const inside = i > 0 && denial.object.kind === 'anaphor' && denial.object.noun === null;
     const meant = inside ? { ...denial, object: saidJustBefore(propositions[i - 1]!.words) } : denial;
@@ -171,24 +171,6 @@ function saidJustBefore(words: readonly Word[]): DeniedObject {
     words: specific,
     clause: true,
   };
-}
-
-/** "is innocent of this charge": what is denied is that the subject was charged with reason. */
-function calledInnocent(words: readonly Word[]): Denial | null {
-  const at = words.findIndex(({ lower }, i) => lower === 'innocent' && words[i + 1]?.lower === 'of');
-  const subject = at > 0 ? words.slice(0, at).filter(({ kind }) => kind === 'name') : [];
-  const charge = words.slice(at + 2).find(({ kind }) => kind === 'specific');
-  if (subject.length === 0 || !charge || words.slice(0, at).some(({ lower }) => isNegator(lower))) return null;
-  const object: DeniedObject = {
-    kind: 'proposition',
-    owners: new Set(),
-    own: false,
-    noun: null,
-    words: [...subject, charge],
-    clause: true,
-    predicate: charge,
-  };
-  return { form: 'stated', evidence: [words[at]!], object, mayTurnDown: false };
 }
 
 function calledUntrue(words: readonly Word[]): Denial | null {
@@ -244,7 +226,7 @@ const isAttribute = (next: Word | undefined): boolean =>
 const negatedJustBefore = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => isNegator(lower));
 
-const COPULAS = lowerSet("is are was were be been being 's 're proved proven isn't wasn't aren't weren't");
+const COPULAS = lowerSet("is are was were be been being 's 're isn't wasn't aren't weren't");
 const EVENT_PREDICATES = lowerSet('happen happened occur occurred');
 
 /** Words before the copula that the predicate belongs to; empty for a bare "Not true"; null where the word is no predicate. */

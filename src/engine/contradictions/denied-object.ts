@@ -35,6 +35,8 @@ const opinionMarks = lowerSet(OPINION_MARKS);
 const anaphors = lowerSet('that it this those these them so either such');
 const demonstratives = lowerSet('that those these this such');
 const ownWords = lowerSet('his her my our its their earlier previous initial former past');
+/** "that was the case", "it happened": still nothing but a pointer. */
+const pointing = lowerSet('case thing things happen happened happening occurred fact point beyond simply');
 const NO_NAMES: ReadonlySet<string> = new Set();
 const NOUN_REACH = 8;
 
@@ -99,7 +101,8 @@ function withoutNoun(words: readonly Word[], owners: ReadonlySet<string>, role: 
       content.filter(({ lower }) => !owners.has(lower)),
     );
   if (content.every(({ kind }) => kind === 'name')) return result('claim', new Set(content.map(({ lower }) => lower)));
-  if (content.every(({ kind }) => kind === 'general') && words.some(isAnaphor)) return result('anaphor');
+  if (content.every(({ lower }) => pointing.has(lower)) && words.some(isAnaphor)) return result('anaphor');
+  if (content.every(({ kind }) => kind === 'general')) return result('none');
   if (words.some(({ lower }) => opinionMarks.has(lower))) return result('proposal', owners, content);
   return result('proposition', owners, content);
 }

@@ -225,15 +225,20 @@ const isUnderNegator = ({ words }: Proposition, word: Word): boolean =>
   words.slice(0, words.indexOf(word)).some(({ lower }) => isNegator(lower) || lower === 'without') ||
   words.some(({ lower }) => lower === 'without');
 
-/** Where the negated word has a complement ("not born in the city"), the other clause has to share it. */
+/**
+ * Where the negated word has a complement ("not born in the city"), the other clause has to share its beginning, and what a
+ * relative clause narrows it to ("no emails that were marked").
+ */
 function sharesComplement({ words }: Proposition, focus: readonly Word[], q: Proposition): boolean {
-  const after = words
-    .slice(words.indexOf(focus.at(-1)!) + 1)
-    .filter(tells)
-    .slice(0, 5);
-  return after.length === 0 || after.some(({ concept }) => q.words.some((word) => word.concept === concept));
+  const after = words.slice(words.indexOf(focus.at(-1)!) + 1);
+  const has = ({ concept }: Word) => q.words.some((word) => word.concept === concept);
+  const first = after.filter(tells).slice(0, 2);
+  const relative = after.findIndex(({ lower }) => RELATIVES.has(lower));
+  const narrowed = relative < 0 ? [] : after.slice(relative).filter(tells).slice(0, 2);
+  return (first.length === 0 || first.some(has)) && (narrowed.length === 0 || narrowed.some(has));
 }
 
+const RELATIVES = lowerSet('that which who whose');
 const BE_FORMS = lowerSet("is are was were be been being 's 're 'm");
 const REALISED_TO = lowerSet(
   'going agreed set began begun started continued continues helped managed due is are was were',

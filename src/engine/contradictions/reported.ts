@@ -6,6 +6,7 @@ import { CLAIMING_CUES, DIRECTIVE_CUES } from './lexicon/cues.data';
 import { DOCUMENT_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
 import { familySet } from './lexicon/vocabulary';
 import { sameSide } from './parties';
+import { isNegator } from './polarity';
 import type { Reading } from './statement-reading';
 import type { Word } from './words';
 
@@ -116,7 +117,8 @@ function claimsOfOwner(reading: Reading, denial: Denial, readings: readonly Read
 
 function isOwned({ party }: Reading, object: DeniedObject, claim: Reading): boolean {
   if (object.own) return sameSide(claim.party, party);
-  return object.owners.size > 0 ? isOwnedBy(object.owners, claim) : isDocument(object, claim);
+  if (object.kind === 'proposal' && !isDirective(claim) && sharedSpecific(object, claim) === 0) return false;
+  return isOwnedBy(object.owners, claim) || isDocument(object, claim);
 }
 
 /** How many of the denied words of its own kind the statement has. */
@@ -142,21 +144,39 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
   return [...counts].flatMap(([i, count]) => {
     const claim = readings[i]!;
     const owner = isOwnedBy(object.owners, claim);
-    if (object.owners.size > 0 ? !owner : count < Math.min(MIN_SHARED, object.words.length)) return [];
+    const needed = object.noun === null && object.words.length === 1 ? 1 : MIN_SHARED;
+    if (object.owners.size > 0 ? !owner : count < needed) return [];
     if (!mayBeDenied(reading, denial, claim) || claim.denials.length > 0) return [];
     const specific = sharedSpecific(object, claim);
-    if (owner ? specific < MIN_SHARED : !sharesPredicate(object, claim)) return [];
+    if (owner ? specific < MIN_SHARED : !claimsIt(object, claim, needed)) return [];
     const opinion = object.kind === 'proposal' || isWeaklyNamed(object);
     if (opinion && specific < MIN_SHARED && !isDirective(claim)) return [];
     return [{ claim, earlierOfOwner: owner }];
   });
 }
 
+/** One clause of the statement claims what is denied: its predicate and enough of its words together, and not as a question. */
+const claimsIt = (object: DeniedObject, claim: Reading, needed: number): boolean =>
+  claim.propositions.some(({ words, certainty }) => {
+    const has = ({ concept }: Word) => words.some((word) => word.concept === concept);
+    return (
+      certainty !== 'question' &&
+      has(predicateOf(object)!) &&
+      object.words.filter((word) => tells(word) && has(word)).length >= needed
+    );
+  });
+
 function mayBeDenied(reading: Reading, { object, form }: Denial, claim: Reading): boolean {
   if (claim.unfit || claim.words.length === 0 || overlaps(reading, claim)) return false;
+  if (claim.cue.some(({ lower }) => isNegator(lower) || lower.startsWith('refus'))) return false;
+  if (holdsSource(claim, reading)) return false;
   if (object.own) return sameSide(reading.party, claim.party) && claim.index < reading.index;
   return form === 'never-said' || !sameSide(reading.party, claim.party);
 }
+
+/** The source of the denial stands among the words of the other statement: a span too long. */
+const holdsSource = (claim: Reading, { statement }: Reading): boolean =>
+  claim.statement.content.some(([start, end]) => statement.source.some(([from, to]) => from < end && start < to));
 
 const isClaimed = ({ cue }: Reading): boolean => cue.some(({ family }) => claiming.has(family));
 
@@ -204,8 +224,11 @@ export const isWeaklyNamed = ({ noun, clause }: DeniedObject): boolean =>
   noun !== null && weakNouns.has(noun.family) && !clause;
 
 /** What is said to have happened: the word after the first auxiliary, else the first. */
-function sharesPredicate({ words, predicate }: DeniedObject, claim: Reading): boolean {
-  const said = predicate ?? words.find(({ kind }) => kind === 'specific');
+const predicateOf = ({ words, predicate }: DeniedObject): Word | undefined =>
+  predicate ?? words.find(({ kind }) => kind === 'specific') ?? words[0];
+
+function sharesPredicate(object: DeniedObject, claim: Reading): boolean {
+  const said = predicateOf(object);
   return said !== undefined && claim.words.some(({ concept }) => concept === said.concept);
 }
 
