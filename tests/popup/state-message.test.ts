@@ -1,0 +1,42 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { TabState } from '../../src/shared/messages';
+import { t } from '../../src/shared/i18n';
+import { stateMessage } from '../../src/popup/state-message';
+import { STATES } from '../gallery/states';
+import { spyActions } from '../support/popup-actions';
+import '../support/messages';
+
+const site = 'news.example';
+
+/** What the reader is told, and what the one button does. */
+const CASES: [state: TabState, sentence: string, action?: [label: string, call: string, argument?: unknown]][] = [
+  [{ status: 'idle', site }, 'Sayso has not read this page.', ['Find statements here', 'run']],
+  [{ status: 'working', site }, 'Reading the page…'],
+  [STATES['nothing']!, 'Nobody is quoted or paraphrased here.'],
+  [{ status: 'skipped', site, reason: 'not-an-article' }, 'This page does not look like a news article.'],
+  [{ status: 'skipped', site, reason: 'not-english' }, 'Sayso reads English only so far.'],
+  [{ status: 'skipped', site, reason: 'too-short' }, 'There is too little text here to read.'],
+  [{ status: 'off', site }, 'Sayso is off on this site.', ['Turn on', 'setSite', true]],
+  [{ status: 'no-access', site }, 'Sayso may not read this site.', ['Allow on this site', 'allowSite', site]],
+  [{ status: 'reload', site }, 'Reload the page so that Sayso can read it.', ['Reload', 'reload']],
+  [{ status: 'unsupported' }, 'Extensions cannot read this kind of page.'],
+  [{ status: 'failed', site }, 'Something went wrong while reading this page.', ['Try again', 'run']],
+];
+
+describe('each state has one sentence and at most one action', () => {
+  it.each(CASES)('$status $reason', (state, sentence, action) => {
+    const message = stateMessage(state)!;
+    expect(t(message.sentence)).toBe(sentence);
+    expect(message.action && t(message.action.label)).toBe(action?.[0]);
+    const actions = spyActions();
+    message.action?.run(actions, site);
+    const calls = Object.entries(actions).flatMap(([name, spy]) =>
+      vi.mocked(spy).mock.calls.map((call) => [name, ...call]),
+    );
+    expect(calls).toEqual(action ? [action.slice(1)] : []);
+  });
+});
+
+it('statements speak for themselves', () => {
+  expect(stateMessage(STATES['done']!)).toBeUndefined();
+});

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
+import { t, tn } from '../../src/shared/i18n';
+import '../support/messages';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/u.test(path))
+  .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'))
+  .join('\n');
+const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');
+
+const strings = new Set([...sources.matchAll(/'(\w+)'/gu)].map(([, key]) => key));
+/** Beginnings of keys whose end is known only at run time: `kind_${…}`. */
+const heads = [...sources.matchAll(/`(\w+_)\$\{/gu)].map(([, head = '']) => head);
+const inManifest = new Set([...manifest.matchAll(/__MSG_(\w+)__/gu)].map(([, key]) => key));
+
+const isUsed = (key: string) => {
+  const base = key.replace(/_(?:one|other)$/u, '');
+  return strings.has(key) || strings.has(base) || inManifest.has(key) || heads.some((head) => key.startsWith(head));
+};
+
+describe('messages', () => {
+  it('are all used', () => {
+    expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('exist for all that the manifest names; the compiler checks those that the code names', () => {
+    expect([...inManifest].filter((key) => !key || !(key in messages))).toEqual([]);
+  });
+
+  it('have a text and a description for translators, and names that the browser takes', () => {
+    for (const [key, { message, description }] of Object.entries(messages)) {
+      expect(message.trim(), key).not.toBe('');
+      expect(description.trim(), key).not.toBe('');
+      expect(key).toMatch(/^\w+$/u);
+      // A dollar sign that is no placeholder would vanish.
+      expect(message.replace(/\$[1-9]/gu, ''), key).not.toContain('$');
+    }
+  });
+
+  it('are neutral: nobody is called a liar', () => {
+    const all = Object.values(messages).map(({ message }) => message.toLowerCase());
+    for (const word of [/\blie[sd]?\b/u, /\blying\b/u, /\bliars?\b/u, /\bfalse\b/u, /\buntrue\b/u])
+      expect(all.filter((message) => word.test(message))).toEqual([]);
+  });
+});
+
+describe('t', () => {
+  it('puts substitutions in their places, once, and as text', () => {
+    expect(t('reported_by', '$1 <b>&')).toBe('reported by $1 <b>&');
+  });
+
+  it('chooses singular and plural and groups digits', () => {
+    expect([0, 1, 2, 2000].map((count) => tn('statements', count))).toEqual([
+      '0 statements',
+      '1 statement',
+      '2 statements',
+      '2,000 statements',
+    ]);
+  });
+});
