@@ -27,10 +27,17 @@ export function startContentScript(): void {
     isAlive: () => !isOrphaned(),
   });
 
-  const obey = ({ run, settings }: PageOrders) => (run ? session.run(settings) : session.stop());
+  let told = 0;
+  const obey = ({ run, settings }: PageOrders) => {
+    told++;
+    if (run) session.run(settings);
+    else session.stop();
+  };
   const hello = async () => {
+    const before = told;
     const answer = await send({ type: 'page/hello', url: location.href });
-    if (answer.ok) obey(answer.value);
+    // Orders that came meanwhile are newer than the answer.
+    if (answer.ok && told === before) obey(answer.value);
   };
   const follow = (message: TabMessage): void => {
     switch (message.type) {

@@ -30,7 +30,7 @@ export interface Overlay {
   refresh(): void;
   /** Scrolls to a statement and flashes it; false where there is none. */
   jump(statement: string): boolean;
-  /** To the next or previous statement, with its card, focus in it. */
+  /** To the next or previous statement, round and round, with its card and the focus in it. */
   step(direction: 'next' | 'previous'): void;
   /** Takes everything away but an open card, which says `text` instead. */
   retire(text: string): void;
@@ -183,9 +183,9 @@ export function createOverlay(
       const ids = painted().map(({ id }) => id);
       const at = last === null ? -1 : ids.indexOf(last);
       const next =
-        at >= 0
-          ? ids[at + (direction === 'next' ? 1 : -1)]
-          : nearest(window, ids, direction, (id) => firstRange(spansOf(id)));
+        at < 0
+          ? nearest(window, ids, direction, (id) => firstRange(spansOf(id)))
+          : ids.at((at + (direction === 'next' ? 1 : -1)) % ids.length);
       if (next !== undefined) goTo(next);
     },
     retire(text) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_WAIT } from '../../src/page/backoff';
-import type { Drafts } from './drafts';
+import { draftAnalysis, type Drafts } from './drafts';
 import { clearStage, painted, play, point, pointAt, rangeOf, storyPage, type Stage } from './stage';
 
 const STORY = storyPage('<p id="quoted">“The berth was promised to us,” said Ada Quill.</p>');
@@ -15,7 +15,9 @@ const DRAFTS: Drafts = {
 let stage: Stage;
 const address = location.href;
 const fills = () => [...painted()].filter(([name]) => name.includes('-fill-')).flatMap(([, texts]) => texts);
-const paints = (...expected: string[]) => vi.waitFor(() => expect(fills()).toEqual(expected), { timeout: 5000 });
+const isPainted = async (...expected: string[]) => {
+  await expect.poll(fills, { timeout: 5000 }).toEqual(expected);
+};
 
 beforeEach(async () => {
   stage = await play(STORY, DRAFTS);
@@ -30,13 +32,13 @@ describe('a page that changes', () => {
     const paragraph = document.querySelector('#quoted')!;
     paragraph.replaceWith(paragraph.cloneNode(true));
     expect(fills()).toEqual(['']);
-    await paints('“The berth was promised to us,”');
+    await isPainted('“The berth was promised to us,”');
     expect(stage.articles).toHaveLength(1);
   });
 
   it('is read again where its text became another', async () => {
     document.querySelector('#quoted')!.textContent = '“Nothing was promised,” said Ada Quill.';
-    await paints('“Nothing was promised,”');
+    await isPainted('“Nothing was promised,”');
     expect(stage.articles).toHaveLength(2);
   });
 
@@ -69,8 +71,9 @@ describe('a page that changes', () => {
 
   it('whose script clears the registry is painted again with its next change', async () => {
     CSS.highlights.clear();
+    expect(fills()).toEqual([]);
     document.querySelector('#quoted')!.append(' ');
-    await paints('“The berth was promised to us,”');
+    await isPainted('“The berth was promised to us,”');
   });
 });
 
@@ -78,8 +81,9 @@ describe('an address that changes without a reload', () => {
   it('takes the old highlights away at once and paints the new story', async () => {
     history.pushState(null, '', `${address.split('#')[0]}&story=2`);
     document.querySelector('#quoted')!.textContent = '“Nothing was promised,” said Ada Quill.';
-    await vi.waitFor(() => expect(fills()).toEqual([]));
-    await paints('“Nothing was promised,”');
+    await expect.poll(fills).toEqual([]);
+    await isPainted('“Nothing was promised,”');
+    expect(stage.articles.at(-1)?.url).toContain('story=2');
   });
 
   it('only in its fragment changes nothing', async () => {
@@ -90,13 +94,21 @@ describe('an address that changes without a reload', () => {
   });
 });
 
-it('a page that is invisible until its script shows it is painted then', async () => {
+it.each([
+  ['is empty', '<div id="app">Loading…</div>', (app: HTMLElement) => (app.innerHTML = STORY)],
+  [
+    'is invisible',
+    `<div id="app" style="visibility:hidden">${STORY}</div>`,
+    (app: HTMLElement) => app.removeAttribute('style'),
+  ],
+])('a page that %s until its script runs is painted then', async (_, html, run) => {
   clearStage(stage);
-  const soon = play(`<div id="app" style="display:none">${STORY}</div>`, DRAFTS);
+  const soon = play(html, DRAFTS, {}, undefined);
   await new Promise((resolve) => setTimeout(resolve, 50));
-  document.querySelector<HTMLElement>('#app')!.style.display = 'block';
+  run(document.querySelector<HTMLElement>('#app')!);
   stage = await soon;
-  await paints('“The berth was promised to us,”');
+  await isPainted('“The berth was promised to us,”');
+  expect(stage.articles.at(-1)?.skipped).toBeUndefined();
 });
 
 describe('jumping', () => {
@@ -117,8 +129,12 @@ describe('jumping', () => {
   });
 });
 
-it('an analysis that fails, or is of another text, leaves the page alone', async () => {
+it.each([
+  ['is of another text', () => draftAnalysis('“The berth was promised to us,” and nothing else.', DRAFTS)],
+  ['could not be had', () => null],
+])('an analysis that %s paints nothing', async (_, answer) => {
   clearStage(stage);
-  stage = await play(STORY, { statements: [] }, { highlights: false });
+  stage = await play(STORY, { statements: [] }, {}, answer);
+  await new Promise((resolve) => setTimeout(resolve, 50));
   expect(painted().size).toBe(0);
 });
