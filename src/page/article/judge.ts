@@ -13,7 +13,8 @@ const MIN_SCORE = 0.5;
 /** Why the page is to be left alone, or null. */
 export function skipReason(evidence: Evidence): SkipReason | null {
   const texts = evidence.lines.map((line) => line.run.text);
-  const english = isEnglish(texts);
+  // Text without spaces between its words yields no lines of an article; then the page's own words tell.
+  const english = isEnglish(texts) ?? isEnglish(evidence.others.map((line) => line.run.text));
   if (english === false) return 'not-english';
   const score = signsOf(evidence).reduce((sum, { weight }) => sum + weight, 0);
   if (texts.length === 0 || score < MIN_SCORE) return 'not-an-article';

@@ -46,6 +46,8 @@ const IS_A = /^.{0,160}?\b(?:is|was|are|were) (?:an?|the|one of)\b/i;
 
 /** Lines around the article's beginning in which a date of publication stands. */
 const DATE_LINES = 30;
+/** Less running text than a sentence is no text. */
+const MIN_MASS = 10;
 const MIN_FORUM_LINES = 4;
 
 /** All signs that hold for a page. */
@@ -83,7 +85,7 @@ function textSigns({ lines, metadata }: Evidence): Test[] {
   return [
     ['reporting', reporting > 1 && reporting * 150 >= words, 1],
     ['no reporting', (reporting + count(OPENING_MARK)) * 400 < words, -2],
-    ['no text', mass < 30, -4],
+    ['no text', mass < MIN_MASS, -4],
     ['references', count(REFERENCE) * 150 > words, -4],
     ['definition', isDefinition(lines, metadata.title), -2],
   ];
