@@ -15,6 +15,10 @@ export default defineConfig({
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Messages are imported from there; the server would warn that a page could not.
+        publicDir: false,
+        // Found only when the first test asks, they would make the server reload in the middle of it.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],

@@ -131,7 +131,9 @@ function Confidence({ value, onChange }: { value: number; onChange: (value: numb
         aria-valuetext={percent(value)}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
-      <output>{percent(value)}</output>
+      <span class="percent" aria-hidden="true">
+        {percent(value)}
+      </span>
       <span class="quiet">{t('options_confidence_hint')}</span>
     </label>
   );

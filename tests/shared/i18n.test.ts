@@ -33,11 +33,11 @@ describe('messages', () => {
 
   it('have a text and a description for translators, and names that the browser takes', () => {
     for (const [key, { message, description }] of Object.entries(messages)) {
-      expect(message.trim(), key).not.toBe('');
-      expect(description.trim(), key).not.toBe('');
+      expect(message.trim(), `message ${key}`).not.toBe('');
+      expect(description.trim(), `message ${key}`).not.toBe('');
       expect(key).toMatch(/^\w+$/u);
       // A dollar sign that is no placeholder would vanish.
-      expect(message.replace(/\$[1-9]/gu, ''), key).not.toContain('$');
+      expect(message.replace(/\$[1-9]/gu, ''), `message ${key}`).not.toContain('$');
     }
   });
 

@@ -1,0 +1,115 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/options/options.css';
+import { Options } from '../../src/options/Options';
+import type { OptionsActions } from '../../src/options/options-actions';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
+import '../../src/ui/theme.css';
+import '../support/messages';
+
+let root: HTMLElement;
+const save = vi.fn<OptionsActions['save']>();
+const revoke = vi.fn<OptionsActions['revoke']>();
+const openShortcuts = vi.fn<OptionsActions['openShortcuts']>();
+
+const show = (settings: Partial<Settings> = {}, failed = false) =>
+  render(
+    <Options
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      origins={['*://*.village.example/*', '*://*/*']}
+      shortcuts={[
+        { description: 'Open Sayso', key: 'Alt+Shift+S' },
+        { description: 'Next statement', key: '' },
+      ]}
+      failed={failed}
+      actions={{ save, revoke, openShortcuts }}
+    />,
+    root,
+  );
+
+const saved = () => save.mock.lastCall![0];
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  root = document.createElement('div');
+  document.body.append(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+describe('each change is saved at once, the rest as it was', () => {
+  const CASES: [label: string, role: 'radio' | 'checkbox' | 'switch', change: Partial<Settings>][] = [
+    ['Highlights in the page', 'switch', { highlights: false }],
+    ['Line only', 'radio', { style: 'underline' }],
+    ['Easier to tell apart', 'radio', { palette: 'colour-blind' }],
+    ['Paraphrased', 'checkbox', { types: { direct: true, mixed: true, indirect: false } }],
+    ['Only those that the article itself reports', 'radio', { contradictions: 'reported' }],
+    ['Disagreements of opinion', 'switch', { disagreements: true }],
+  ];
+
+  it.each(CASES)('%s', async (label, role, change) => {
+    show({ offSites: ['a.example'] });
+    await page.getByRole(role, { name: label }).click();
+    expect(saved()).toEqual({ ...DEFAULT_SETTINGS, offSites: ['a.example'], ...change });
+  });
+
+  it('confidence', async () => {
+    show();
+    const slider = page.getByRole('slider');
+    slider.element().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(saved().minimumConfidence).toBeCloseTo(0.55);
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '50%');
+  });
+});
+
+describe('sites', () => {
+  it('that are off can be turned on', async () => {
+    show({ offSites: ['a.example', 'b.example'] });
+    await page.getByRole('button', { name: 'Turn on: a.example' }).click();
+    expect(saved().offSites).toEqual(['b.example']);
+  });
+
+  it('that were allowed can be taken back', async () => {
+    show();
+    await page.getByRole('button', { name: 'Take back: village.example' }).click();
+    await page.getByRole('button', { name: 'Take back: All sites' }).click();
+    expect(revoke.mock.calls.flat()).toEqual(['*://*.village.example/*', '*://*/*']);
+  });
+});
+
+it('shortcuts are shown as they are, and the browser’s page for them opens', async () => {
+  show();
+  await expect.element(page.getByText('Alt+Shift+S')).toBeVisible();
+  await expect.element(page.getByText('not set')).toBeVisible();
+  await page.getByRole('button', { name: 'Change in the browser' }).click();
+  expect(openShortcuts).toHaveBeenCalledOnce();
+});
+
+it('reset asks first', async () => {
+  show({ style: 'underline', offSites: ['a.example'] });
+  await page.getByRole('button', { name: 'Reset all settings' }).click();
+  expect(save).not.toHaveBeenCalled();
+  await page.getByRole('button', { name: 'Reset all settings' }).click();
+  expect(saved()).toEqual(DEFAULT_SETTINGS);
+});
+
+it('tells when nothing could be stored', async () => {
+  show({}, true);
+  await expect.element(page.getByRole('status')).toHaveTextContent('could not be stored');
+});
+
+it('the sample changes with the settings', () => {
+  const lines = () =>
+    [...root.querySelectorAll('.preview .sample')].map((sample) => getComputedStyle(sample).textDecorationStyle);
+  show();
+  expect(lines()).toEqual(['solid', 'dotted', 'dashed']);
+  show({ types: { direct: true, mixed: false, indirect: false } });
+  expect(lines()).toEqual(['solid']);
+  show({ highlights: false });
+  expect(lines()).toEqual([]);
+});

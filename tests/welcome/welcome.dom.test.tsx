@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { sampleArticle } from '../../src/welcome/sample';
+import { Welcome } from '../../src/welcome/Welcome';
+import '../support/messages';
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+it('says what is read and what is sent, and opens the settings', async () => {
+  const onOptions = vi.fn<() => void>();
+  render(<Welcome sample={sampleArticle} run={() => {}} onOptions={onOptions} />, root);
+  await expect.element(page.getByText('What it reads')).toBeVisible();
+  await expect.element(page.getByText('No account, no server, no statistics.')).toBeVisible();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  expect(onOptions).toHaveBeenCalledOnce();
+});
+
+it('shows the sample article before it is run, and ends the run with the page', async () => {
+  const run = vi.fn<(signal: AbortSignal) => void>(() => {
+    expect(root.querySelectorAll('article p').length).toBeGreaterThan(8);
+  });
+  render(<Welcome sample={sampleArticle} run={run} onOptions={() => {}} />, root);
+  await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
+  const signal = run.mock.lastCall![0];
+  expect(signal.aborted).toBe(false);
+  render(null, root);
+  await vi.waitFor(() => expect(signal.aborted).toBe(true));
+});
