@@ -7,8 +7,9 @@ export interface PlainText {
   readonly restore: (analysis: Analysis) => Analysis;
 }
 
-/** Longest line of a text whose lines are wrapped by hand or by a mail program. */
-const WRAP_COLUMNS = 100;
+/** Bounds of the longest line of a text whose lines are wrapped by hand or by a mail program. */
+const MIN_WRAP_COLUMNS = 40;
+const MAX_WRAP_COLUMNS = 100;
 const HEADLINE_MAX_WORDS = 30;
 const HEADING_MAX_WORDS = 12;
 
@@ -60,7 +61,8 @@ const continues = (line: string, next: string) =>
 /** Hard-wrapped text has short lines only, most of which end in the middle of a sentence. */
 function isWrapped(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trimEnd());
-  if (lines.some((line) => line.length > WRAP_COLUMNS)) return false;
+  const longest = lines.reduce((max, line) => Math.max(max, line.length), 0);
+  if (longest < MIN_WRAP_COLUMNS || longest > MAX_WRAP_COLUMNS) return false;
   const followed = lines.filter((line, i) => line !== '' && (lines[i + 1] ?? '') !== '');
   return followed.filter((line) => !SENTENCE_END.test(line)).length > followed.length / 2;
 }

@@ -28,9 +28,7 @@ function grams(text: string): Map<string, number> {
   return counts;
 }
 
-it.skipIf(present)('skipped: no corpus', (context) => context.skip());
-
-describe.skipIf(!present)('real pages', () => {
+describe.skipIf(!present)(`real pages${present ? '' : ' (skipped: no corpus)'}`, () => {
   const names = present
     ? readdirSync(PAGES)
         .filter((name) => name.endsWith('.html'))
