@@ -28,6 +28,9 @@ const show = (settings: Partial<Settings> = {}, failed = false) =>
     root,
   );
 
+const lines = () =>
+  [...root.querySelectorAll('.preview .sample')].map((sample) => getComputedStyle(sample).textDecorationStyle);
+
 const saved = () => save.mock.lastCall![0];
 
 beforeEach(() => {
@@ -104,8 +107,6 @@ it('tells when nothing could be stored', async () => {
 });
 
 it('the sample changes with the settings', () => {
-  const lines = () =>
-    [...root.querySelectorAll('.preview .sample')].map((sample) => getComputedStyle(sample).textDecorationStyle);
   show();
   expect(lines()).toEqual(['solid', 'dotted', 'dashed']);
   show({ types: { direct: true, mixed: false, indirect: false } });
