@@ -51,11 +51,14 @@ function join({ best, sides: [a, b], pairs }: Draft, pair: ScoredPair): boolean 
   return true;
 }
 
-/** Both pairs turn one word: whoever else says it joins that side. */
+/** Both pairs come from one denial, or turn one word: whoever else is concerned joins that side. */
 const turnsTheSame = (x: ScoredPair, y: ScoredPair): boolean =>
-  x.tier === 'inferred' &&
-  y.tier === 'inferred' &&
-  x.evidence.some(({ concept, kind }) => kind === 'specific' && y.evidence.some((word) => word.concept === concept));
+  x.tier === y.tier &&
+  (x.tier === 'reported'
+    ? x.evidence[0] === y.evidence[0]
+    : x.evidence.some(
+        ({ concept, kind }) => kind === 'specific' && y.evidence.some((word) => word.concept === concept),
+      ));
 
 const alike = (x: Reading, y: Reading): boolean => x === y || sameSide(x.party, y.party);
 

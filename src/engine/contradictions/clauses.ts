@@ -13,7 +13,7 @@ export interface ClauseRange extends TokenRange {
 const BREAKS = new Set(['.', ';', ':', '?', '!', '—', '–', '--', '(', ')', '…', '...']);
 const SUBORDINATORS = lowerSet('but because although though while whereas if unless except when');
 const AFTER_COMMA = lowerSet(
-  'and but or nor so yet while which who whom whose because although though whereas as when if where including adding saying despite i we he she it they you this that these those there',
+  'and but or nor so yet while which who whom whose because although though whereas as when if where including adding saying despite with i we he she it they you this that these those there',
 );
 const AFTER_AND = lowerSet(
   "i we he she it they you there this that is are was were will would can could has have had do does did not never isn't wasn't don't didn't won't",

@@ -28,6 +28,8 @@ export type DenialForm =
   | 'never-said'
   /** The speaker takes back own words: "walked back", "revised her statement". */
   | 'retracted'
+  /** Sets the right figure against another: "the actual number is 15". */
+  | 'corrected'
   /** The speaker has come to another view: "has since said he now believes". */
   | 'moved';
 
@@ -84,14 +86,18 @@ function fromRetraction({ cue, words }: DenialInput): Denial | null {
   return { form: 'retracted', evidence, object: OWN_WORDS, mayTurnDown: false };
 }
 
+const POINTER: DeniedObject = { kind: 'anaphor', owners: new Set(), own: false, noun: null, words: [], clause: false };
 const OWN_WORDS: DeniedObject = { kind: 'anaphor', owners: new Set(), own: true, noun: null, words: [], clause: false };
 
-function fromCue({ cue, words }: DenialInput): Denial | null {
+function fromCue({ cue, words, propositions }: DenialInput): Denial | null {
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
   const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue, contestPhrases);
   if (!evidence) return null;
   const mayTurnDown = at < 0 || reject.has(cue[at]!.family);
-  const object = readObject([...nounAfter(cue, at), ...words]);
+  const inCue = cue.slice(cue.indexOf(evidence.at(-1)!) + 1).filter(({ lower }) => !CUE_PREPOSITIONS.has(lower));
+  // What follows the first clause is said about the denial, not denied.
+  const denied = propositions[0] ? propositions[0].words : words;
+  const object = readObject([...inCue, ...denied]);
   // "The motion was denied": not granted.
   if (!mayTurnDown && object.kind === 'proposal' && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   if (mayTurnDown && object.kind === 'proposition' && words[0]?.lower !== 'that') {
@@ -105,15 +111,13 @@ function fromCue({ cue, words }: DenialInput): Denial | null {
   return { form: 'cue', evidence, object, mayTurnDown };
 }
 
+const CUE_PREPOSITIONS = lowerSet('on against with at');
 const PASSIVES = lowerSet('was were been being be');
 
 /** "a dispute over", "the rejection of": the noun reports a quarrel, nobody's denial. */
 const isNounUse = (cue: readonly Word[], at: number): boolean =>
   ['dispute', 'disputes', 'contest'].includes(cue[at]!.lower) &&
   ['a', 'the', 'over', 'among'].some((lower) => [cue[at - 1]?.lower, cue[at + 1]?.lower].includes(lower));
-
-/** "rejected the notion | that …": part of the object stands in the cue. */
-const nounAfter = (cue: readonly Word[], at: number): readonly Word[] => (at >= 0 ? cue.slice(at + 1) : []);
 
 /** "dismissed him as a clown" judges a person. */
 const isJudgedPerson = (words: readonly Word[]): boolean =>
@@ -147,11 +151,18 @@ const MAX_CLAUSES_READ = 8;
 function fromContent({ cue, propositions }: DenialInput): Denial[] {
   if (cue.some(({ family }) => directive.has(family))) return [];
   const found: Denial[] = [];
-  for (const [i, { words, certainty, time }] of propositions.slice(0, MAX_CLAUSES_READ).entries()) {
+  for (const [i, proposition] of propositions.slice(0, MAX_CLAUSES_READ).entries()) {
+    const { words, certainty, time } = proposition;
     if (certainty === 'hypothetical' || certainty === 'question' || time === 'future') continue;
-    const denial = neverSaid(words) ?? calledUntrue(words);
+    const denial =
+      neverSaid(words) ??
+      calledUntrue(
+        words,
+        propositions.slice(0, i).flatMap((earlier) => earlier.words),
+      );
     if (!denial) continue;
-    const inside = i > 0 && denial.object.kind === 'anaphor' && denial.object.noun === null;
+    const inside =
+      i > 0 && denial.form !== 'corrected' && denial.object.kind === 'anaphor' && denial.object.noun === null;
     const meant = inside ? { ...denial, object: saidJustBefore(propositions[i - 1]!.words) } : denial;
     if (meant.object.kind !== 'none') found.push(meant);
   }
@@ -173,7 +184,26 @@ function saidJustBefore(words: readonly Word[]): DeniedObject {
   };
 }
 
-function calledUntrue(words: readonly Word[]): Denial | null {
+/** "The actual number is closer to 15 percent." */
+function correctsFigure({ words, figures }: Proposition): Denial | null {
+  const at = words.findIndex(({ lower }, i) => ACTUAL.has(lower) && FIGURE_NOUNS.has(words[i + 1]?.lower ?? ''));
+  if (at < 0 || figures.length === 0) return null;
+  return {
+    form: 'corrected',
+    evidence: [words[at]!, words[at + 1]!, figures[0]!.word],
+    object: POINTER,
+    mayTurnDown: false,
+  };
+}
+
+const ACTUAL = lowerSet('actual real true correct');
+const FIGURE_NOUNS = lowerSet('number numbers figure figures total share rate count cost percentage toll sum amount');
+
+const namesIn = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.filter(({ kind }) => kind === 'name').map(({ lower }) => lower));
+
+/** `before`: the clauses before this one, for a subject that a relative clause parts from its predicate. */
+function calledUntrue(words: readonly Word[], before: readonly Word[]): Denial | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (!isVerdict(words, at)) continue;
@@ -183,7 +213,7 @@ function calledUntrue(words: readonly Word[]): Denial | null {
     const blamed = BLAMING.has(words[at + 1]?.lower ?? '') && object.noun === null;
     if (blamed) {
       const rest = words.slice(at + 1).filter(({ kind }) => kind !== 'function');
-      const owners = new Set(subject.filter(({ kind }) => kind === 'name').map(({ lower }) => lower));
+      const owners = namesIn(subject[0]?.lower === 'who' ? before : subject);
       return {
         form: 'stated',
         evidence: [word],

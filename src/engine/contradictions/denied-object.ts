@@ -81,7 +81,8 @@ function withNoun(words: readonly Word[], at: number, owners: ReadonlySet<string
   }
 }
 
-function withoutNoun(words: readonly Word[], owners: ReadonlySet<string>, role: 'object' | 'subject'): DeniedObject {
+function withoutNoun(given: readonly Word[], owners: ReadonlySet<string>, role: 'object' | 'subject'): DeniedObject {
+  const words = firstPredication(given);
   const content = words.filter(isContent);
   const result = (kind: DeniedObject['kind'], owners = NO_NAMES, rest: readonly Word[] = []): DeniedObject => ({
     kind,
@@ -105,6 +106,13 @@ function withoutNoun(words: readonly Word[], owners: ReadonlySet<string>, role: 
   if (content.every(({ kind }) => kind === 'general')) return result('none');
   if (words.some(({ lower }) => opinionMarks.has(lower))) return result('proposal', owners, content);
   return result('proposition', owners, content);
+}
+
+/** "that it was a crime and hides it": what a second verb adds is another matter. */
+function firstPredication(words: readonly Word[]): readonly Word[] {
+  const auxiliary = words.findIndex(({ lower }) => auxiliaries.has(lower));
+  const and = words.findIndex(({ lower }, i) => i > auxiliary + 1 && lower === 'and');
+  return auxiliary >= 0 && and > 0 ? words.slice(0, and) : words;
 }
 
 const auxiliaries = lowerSet('is are was were be been being has have had will would can could may might do does did');

@@ -60,8 +60,8 @@ export const INFERRED_FEATURES = {
   sameSpeaker: -1,
   /** The text marks a change: initially, later, now. */
   change: 1,
-  /** A figure said to be the actual one. */
-  actual: 1,
+  /** Figures differ, rather than words. */
+  figures: 1,
 } as const;
 
 export type ReportedFeatures = Record<keyof typeof REPORTED_FEATURES, number>;

@@ -3,7 +3,7 @@ import type { InferredFeatures } from './features';
 import { figuresDiffer, type Figure } from './figures';
 import { tells, type WordIndex } from './index-of-words';
 import { LIGHT_VERBS } from './lexicon/polarity.data';
-import { antonymsOf, familySet, lowerSet } from './lexicon/vocabulary';
+import { antonymsOf, familySet, implies, lowerSet } from './lexicon/vocabulary';
 import { sameSide } from './parties';
 import { isNegator } from './polarity';
 import type { Proposition } from './propositions';
@@ -35,7 +35,6 @@ interface Opposition {
 
 const opposing = lowerSet('but however yet though although despite contrary except instead');
 const changing = lowerSet('initially originally previously earlier formerly later since now once longer before');
-const actual = lowerSet('actual actually real fact');
 const light = familySet(LIGHT_VERBS);
 const pollWords = familySet('poll survey pollster forecast respondent odds');
 
@@ -62,13 +61,18 @@ export function pairOpposites(readings: readonly Reading[], index: WordIndex): I
 const strength = ({ features }: InferredPair) =>
   features.shared + features.overlap + features.rare + features.sameWord + features.names - features.length;
 
+/** An answer may take up what was said just before with no word of it. */
+const NEXT_STATEMENTS = 2;
+
 /** Later statements that share a telling word with a clause of `a` that is turned or measured. */
 function partnersOf(a: Reading, readings: readonly Reading[], index: WordIndex): Reading[] {
   const counts = new Map<number, number>();
   for (const concept of new Set(a.words.filter(tells).map((word) => word.concept))) {
     for (const i of index.statementsWith(concept)) if (i > a.index) counts.set(i, (counts.get(i) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= 1).map(([i]) => readings[i]!);
+  for (let i = a.index + 1; i <= a.index + NEXT_STATEMENTS && i < readings.length; i++)
+    counts.set(i, (counts.get(i) ?? 0) + 1);
+  return [...counts.keys()].map((i) => readings[i]!);
 }
 
 function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): InferredPair | null {
@@ -77,7 +81,11 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
   if (!opposition) return null;
   const [x, y] = opposition.words;
   if (otherSubjects(subjectOf(a, p, x), subjectOf(b, q, y), p, q)) return null;
-  const shared = [...sharedWords(p, q, opposition), ...impliedNames(a, p, q), ...impliedNames(b, q, p)];
+  const shared = [
+    ...sharedWords(p, q, opposition),
+    ...impliedNames(a, p, q, opposition),
+    ...impliedNames(b, q, p, opposition),
+  ];
   const specific = shared.filter(({ kind }) => kind === 'specific').length;
   const names = shared.length - specific;
   if (!isAboutOneThing(opposition, specific, names) && !takesUp(a, b, q, opposition)) return null;
@@ -109,7 +117,7 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
       otherTime: Number(p.time !== 'unknown' && q.time !== 'unknown' && p.time !== q.time),
       sameSpeaker: Number(same),
       change: Number(around.some(({ lower }) => changing.has(lower))),
-      actual: Number(opposition.type === 'figures' && around.some(({ lower }) => actual.has(lower))),
+      figures: Number(opposition.type === 'figures'),
     },
   };
 }
@@ -141,8 +149,8 @@ function sharedWords(p: Proposition, q: Proposition, { words: [x, y] }: Oppositi
 }
 
 /** The speaker's own name in the other clause, where this one says "I" or "he". */
-function impliedNames({ party }: Reading, { words }: Proposition, other: Proposition): Word[] {
-  if (!words.some(({ lower }) => selves.has(lower))) return [];
+function impliedNames({ party }: Reading, { words }: Proposition, other: Proposition, { type }: Opposition): Word[] {
+  if (type !== 'figures' && !words.some(({ lower }) => selves.has(lower))) return [];
   const named = other.words.find(({ kind, lower }) => kind === 'name' && party.names.has(lower));
   return named ? [named] : [];
 }
@@ -150,13 +158,20 @@ function impliedNames({ party }: Reading, { words }: Proposition, other: Proposi
 /** The second statement follows at once and goes on with "it": "it was no mistake". */
 function takesUp(a: Reading, b: Reading, q: Proposition, { sameWord, words }: Opposition): boolean {
   if (!sameWord || b.index !== a.index + 1 || b.sentences[0] - a.sentences[1] > 2) return false;
-  return q.words
-    .slice(0, q.words.indexOf(words[1]))
-    .some(({ lower }) => lower === 'it' || lower === 'this' || lower === 'that');
+  return startsWithPointer(q, words[1]);
 }
 
+/** The turned word is said of "it" or "this", which was spoken of just before. */
+const startsWithPointer = ({ words }: Proposition, turned: Word): boolean =>
+  words
+    .slice(0, words.indexOf(turned))
+    .some(
+      ({ lower }, i) =>
+        lower === 'it' || lower === 'this' || (lower === 'that' && BE_FORMS.has(words[i + 1]?.lower ?? '')),
+    );
+
 function isAboutOneThing({ type, sameWord, together }: Opposition, specific: number, names: number): boolean {
-  if (type === 'figures') return together === true || (specific >= 1 && specific + names >= 2);
+  if (type === 'figures') return together === true || specific + names >= 2;
   return sameWord ? specific + names >= 1 || together === true : specific >= 1;
 }
 
@@ -202,7 +217,10 @@ function negatedIn(p: Proposition, q: Proposition, swapped: boolean): Opposition
   for (const { negator, focus } of p.negations) {
     for (const word of focus) {
       if (word.kind !== 'specific') continue;
-      const other = q.words.find(({ concept, kind }) => concept === word.concept && kind !== 'function');
+      const other = q.words.find(
+        ({ concept, kind, lower }) =>
+          kind !== 'function' && kind !== 'name' && (concept === word.concept || implies(lower, word.concept)),
+      );
       if (!other || isUnderNegator(q, other) || !isRealised(q, other)) continue;
       if (isVerbal(negator) && isPlainNoun(q, other)) continue;
       if (
@@ -212,7 +230,7 @@ function negatedIn(p: Proposition, q: Proposition, swapped: boolean): Opposition
       )
         continue;
       const together = focus.some((also) => also !== word && q.words.some(({ concept }) => concept === also.concept));
-      if (!together && !sharesComplement(p, focus, q)) continue;
+      if (!together && !sharesComplement(p, focus, q) && !startsWithPointer(p, word)) continue;
       const words: [Word, Word] = swapped ? [other, word] : [word, other];
       return { type: 'opposite', words, evidence: [negator, word, other], sameWord: true, axis: false, together };
     }
@@ -304,7 +322,7 @@ function opposeFigures(p: Proposition, q: Proposition): Opposition | null {
   for (const a of p.figures) {
     for (const b of q.figures) {
       if (!figuresDiffer(a, b)) continue;
-      const together = isCorrected(p, q, a, b) || isCorrected(q, p, b, a);
+      const together = takesUpNumber(a, b);
       return {
         type: 'figures',
         words: [a.word, b.word],
@@ -318,13 +336,5 @@ function opposeFigures(p: Proposition, q: Proposition): Opposition | null {
   return null;
 }
 
-/** "The actual number is …", or "more than" the very number of the other: a figure set against a figure. */
-function isCorrected(p: Proposition, q: Proposition, a: Figure, b: Figure): boolean {
-  if (a.word.lower === b.word.lower && a.unit === b.unit) return true;
-  return q.words.some(
-    ({ lower }, i) =>
-      (lower === 'actual' || lower === 'real' || lower === 'true') && figureNouns.has(q.words[i + 1]?.lower ?? ''),
-  );
-}
-
-const figureNouns = lowerSet('number figure total share rate count cost percentage toll sum');
+/** "More than" the very number of the other: a figure set against a figure. */
+const takesUpNumber = (a: Figure, b: Figure): boolean => a.word.lower === b.word.lower && a.unit === b.unit;

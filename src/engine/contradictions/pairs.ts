@@ -45,6 +45,7 @@ function fromDenial({ reading, denial, claim, features, shared }: ReportedPair, 
 }
 
 function typeOfDenial({ party }: Reading, { object, mayTurnDown, form }: Denial, claim: Reading): ContradictionType {
+  if (form === 'corrected') return 'figures';
   if (form === 'retracted' || form === 'moved') return 'changed-position';
   if (object.kind === 'proposal' || (mayTurnDown && (isDirective(claim) || isWeaklyNamed(object))))
     return 'disagreement';

@@ -5,6 +5,7 @@ import {
   NEGATORS,
   NO_NEGATION_AFTER,
   RAISING_VERBS,
+  WILLING_VERBS,
 } from './lexicon/polarity.data';
 import { familyOf, familySet, linesOf, lowerSet, splitPair } from './lexicon/vocabulary';
 import type { Word } from './words';
@@ -17,6 +18,7 @@ export interface Negation {
 
 const negators = lowerSet(NEGATORS);
 const light = familySet(LIGHT_VERBS);
+const willing = familySet(WILLING_VERBS);
 const raising = familySet(RAISING_VERBS);
 const eventNouns = familySet(EVENT_NOUNS);
 const noNegationAfter = lowerSet(NO_NEGATION_AFTER);
@@ -72,6 +74,7 @@ function verbFocus(words: readonly Word[], from: number): Word[] {
   const first = words.findIndex((word, i) => i >= from && isContent(word) && !word.lower.endsWith('ly'));
   if (first < 0 || first - from > 4) return [];
   const word = words[first]!;
+  if (willing.has(word.family)) return [];
   if (raising.has(word.family))
     return words
       .slice(first + 1, first + 10)

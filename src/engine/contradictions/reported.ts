@@ -1,6 +1,7 @@
 import type { DeniedObject } from './denied-object';
 import type { Denial } from './denials';
 import type { ReportedFeatures } from './features';
+import { figuresDiffer } from './figures';
 import { tells, type WordIndex } from './index-of-words';
 import { CLAIMING_CUES, DIRECTIVE_CUES } from './lexicon/cues.data';
 import { DOCUMENT_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
@@ -76,11 +77,17 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
     const claim = readings[i]!;
     if (!mayBeDenied(reading, denial, claim) || claim.denials[0]?.form === 'cue') continue;
     if (isDirective(claim) && !denial.mayTurnDown && !isQuestioned(claim)) return [];
+    if (denial.form === 'corrected' && !hasOtherFigure(reading, claim)) return [];
     if (denial.form === 'moved' && sharedSpecific(denial.object, claim) === 0) return [];
     return reading.sentences[0] - claim.sentences[1] <= ANAPHOR_SENTENCES ? [{ claim, previous: true }] : [];
   }
   return [];
 }
+
+const hasOtherFigure = (reading: Reading, claim: Reading): boolean =>
+  reading.propositions.some((p) =>
+    claim.propositions.some((q) => p.figures.some((a) => q.figures.some((b) => figuresDiffer(a, b)))),
+  );
 
 /** "questions about whether …": as good as a claim to one who denies it. */
 const isQuestioned = ({ words }: Reading): boolean => words[0]?.lower === 'whether';
@@ -136,6 +143,8 @@ const isDocument = ({ noun, words }: DeniedObject, { party, cue }: Reading): boo
 /** Statements anywhere that share the denied words. */
 function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Reading[], index: WordIndex): Link[] {
   const { object } = denial;
+  // Owners who speak nowhere ("the families") leave only the words to go by.
+  const owned = readings.some((claim) => isOwnedBy(object.owners, claim));
   const counts = new Map<number, number>();
   for (const concept of new Set(object.words.filter(tells).map((word) => word.concept))) {
     for (const i of index.statementsWith(concept)) counts.set(i, (counts.get(i) ?? 0) + 1);
@@ -145,7 +154,7 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
     const claim = readings[i]!;
     const owner = isOwnedBy(object.owners, claim);
     const needed = object.noun === null && object.words.length === 1 ? 1 : MIN_SHARED;
-    if (object.owners.size > 0 ? !owner : count < needed) return [];
+    if (owned ? !owner : count < needed) return [];
     if (!mayBeDenied(reading, denial, claim) || claim.denials.length > 0) return [];
     const specific = sharedSpecific(object, claim);
     if (owner ? specific < MIN_SHARED : !claimsIt(object, claim, needed)) return [];

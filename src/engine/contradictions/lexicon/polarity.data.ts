@@ -29,3 +29,6 @@ cease to
 /** Nouns that stand for the act they introduce: "no decision to leave", "no plans to hold a vote". */
 export const EVENT_NOUNS =
   'decision plan intention intent attempt effort need reason proposal move desire agreement talk order';
+
+/** Verbs of will and need: who does not want to leave may leave all the same. */
+export const WILLING_VERBS = 'want need wish hope try';

@@ -2,6 +2,7 @@ import { ANTONYMS } from './antonyms.data';
 import { AXES, STANCES } from './axes.data';
 import { FAMILIES } from './families.data';
 import { FUNCTION_WORDS, GENERAL_WORDS } from './function-words.data';
+import { IMPLICATIONS } from './implications.data';
 import { stem } from './stem';
 import { SYNONYMS } from './synonyms.data';
 
@@ -36,6 +37,21 @@ for (const line of linesOf(SYNONYMS)) {
   for (const key of keys) if (!concepts.has(key)) concepts.set(key, `${keys[0]}*`);
 }
 
+const implied = new Map<string, Set<string>>();
+for (const line of linesOf(IMPLICATIONS)) {
+  const [general, specific] = splitPair(line, ': ');
+  for (const word of wordsOf(specific))
+    implied.set(familyOf(word), (implied.get(familyOf(word)) ?? new Set()).add(conceptFor(general)));
+}
+
+function conceptFor(lower: string): string {
+  const key = familyOf(lower);
+  return concepts.get(key) ?? key;
+}
+
+/** Who does the first does the second too: who grabbed somebody touched them. */
+export const implies = (lower: string, concept: string): boolean => implied.get(familyOf(lower))?.has(concept) ?? false;
+
 const cache = new Map<string, string>();
 /** Words of a page are many; the cache is emptied rather than grown without bound. */
 const CACHE_LIMIT = 20_000;
@@ -44,8 +60,7 @@ const CACHE_LIMIT = 20_000;
 export function conceptOf(lower: string): string {
   let concept = cache.get(lower);
   if (concept === undefined) {
-    const key = familyOf(lower);
-    concept = concepts.get(key) ?? key;
+    concept = conceptFor(lower);
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(lower, concept);
   }
