@@ -17,11 +17,13 @@ const FORMATS = [
 
 interface Props {
   readonly analysis: Analysis;
+  /** How many of its statements the settings show. */
+  readonly shown: number;
   readonly actions: PopupActions;
 }
 
 /** How many statements there are, how sure Sayso could be, and the way to take them along. */
-export function Footer({ analysis, actions }: Props) {
+export function Footer({ analysis, shown, actions }: Props) {
   const [open, setOpen] = useState(false);
   const menu = useId();
   return (
@@ -41,18 +43,26 @@ export function Footer({ analysis, actions }: Props) {
         <CopyButton label={t('copy_all')} text={() => toMarkdown(analysis)} copy={actions.copy} />
       </div>
       <div class="footer-row">
-        {analysis.notices.includes('rules-only') ? (
-          <details class="details">
-            <summary class="quiet">{tn('statements', analysis.statements.length)}</summary>
-            <p class="quiet">{t('notice_rules_only')}</p>
-          </details>
-        ) : (
-          <span class="quiet">{tn('statements', analysis.statements.length)}</span>
-        )}
+        <Summary shown={shown} analysis={analysis} />
         <button type="button" class="link" aria-expanded={open} aria-controls={menu} onClick={() => setOpen(!open)}>
           {t('export')}
         </button>
       </div>
     </footer>
+  );
+}
+
+/** The number of statements; unfolds where there is more to tell. */
+function Summary({ analysis, shown }: { analysis: Analysis; shown: number }) {
+  const count = tn('statements', shown);
+  const hidden = analysis.statements.length - shown;
+  const rulesOnly = analysis.notices.includes('rules-only');
+  if (hidden === 0 && !rulesOnly) return <span class="quiet">{count}</span>;
+  return (
+    <details class="details quiet">
+      <summary>{count}</summary>
+      {hidden > 0 && <p>{tn('statements_hidden', hidden)}</p>}
+      {rulesOnly && <p>{t('notice_rules_only')}</p>}
+    </details>
   );
 }

@@ -52,7 +52,7 @@ export function Results({ analysis, dismissed, settings, actions }: Props) {
           <Conflicts view={view} cards={cards} dismissed={dismissed} actions={actions} />
         )}
       </Tabs>
-      <Footer analysis={analysis} actions={actions} />
+      <Footer analysis={analysis} shown={statements.length} actions={actions} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { GAP } from '../engine/export/citation';
+import { gapBefore } from '../engine/export/citation';
 import type { Span } from '../engine/model';
 
 export interface Part {
@@ -6,12 +6,12 @@ export interface Part {
   readonly marked: boolean;
 }
 
-/** Cuts spans of a text where evidence begins and ends; between spans stands a gap. Evidence may overlap and come in any order. */
+/** Cuts spans of a text where evidence begins and ends; between spans that are torn apart stands a gap. Evidence may overlap and come in any order. */
 export function markedParts(text: string, spans: readonly Span[], evidence: readonly Span[]): Part[] {
   const marks = evidence.toSorted(([a], [b]) => a - b);
   return spans.flatMap((span, i) => {
-    const parts = partsOf(text, span, marks);
-    return i === 0 ? parts : [{ text: GAP, marked: false }, ...parts];
+    const gap = gapBefore(text, spans, i);
+    return [...(gap ? [{ text: gap, marked: false }] : []), ...partsOf(text, span, marks)];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Analysis, Contradiction, Span, Speaker, Statement } from '../model
 import { textFragmentLink } from './text-fragment';
 
 /** Between the pieces of a statement that the article tears apart ("…," he said, "…"). */
-export const GAP = ' … ';
+const GAP = ' … ';
 
 /** Where the article names nobody, or the engine is not sure who it is. */
 export const NO_SPEAKER = 'Speaker not named';
@@ -65,7 +65,14 @@ function leadOf(text: string, { type, cue, content }: Statement): string {
 }
 
 export function wordsOf(text: string, spans: readonly Span[]): string {
-  return spans.map((span) => oneLine(text.slice(...span))).join(GAP);
+  return spans.map((span, i) => gapBefore(text, spans, i) + oneLine(text.slice(...span))).join('');
+}
+
+/** What stands before a piece: nothing before the first, a space where the next paragraph just goes on, else {@link GAP}. */
+export function gapBefore(text: string, spans: readonly Span[], i: number): string {
+  const [before, piece] = [spans[i - 1], spans[i]];
+  if (!before || !piece) return '';
+  return text.slice(before[1], piece[0]).trim() === '' ? ' ' : GAP;
 }
 
 /** The words with what leads up to them in square brackets, as newspapers mark what was not said. */

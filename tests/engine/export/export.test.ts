@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeContradiction, citeStatement, indexAnalysis } from '../../../src/engine/export/citation';
+import { citeContradiction, citeStatement, indexAnalysis, wordsOf } from '../../../src/engine/export/citation';
 import { CSV_COLUMNS, toCsv } from '../../../src/engine/export/csv';
 import { toJson } from '../../../src/engine/export/json';
 import { toMarkdown } from '../../../src/engine/export/markdown';
@@ -7,10 +7,11 @@ import type { Analysis } from '../../../src/engine/model';
 import { buildAnalysis } from '../../support/analysis-builder';
 
 const DAM = buildAnalysis({
+  text: '“The dam,” he said, “is safe.”',
   statements: [
     { words: '“We were asked to delay our report.”', speaker: 'letter', cue: 'adds' },
     { words: 'nobody was asked to wait', speaker: 'adeyinka', type: 'indirect', cue: 'insisted' },
-    { words: ['“The dam', 'is safe.”'], speaker: 'adeyinka', within: 's2' },
+    { words: ['“The dam,”', '“is safe.”'], speaker: 'adeyinka', within: 's2' },
     { words: 'it was on the agenda', type: 'indirect' },
   ],
   speakers: [
@@ -37,7 +38,7 @@ describe('CSV', () => {
     expect(rows).toHaveLength(4);
     expect(rows[0]).toMatchObject({ id: 's1', speaker: 'the engineers’ letter', cue: 'adds', conflicts: 's2' });
     expect(rows[2]).toMatchObject({
-      words: '“The dam … is safe.”',
+      words: '“The dam,” … “is safe.”',
       via: 'Oluwaseun Adeyinka',
       role: 'director of works',
     });
@@ -96,7 +97,7 @@ describe('JSON', () => {
   it('reads back as the analysis with words and links', () => {
     const read: Analysis = JSON.parse(toJson(DAM));
     expect(read).toMatchObject({ format: 1, url: DAM.url, contradictions: DAM.contradictions });
-    expect(read.statements[2]).toMatchObject({ ...DAM.statements[2], words: '“The dam … is safe.”' });
+    expect(read.statements[2]).toMatchObject({ ...DAM.statements[2], words: '“The dam,” … “is safe.”' });
   });
 });
 
@@ -110,6 +111,14 @@ describe('citations for the clipboard', () => {
     );
     expect(citeStatement(index, DAM.statements[2]!)).toContain('as reported by Oluwaseun Adeyinka');
     expect(citeStatement(index, DAM.statements[3]!)).toContain('(Speaker not named)');
+  });
+
+  it('tell where the article tears words apart, but not where a quotation goes on in the next paragraph', () => {
+    const text = '“Not now.\n\n“Not ever,” she said. “Never.”';
+    const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+    expect(wordsOf(text, [at('“Not now.'), at('“Not ever,”'), at('“Never.”')])).toBe(
+      '“Not now. “Not ever,” … “Never.”',
+    );
   });
 
   it('keep the cue that turns the words round', () => {

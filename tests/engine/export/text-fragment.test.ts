@@ -35,10 +35,10 @@ describe('link to a passage', () => {
 
   it('takes any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(URL.canParse(link(text))).toBe(true);
-        expect(link(text)).not.toMatch(/[\s<>"]/u);
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const address = link(text);
+        return URL.canParse(address) && !/[\s<>"]/u.test(address);
       }),
     );
-  });
+  }, 30_000);
 });
