@@ -15,13 +15,16 @@ import { siteOfPage } from './tab-state';
 
 const DONE: Answer<null> = { ok: true, value: null };
 
-/** Answers a content script that has just begun: it is to run where the site is on, and either automatic or asked for. */
+/**
+ * Answers a content script that has just begun: it is to run where the site is on. Where no permission stands, a click of the reader's let it
+ * in, ours or the browser's own for a site that is kept until asked.
+ */
 export async function greetPage(records: TabRecords, sender: PageSender): Promise<Answer<PageOrders>> {
   const { id, url, incognito } = sender;
-  const before = await records.get(id);
-  const asked = before?.asked === true && siteOfPage(before.url) === siteOfPage(url);
-  await records.set(id, { url, incognito, asked, outcome: null });
-  return { ok: true, value: await ordersFor({ url, incognito, asked }) };
+  const { permitted } = await readAccess();
+  const page = { url, incognito, asked: !permitted(url) };
+  await records.set(id, { ...page, outcome: null });
+  return { ok: true, value: await ordersFor(page) };
 }
 
 /** Analyses a page's article and keeps the result for the popup. */

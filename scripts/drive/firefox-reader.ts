@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { GECKO_ID } from '../build/manifest';
+import { requireBrowser } from '../support/browsers';
+import type { LaunchOptions } from './chromium-reader';
+import { activeTab, askFrom, tabAddresses } from './panel';
+import type { Reader } from './reader';
+
+/** Starts Firefox with an unpacked extension; every host name leads to this machine. */
+export async function launchFirefox(folder: string, { headless }: LaunchOptions): Promise<Reader> {
+  const host = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless,
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: host }),
+      'network.dns.forceResolve': '127.0.0.1',
+      'dom.security.https_first': false,
+      'network.stricttransportsecurity.preloadlist': false,
+    },
+  });
+  await browser.installExtension(folder);
+  const bidi = connect(browser);
+  const address = (path: string) => `moz-extension://${host}/${path}`;
+  const panel = await openOwn(browser, address('src/options/index.html'));
+  const tabOf = async (page: Page) => {
+    await page.bringToFront();
+    return await activeTab(panel);
+  };
+
+  return {
+    browser,
+    panel,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    tabOf,
+    tabAddresses: () => tabAddresses(panel),
+    ask: (message) => askFrom(panel, message),
+    clickButton: async (page) => {
+      await page.bringToFront();
+      await bidi.inChrome(`
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        document.querySelector('#customizationui-widget-panel')?.hidePopup();
+      `);
+    },
+    // The popup itself is out of a driver's reach; the same page in a tab is told which tab to speak of.
+    openPopup: async (page) => {
+      const tab = await tabOf(page);
+      return await openOwn(browser, address(`src/popup/index.html?tab=${tab}`));
+    },
+    cardText: (page) => bidi.cardText(page),
+    endBackground: () => bidi.inChrome('await extension.terminateBackground();'),
+    grant: (pattern) =>
+      bidi.inChrome(
+        `await ExtensionPermissions.add(extension.id, { permissions: [], origins: ${JSON.stringify([pattern])} }, extension);`,
+      ),
+    withdrawAll: () =>
+      bidi.inChrome(`
+        const { origins } = extension.activePermissions;
+        await ExtensionPermissions.remove(extension.id, { permissions: [], origins: [...origins] }, extension);
+      `),
+    close: () => browser.close(),
+  };
+}
+
+/** Load events of extension pages never come. */
+async function openOwn(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: [] });
+  await page.waitForSelector('body *');
+  return page;
+}
+
+/** WebDriver BiDi itself, for what Puppeteer does not offer: shadow roots, and the browser's own window. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** A node as BiDi tells it. */
+interface BidiNode {
+  readonly value?: {
+    readonly nodeType?: number;
+    readonly localName?: string;
+    readonly nodeValue?: string;
+    readonly mode?: string;
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode | null;
+  };
+}
+
+function connect(browser: Browser) {
+  const connection: BidiConnection = Reflect.get(browser, 'connection');
+  // Answers have the shapes of the specification: https://w3c.github.io/webdriver-bidi
+  const send = async <T>(method: string, params: object): Promise<T> => {
+    const { result } = await connection.send(method, params);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return result as T;
+  };
+  return {
+    /** Runs statements in the browser's own window, with our extension at hand. */
+    inChrome: async (statements: string): Promise<void> => {
+      const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      });
+      const { type, exceptionDetails } = await send<{ type: string; exceptionDetails?: { text: string } }>(
+        'script.evaluate',
+        {
+          expression: `(async () => {
+            const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+            const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+            const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+            ${statements}
+          })()`,
+          target: { context: contexts[0]!.context },
+          awaitPromise: true,
+        },
+      );
+      if (type === 'exception') throw new Error(exceptionDetails?.text);
+    },
+    cardText: async (page: Page): Promise<string> => {
+      const { result } = await send<{ result: BidiNode }>('script.evaluate', {
+        expression: 'document.documentElement',
+        // Puppeteer's frames carry the browsing context's id.
+        target: { context: Reflect.get(page.mainFrame(), '_id') },
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+      });
+      return closedRoots(result).map(textOf).join(' ').replace(/\s+/gu, ' ').trim();
+    },
+  };
+}
+
+function closedRoots({ value }: BidiNode): BidiNode[] {
+  const own = value?.shadowRoot?.value?.mode === 'closed' ? [value.shadowRoot] : [];
+  return [...own, ...(value?.children ?? []).flatMap(closedRoots)];
+}
+
+function textOf({ value }: BidiNode): string {
+  if (value?.localName === 'style') return '';
+  return [value?.nodeType === 3 ? (value.nodeValue ?? '') : '', ...(value?.children ?? []).map(textOf)].join(' ');
+}
