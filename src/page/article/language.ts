@@ -1,3 +1,5 @@
+import type { Line } from './walk';
+
 /** English by its function words, whatever the page declares: pages often declare their template's language. */
 const FUNCTION_WORDS = new Set(
   'the of and to that is was for on with as by at from it be are this have has had who which their they but not been would were said will its his her he she we you about after more than there when what out up into over also'.split(
@@ -15,11 +17,11 @@ const MIN_WORDS = 30;
 const WORD = /\p{Script=Latin}+|\p{L}/gu;
 
 /** `null` where there are too few words to tell. */
-export function isEnglish(texts: readonly string[]): boolean | null {
+export function isEnglish(lines: readonly Line[]): boolean | null {
   let words = 0;
   let english = 0;
-  for (const text of texts) {
-    for (const [word] of text.toLowerCase().matchAll(WORD)) {
+  for (const { run } of lines) {
+    for (const [word] of run.text.toLowerCase().matchAll(WORD)) {
       words++;
       if (FUNCTION_WORDS.has(word)) english++;
     }

@@ -24,8 +24,7 @@ const MAX_JSON_CHARS = 500_000;
 const MAX_ITEMS = 2000;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
-const DATE_NAMES =
-  'article:published_time article:published article:modified_time og:pubdate pubdate publishdate publish_date publish-date date dc.date dc.date.issued dcterms.created dcterms.date sailthru.date parsely-pub-date datepublished article.published published_at originalpublicationdate cxenseparse:recs:publishtime';
+const DATE_NAME = /publi(?:sh|cation)|pub-?date|^(?:dc\.|sailthru\.)?date/;
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -46,14 +45,12 @@ export function readMetadata(document: Document): Metadata {
     authors:
       authors.length > 0
         ? authors
-        : splitNames(first('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')),
+        : splitNames(first('author', 'article:author', 'byl', 'dc.creator', 'sailthru.author')),
     publisher: first('og:site_name', 'application-name') || (namesOf(article?.['publisher'])[0] ?? ''),
     lang:
-      document.documentElement.getAttribute('lang') ||
-      text(article?.['inLanguage']) ||
-      first('og:locale', 'language', 'content-language'),
+      document.documentElement.getAttribute('lang') || text(article?.['inLanguage']) || first('og:locale', 'language'),
     dated:
-      DATE_NAMES.split(' ').some((name) => meta.has(name)) ||
+      [...meta.keys()].some((name) => DATE_NAME.test(name) && /\d{4}/.test(meta.get(name)!)) ||
       text(article?.['datePublished']) !== '' ||
       document.querySelector('[itemprop~="datePublished"]') !== null,
     types,

@@ -3,6 +3,7 @@ import { toBlocks, type PageBlock } from './blocks';
 import { findRoot } from './find-root';
 import { findHeadline } from './headline';
 import { skipReason } from './judge';
+import { wordCount } from './mass';
 import { readMetadata } from './metadata';
 import { selectLines } from './select-lines';
 import { createTextMap, type TextMap } from './text-map';
@@ -24,7 +25,8 @@ export function readArticle(document: Document, url: string): PageArticle {
   const page = walkPage(document.body ?? document.documentElement ?? document.createElement('body'));
   const outline = findRoot(page);
   const { lines, others } = selectLines(page, outline);
-  const skipped = skipReason({ page, lines, others, metadata, document, url });
+  const words = lines.reduce((sum, { run }) => sum + wordCount(run.text), 0);
+  const skipped = skipReason({ page, lines, others, words, metadata, document, url });
   const headline = lines[0] && findHeadline(page, outline, lines[0], metadata.title);
   const blocks: readonly PageBlock[] = skipped
     ? []

@@ -10,25 +10,21 @@ export interface Evidence {
   readonly lines: readonly Line[];
   /** The lines around it. */
   readonly others: readonly Line[];
+  /** How many words `lines` have. */
+  readonly words: number;
   readonly metadata: Metadata;
   readonly document: Document;
   /** The page's address; empty where unknown. */
   readonly url: string;
 }
 
-/** One thing that speaks for (above 0) or against a news article. */
-export interface Sign {
-  readonly name: string;
-  readonly weight: number;
-}
-
 const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting|Report)$/;
 const TEXT_TYPE = /^(?:Article|BlogPosting)$/;
 const OTHER_TYPE =
-  /^(?:QAPage|Question|DiscussionForumPosting|Product|ProductGroup|AggregateOffer|Recipe|HowTo|FAQPage|TechArticle|ScholarlyArticle|MedicalScholarlyArticle|APIReference|SoftwareApplication|SoftwareSourceCode|Book|Chapter|ShortStory|Course|JobPosting|SearchResultsPage|CollectionPage|ProfilePage|Movie|TVSeries|MusicAlbum|MusicRecording|LocalBusiness|Hotel|Restaurant|DefinedTerm|Legislation|Event)$/;
+  /^(?:QAPage|Question|Discussion|Product|AggregateOffer|Recipe|HowTo|FAQ|Tech|\w*ScholarlyArticle|API|Software|Book|Chapter|ShortStory|Course|JobPosting|SearchResults|Collection|Profile|Movie|TVSeries|Music|LocalBusiness|Hotel|Restaurant|DefinedTerm|Legislation|Event$)/;
 const OTHER_OPEN_GRAPH = /^(?:product|profile|book|music|video\.(?:movie|tv)|object|business|restaurant)/;
 const OTHER_GENERATOR =
-  /mediawiki|dokuwiki|tiddlywiki|docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|doxygen|javadoc|docfx|antora|xenforo|phpbb|vbulletin|discourse|mybb|invision|flarum|nodebb|shopify|prestashop|magento/;
+  /wiki|docusaurus|sphinx|mkdocs|gitbook|vitepress|doxygen|javadoc|docfx|antora|xenforo|phpbb|bulletin|discourse|mybb|flarum|nodebb|shopify|prestashop|magento/;
 const DATE_TEXT =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b(?:\d+|an?) (?:minute|hour|day)s? ago\b/i;
 const REPORTING =
@@ -50,60 +46,57 @@ const DATE_LINES = 30;
 const MIN_MASS = 10;
 const MIN_FORUM_LINES = 4;
 
-/** All signs that hold for a page. */
-export function signsOf(evidence: Evidence): Sign[] {
+/** One thing that speaks for (above 0) or against a news article, and whether it holds. */
+type Sign = readonly [weight: number, holds: boolean];
+
+/** How much speaks for a news article; below 0 more speaks against it. */
+export function scoreOf(evidence: Evidence): number {
   const signs = [...describedSigns(evidence), ...textSigns(evidence), ...furnitureSigns(evidence)];
-  return signs.filter(([, holds]) => holds).map(([name, , weight]) => ({ name, weight }));
+  return signs.reduce((score, [weight, holds]) => score + (holds ? weight : 0), 0);
 }
 
-type Test = readonly [name: string, holds: boolean, weight: number];
-
 /** What the page says of itself. */
-function describedSigns({ page, lines, metadata, url }: Evidence): Test[] {
-  const types = [...metadata.types];
-  const news = types.some((type) => NEWS_TYPE.test(type));
+function describedSigns({ page, lines, metadata, url }: Evidence): Sign[] {
+  const isOf = (pattern: RegExp) => [...metadata.types].some((type) => pattern.test(type));
+  const news = isOf(NEWS_TYPE);
   return [
-    ['news type', news, 3],
-    ['article type', !news && types.some((type) => TEXT_TYPE.test(type)), 1],
-    ['other type', !news && types.some((type) => OTHER_TYPE.test(type)), -3],
-    ['og article', metadata.openGraphType === 'article', 1],
-    ['og other', OTHER_OPEN_GRAPH.test(metadata.openGraphType), -3],
-    ['generator', OTHER_GENERATOR.test(metadata.generator), -4],
-    ['dated', metadata.dated, 1],
-    ['date in text', !metadata.dated && dateNear(page, lines), 0.5],
-    ['author', metadata.authors.length > 0, 0.5],
-    ['front page', isFrontPage(url || metadata.url), -6],
+    [3, news],
+    [1, !news && isOf(TEXT_TYPE)],
+    [-3, !news && isOf(OTHER_TYPE)],
+    [1, metadata.openGraphType === 'article'],
+    [-3, OTHER_OPEN_GRAPH.test(metadata.openGraphType)],
+    [-4, OTHER_GENERATOR.test(metadata.generator)],
+    [1, metadata.dated],
+    [0.5, !metadata.dated && dateNear(page, lines)],
+    [0.5, metadata.authors.length > 0],
+    [-6, isFrontPage(url || metadata.url)],
   ];
 }
 
-/** How the text reads. */
-function textSigns({ lines, metadata }: Evidence): Test[] {
+/** How the text reads: reports quote and attribute, encyclopedias define and refer. */
+function textSigns({ lines, words, metadata }: Evidence): Sign[] {
   const count = (pattern: RegExp) => lines.reduce((sum, line) => sum + (line.run.text.match(pattern)?.length ?? 0), 0);
-  const words = lines.reduce((sum, line) => sum + wordCount(line.run.text), 0);
   const reporting = count(REPORTING);
-  const mass = lines.reduce((sum, line) => sum + massOf(line), 0);
   return [
-    ['reporting', reporting > 1 && reporting * 150 >= words, 1],
-    ['no reporting', (reporting + count(OPENING_MARK)) * 400 < words, -2],
-    ['no text', mass < MIN_MASS, -4],
-    ['references', count(REFERENCE) * 150 > words, -4],
-    ['definition', isDefinition(lines, metadata.title), -2],
+    [1, reporting > 1 && reporting * 150 >= words],
+    [-2, (reporting + count(OPENING_MARK)) * 400 < words],
+    [-4, lines.reduce((sum, line) => sum + massOf(line), 0) < MIN_MASS],
+    [-4, count(REFERENCE) * 150 > words],
+    [-2, isDefinition(lines, metadata.title)],
   ];
 }
 
 /** What stands around and between the text. */
-function furnitureSigns({ lines, others, page, document }: Evidence): Test[] {
-  const words = lines.reduce((sum, line) => sum + wordCount(line.run.text), 0);
-  const around = [...lines, ...others];
-  const few = (pattern: RegExp) =>
-    around.filter((line) => line.run.text.length < 100 && pattern.test(line.run.text)).length;
+function furnitureSigns({ lines, others, words, page, document }: Evidence): Sign[] {
+  const short = [...lines, ...others].filter((line) => line.run.text.length < 100);
+  const count = (pattern: RegExp) => short.filter((line) => pattern.test(line.run.text)).length;
   return [
-    ['code', document.querySelectorAll('pre, code').length * 100 > words, -2],
-    ['forum', few(FORUM_LINE) >= MIN_FORUM_LINES, -3],
-    ['fiction', few(CHAPTER) > 0, -4],
-    ['contents', few(CONTENTS) > 0, -2],
-    ['shop', few(SHOP_LINE) > 0, -3],
-    ['teasers', areTeasers(page, lines), -4],
+    [-2, document.querySelectorAll('pre, code').length * 100 > words],
+    [-3, count(FORUM_LINE) >= MIN_FORUM_LINES],
+    [-4, count(CHAPTER) > 0],
+    [-2, count(CONTENTS) > 0],
+    [-3, count(SHOP_LINE) > 0],
+    [-4, areTeasers(page, lines)],
   ];
 }
 
