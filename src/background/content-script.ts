@@ -9,7 +9,12 @@ const REGISTERED_ID = 'granted-sites';
 /** The built content script as the manifest names it, so that a click, a grant and the list all run the same files. */
 function files(): { js: string[]; css: string[] } {
   const script = browser.runtime.getManifest().content_scripts?.[0];
-  return { js: script?.js ?? [], css: script?.css ?? [] };
+  return { js: (script?.js ?? []).map(toPath), css: (script?.css ?? []).map(toPath) };
+}
+
+/** Firefox's manifest tells full addresses but takes paths only. */
+function toPath(file: string): string {
+  return new URL(file, browser.runtime.getURL('')).pathname.slice(1);
 }
 
 /** True where a content script of this version answers in the tab. */
