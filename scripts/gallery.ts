@@ -1,12 +1,19 @@
-/** Takes a screenshot of each state of the popup, light and dark, into artifacts/gallery: `npx tsx scripts/gallery.ts [STATE…]`. */
+/** Takes a screenshot of each state of the popup, in light and dark, forced colours and zoomed, into artifacts/gallery: `npx tsx scripts/gallery.ts [STATE…]`. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { STATES } from '../tests/gallery/states';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = fileURLToPath(new URL('../artifacts/gallery/', import.meta.url));
+
+const MODES: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+  zoomed: { viewport: { width: 320, height: 300 }, deviceScaleFactor: 2 },
+};
 
 /** Further looks at a state after it is drawn. */
 const MORE: Readonly<Record<string, Readonly<Record<string, (page: Page) => Promise<unknown>>>>> = {
@@ -35,13 +42,13 @@ mkdirSync(OUT, { recursive: true });
 const wanted = process.argv.slice(2);
 for (const state of Object.keys(STATES)) {
   if (wanted.length > 0 && !wanted.includes(state)) continue;
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [mode, options] of Object.entries(MODES)) {
     for (const [look, act] of Object.entries({ '': (page: Page) => page.locator('main').waitFor(), ...MORE[state] })) {
-      const page = await browser.newPage({ viewport: { width: 400, height: 600 }, colorScheme });
+      const page = await browser.newPage({ viewport: { width: 400, height: 600 }, ...options });
       await page.goto(`http://localhost:5199/tests/gallery/index.html?state=${state}`);
       await page.locator('header').waitFor();
       await act(page);
-      await page.screenshot({ path: `${OUT}${[state, look, colorScheme].filter(Boolean).join('-')}.png` });
+      await page.screenshot({ path: `${OUT}${[state, look, mode].filter(Boolean).join('-')}.png` });
       await page.close();
     }
   }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { citation, citeContradiction } from '../engine/export/citation';
 import type { Contradiction, Span, Statement } from '../engine/model';
@@ -68,20 +69,29 @@ interface SideProps {
 
 function Side({ view, ids, evidence, jump }: SideProps) {
   const statements = ids.flatMap((id) => view.index.statements.get(id) ?? []);
-  const speaker = statements[0]?.speaker ?? null;
-  const rank = speaker === null ? undefined : view.ranks.get(speaker);
   return (
-    <section class="side" style={speakerStyle(rank, view.palette)}>
-      <h3>
-        <Swatch rank={rank} palette={view.palette} />
-        <bdi class="name">{view.index.speakers.get(speaker ?? '')?.name ?? t('speaker_unknown')}</bdi>
-      </h3>
-      {statements.map((statement) => (
-        <Words key={statement.id} view={view} statement={statement} evidence={evidence} jump={jump} />
+    <section class="side" style={speakerStyle(rankOf(view, statements[0]), view.palette)}>
+      {statements.map((statement, i) => (
+        <Fragment key={statement.id}>
+          {statement.speaker !== statements[i - 1]?.speaker && <Name view={view} statement={statement} />}
+          <Words view={view} statement={statement} evidence={evidence} jump={jump} />
+        </Fragment>
       ))}
     </section>
   );
 }
+
+/** Stands once over all that a speaker says on a side; several may take it. */
+function Name({ view, statement }: { view: View; statement: Statement }) {
+  return (
+    <h3>
+      <Swatch rank={rankOf(view, statement)} palette={view.palette} />
+      <bdi class="name">{view.index.speakers.get(statement.speaker ?? '')?.name ?? t('speaker_unknown')}</bdi>
+    </h3>
+  );
+}
+
+const rankOf = ({ ranks }: View, statement: Statement | undefined) => ranks.get(statement?.speaker ?? '');
 
 function Words({ view, statement, evidence, jump }: Omit<SideProps, 'ids'> & { statement: Statement }) {
   return (

@@ -41,7 +41,7 @@ export function Results({ analysis, dismissed, settings, actions }: Props) {
     () => new Set(open.flatMap(({ contradiction }) => contradiction.sides.flat())),
     [cards, dismissed],
   );
-  const speakers = new Set(statements.map(({ speaker }) => speaker)).size;
+  const speakers = new Set(statements.flatMap(({ speaker }) => speaker ?? [])).size;
   return (
     <>
       {analysis.truncated && <p class="notice">{t('notice_truncated')}</p>}

@@ -159,6 +159,26 @@ describe('conflicts', () => {
     expect(left!.top).toBe(right!.top);
   });
 
+  it('name every speaker of a side, each once', async () => {
+    show(
+      done({
+        ...DAM,
+        contradictions: [
+          {
+            ...DAM.contradictions[0]!,
+            sides: [
+              ['s3', 's8', 's9'],
+              ['s4', 's5'],
+            ],
+          },
+        ],
+      }),
+    );
+    await openConflicts();
+    const names = [...root.querySelectorAll('.side .name')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['the letter signed by four engineers', 'Henrike Solbakken', 'Oluwaseun Adeyinka']);
+  });
+
   it('jump to either side', async () => {
     show(done());
     await openConflicts();
