@@ -1,17 +1,19 @@
 import type { Span } from '../../model';
 import type { TextDocument, TokenRange } from '../../text/document';
-import { isClitic, isPluralPossessive, isSentenceStart } from '../mentions/words';
+import { isClitic, isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
 import type { Gender } from '../lexicon/lexicon';
 import {
   COUNTRIES,
   isFirstName,
   DEMONYMS,
+  DETERMINERS,
+  lexical,
   METONYMS,
   MONTH_NAMES,
   ORGANISATION_NAME_WORDS,
   sameClass,
-  SUFFIXES,
 } from '../lexicon/lexicon';
+import { isBareName, keyOf, mayBeSameName } from '../names/compare-names';
 import { type NameContext, readContext } from '../mentions/name-context';
 import { type NameReading, readName } from '../mentions/read-name';
 import { agreesInGender, type Entity, newEntity } from './entity';
@@ -49,25 +51,27 @@ interface Cluster {
 /** People who share a surname or first name are compared with each other; beyond this many only the first are. */
 const MOST_NAMESAKES = 24;
 
-/** `titled`: blocks in title case. Reads every run of name words, joins the spellings of one name, and gives short forms to their bearers. Linear in the runs. */
-export function linkNames(document: TextDocument, runs: readonly TokenRange[], titled: ReadonlySet<number>): Names {
+/** Reads every run of name words, joins the spellings of one name, and gives short forms to their bearers. Linear in the runs. */
+export function linkNames(document: TextDocument, runs: readonly TokenRange[], spellings: Spellings): Names {
   const titles: TitleMention[] = [];
   const readings: Reading[] = [];
   for (const range of runs) {
     const reading = readName(document.tokens, range);
     const possessive = isClitic(document.tokens[range.end]) || isPluralPossessive(document.tokens, range.end);
-    if (reading.words.length === 0) {
+    const context = readContext(document, range, reading);
+    if (reading.words.length === 0 && range.end - range.start > 1) {
       if (reading.noun !== undefined) titles.push({ range, noun: reading.noun, possessive });
-      continue;
-    }
-    readings.push({ range, reading, context: readContext(document, range, reading), possessive });
+    } else readings.push({ range, reading, context, possessive });
   }
-  const linker = new NameLinker(document, titled);
-  return { titles, mentions: linker.link(readings), entities: linker.entities };
+  const linker = new NameLinker(document, spellings);
+  const mentions = linker.link(readings);
+  return { titles: [...titles, ...linker.titles], mentions, entities: linker.entities };
 }
 
 class NameLinker {
   readonly entities: Entity[] = [];
+  /** Single words that are titles after all. */
+  readonly titles: TitleMention[] = [];
   private readonly bearers = new Map<string, Entity[]>();
   private readonly organisations = new Map<string, Entity[]>();
   private readonly byName = new Map<string, Entity>();
@@ -75,19 +79,19 @@ class NameLinker {
 
   constructor(
     private readonly document: TextDocument,
-    private readonly titled: ReadonlySet<number>,
+    private readonly spellings: Spellings,
   ) {}
 
   /** Stands in a block in title case. */
   private isTitled({ start }: TokenRange): boolean {
-    return this.titled.has(this.document.tokens[start]!.block);
+    return this.spellings.titled.has(this.document.tokens[start]!.block);
   }
 
   link(readings: readonly Reading[]): NameMention[] {
     const clusters = new Map<string, Cluster>();
     for (const reading of readings) {
       const { words } = reading.reading;
-      if (words.length === 1) continue;
+      if (words.length < 2) continue;
       const key = words.join(' ');
       const cluster = clusters.get(key) ?? { words, readings: [], evidence: 0 };
       cluster.readings.push(reading);
@@ -102,12 +106,28 @@ class NameLinker {
       (a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.words.length - a.words.length,
     );
     for (const cluster of longestFirst) this.addCluster(cluster, isWeak(cluster));
-    return readings.flatMap((reading) => {
+    return readings.flatMap((given) => {
+      const reading = given.reading.words.length ? given : this.titleOrSurname(given);
+      if (!reading) return [];
       const entity = this.bearerOf(reading);
       if (!entity) return [];
       this.record(entity, reading);
       return [{ ...reading, entity }];
     });
+  }
+
+  /** "Cook" alone is a name where somebody of that surname is known, else the title or role that it is. */
+  private titleOrSurname(reading: Reading): Reading | undefined {
+    const { range, possessive } = reading;
+    const { tokens } = this.document;
+    const word = lexical(tokens[range.start]!.text);
+    const isSurname = this.bearers.get(word)?.some(({ words }) => keyOf(words) === word);
+    if (isSurname && !DETERMINERS.has(tokens[range.start - 1]?.lower ?? '')) {
+      const name: NameReading = { name: range, words: [word], titleStart: range.start, titled: false };
+      return { ...reading, reading: name };
+    }
+    this.titles.push({ range, noun: reading.reading.noun ?? word, possessive });
+    return undefined;
   }
 
   private addCluster({ words, readings, evidence }: Cluster, weak: boolean): void {
@@ -229,12 +249,21 @@ class NameLinker {
       if (known.kind === 'unknown' && context.evidence > 0) known.kind = 'person';
       return known;
     }
-    const kind = context.evidence > 0 ? 'person' : context.evidence < 0 ? 'organisation' : 'unknown';
+    const { evidence } = context;
+    const kind = evidence > 0 ? 'person' : evidence < 0 || !this.mayBeName(word, reading) ? 'organisation' : 'unknown';
     const entity = newEntity(kind, this.nameSpan([reading]), [word]);
     this.byName.set(key, entity);
     this.entities.push(entity);
     if (kind === 'person') this.index(this.bearers, word, entity);
     return entity;
+  }
+
+  /** A capital in mid-sentence or a verb of saying shows that a single word is a name and no noun at a sentence's start. */
+  private mayBeName(word: string, { range }: Reading): boolean {
+    return (
+      this.spellings.capital.has(word) ||
+      /^(?:said|says|told|added)$/.test(this.document.tokens[range.end]?.lower ?? '')
+    );
   }
 
   private record(entity: Entity, { range, reading, context }: Reading): void {
@@ -251,35 +280,7 @@ class NameLinker {
   }
 }
 
-/** The word by which a person is called: the surname without suffix. */
-export function keyOf(words: readonly string[]): string | undefined {
-  return words.findLast((word) => !SUFFIXES.has(word));
-}
-
 function genderOf(readings: readonly Reading[]): Gender | undefined {
   const titled = readings.find(({ reading, context }) => reading.titled && context.gender);
   return titled?.context.gender ?? readings.find(({ context }) => context.gender)?.context.gender;
 }
-
-/** Whether the shorter of two names of two words and more may be the longer: its words in the same order, an initial for a word. */
-function mayBeSameName(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length > long.length || short.length < 2) return false;
-  let at = 0;
-  for (const word of long) if (at < short.length && sameWord(short[at]!, word)) at++;
-  return at === short.length && (sameWord(short[0]!, long[0]!) || short.at(-1) === long.at(-1));
-}
-
-/** The longer form has a word in front that is no first name ("Honest Ana Roe"). */
-function isBareName(words: readonly string[], long: readonly string[]): boolean {
-  const extra = long.length - words.length;
-  return (
-    extra > 0 &&
-    long.slice(extra).join(' ') === words.join(' ') &&
-    isFirstName(words[0]!) &&
-    !isFirstName(long[0]!) &&
-    long[0]!.length > 1
-  );
-}
-
-const sameWord = (a: string, b: string) =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

@@ -96,10 +96,7 @@ export function singularOf(word: string): { singular: string; plural: boolean } 
 function genderOfNoun(noun: string): Gender | undefined {
   if (MALE_NOUNS.has(noun)) return 'male';
   if (FEMALE_NOUNS.has(noun)) return 'female';
-  if (noun.endsWith('woman')) return 'female';
-  return noun.endsWith('man') && noun.length > 5 && !noun.endsWith('human') && noun !== 'ombudsman'
-    ? 'male'
-    : undefined;
+  return noun.endsWith('woman') ? 'female' : undefined;
 }
 
 const isKnownPerson = (noun: string) =>

@@ -68,7 +68,8 @@ function shapeEvidence(tokens: readonly Token[], run: TokenRange, { words, title
   if (COUNTRIES.has(joined) || METONYMS.has(joined)) return -4;
   let evidence = 0;
   const before = tokens[run.start - 1]?.lower;
-  if (words.length === 1 && isFirstName(last)) evidence += before === 'in' || before === 'from' ? -1 : 1;
+  const starts = before === undefined || tokens[run.start - 1]!.sentence !== tokens[run.start]!.sentence;
+  if (words.length === 1 && isFirstName(last) && !starts) evidence += before === 'in' || before === 'from' ? -1 : 1;
   const firstName = words.length > 1 && words.length < 6 && isFirstName(words[0]!);
   if (firstName) evidence += 2;
   if (
@@ -94,7 +95,7 @@ function followingEvidence(tokens: readonly Token[], end: number, words: number)
   if (/^(?:who|whose|whom)$/.test(next.lower)) return 2;
   if (comma && /^(?:inc|ltd|plc|llc|corp)\.?$/.test(next.lower)) return -4;
   if (/^\($/.test(tokens[end]?.text ?? '') && next.kind === 'number' && tokens[end + 2]?.text === ')') return 1;
-  return words > 1 && /^(?:said|says|told|added|tweeted|recalled|joked)$/.test(next.lower) ? 1 : 0;
+  return /^(?:said|says|told|added|tweeted|recalled|joked)$/.test(next.lower) && words > 1 ? 1 : 0;
 }
 
 /** "the retailer Harvey Blue", "founder of Blue", "at Blue". */
@@ -159,11 +160,17 @@ function startOfOffice(tokens: readonly Token[], first: number, end: number): nu
   return start;
 }
 
+/** A capitalised word must be in the lexicon: "Rahman" only looks like a noun in -man. */
+function isPersonAt(tokens: readonly Token[], at: number): boolean {
+  const word = lexical(tokens[at]!.text);
+  return isCapitalised(tokens[at]) ? personNoun(word) !== undefined : looksLikePerson(word);
+}
+
 /** A singular noun for a person, but no adjective that reads like one ("general education"). */
 function isRoleHead(tokens: readonly Token[], at: number, { words }: NameReading): boolean {
   const token = tokens[at]!;
   const word = lexical(token.text);
-  if (token.kind !== 'word' || !looksLikePerson(word) || personNoun(word)?.plural) return false;
+  if (token.kind !== 'word' || !isPersonAt(tokens, at) || personNoun(word)?.plural) return false;
   if (/^(?:general|private|major|minor|junior|senior|prime)$/.test(word)) {
     return (words.length > 1 && isFirstName(words[0]!)) || looksLikePerson(lexical(tokens[at - 1]?.text ?? ''));
   }
@@ -213,6 +220,7 @@ function roleAfter({ tokens, sentences }: TextDocument, nameEnd: number): RoleTe
   const opening = tokens[start]!;
   if (/^(?:who|whose|which|and|but|or|as|when|where)$/.test(opening.lower)) return undefined;
   if (DETERMINERS.has(opening.lower)) start++;
+  else if (REPORTING_VERBS.has(opening.lower)) return undefined;
   let head = -1;
   let end = start;
   for (; end < limit && end - start < LONGEST_ROLE; end++) {
@@ -229,7 +237,7 @@ function roleAfter({ tokens, sentences }: TextDocument, nameEnd: number): RoleTe
       PREPOSITIONS.has(next.lower) ||
       /^(?:and|who|said|says)$/.test(next.lower);
     if (head < 0 && headPlace) {
-      if (!looksLikePerson(word) || personNoun(word)?.plural) return undefined;
+      if (!isPersonAt(tokens, end) || personNoun(word)?.plural) return undefined;
       head = end;
     }
   }
@@ -242,6 +250,7 @@ const isTag = (token: Token) => /^[1-9]\d?$/.test(token.text) || /^[RDI]-\p{Lu}/
 
 function roleText(tokens: readonly Token[], range: TokenRange, head = range.end - 1): RoleText {
   const words = new Set(tokens.slice(range.start, range.end).map((token) => lexical(token.text)));
+  if (isClitic(tokens[range.start - 1])) words.add(lexical(tokens[range.start - 2]!.text));
   return { range, head, noun: nounAt(tokens, head), words };
 }
 

@@ -1,15 +1,16 @@
 import type { TextDocument, Token, TokenRange } from '../../text/document';
 import {
+  COUNTRIES,
   isFirstName,
   lexical,
   MONTH_NAMES,
   ORGANISATION_NAME_WORDS,
   PARTICLES,
   PREPOSITIONS,
-  personNoun,
   SUFFIXES,
   titleGender,
 } from '../lexicon/lexicon';
+import { categoryOf } from '../lexicon/categories';
 import { isCapitalised, isFunctionWord, isInitial, isSentenceStart, type Spellings } from './words';
 
 /** Longest run of name words that is read as one; what follows is cut off. */
@@ -38,10 +39,12 @@ function isNameStart(document: TextDocument, at: number, spellings: Spellings): 
   if (spellings.capital.has(word)) return true;
   const next = document.tokens[at + 1];
   const namesFollow = isCapitalised(next) && isNameWord(document.tokens, at + 1);
-  if (titleGender(word) || personNoun(word) !== undefined) return namesFollow;
+  const accepts = (index: number) => isNameWord(document.tokens, index);
+  if (titleGender(word) && next?.lower === 'of' && isOfficeWithName(document.tokens, at + 1, accepts)) return true;
+  if (titleGender(word) || categoryOf(word)) return namesFollow;
   if (titled) return isFirstName(word) && namesFollow && spellings.capital.has(lexical(next!.text));
   if (isFirstName(word) && namesFollow) return true;
-  return !spellings.lower.has(word) && !/(?:ing|ly)$/.test(word);
+  return !spellings.lower.has(word) && (namesFollow || !/(?:ing|ly)$/.test(word));
 }
 
 /** A particle in lower case that opens a surname: `al-Sudani` is one token and capital-less, `bin Salman`, `van Dijk`. */
@@ -74,6 +77,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
 function isMonthAsName(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next?.kind === 'number') return false;
+  if (isCapitalised(next) && isFirstName(lexical(tokens[at]!.text))) return true;
   if (before && isCapitalised(before)) {
     const word = lexical(before.text);
     return isFirstName(word) || isInitial(before) || titleGender(word) !== undefined;
@@ -115,12 +119,32 @@ function joinedName(tokens: readonly Token[], start: number, end: number, accept
   )
     return end + 2;
   if (token.text === '&' && accepts(end + 1)) return end + 2;
+  if (token.lower === 'and' && isSecondField(tokens, start, end, accepts)) return end + 2;
   if (token.lower === 'of' && isOfficeWithName(tokens, end, accepts)) return end + 2;
   if (/^(?:of|for)$/.test(token.lower) && isOrganisationHead(tokens, start, end)) {
     const next = /^the$/i.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
     if (accepts(next)) return next + 1;
   }
   return 0;
+}
+
+/** "Institute for Peace and Security": the name of a body goes on behind `and` with one more word. */
+function isSecondField(
+  tokens: readonly Token[],
+  start: number,
+  and: number,
+  accepts: (at: number) => boolean,
+): boolean {
+  if (
+    !/^(?:department|ministry|institute|centre|center|office|committee|commission|agency|bureau|school|council|society)$/i.test(
+      tokens[start]!.text,
+    )
+  ) {
+    return false;
+  }
+  if (!/^(?:of|for|on)$/.test(tokens[start + 1]!.lower) || !accepts(and + 1)) return false;
+  const next = lexical(tokens[and + 1]!.text);
+  return !isFirstName(next) && !titleGender(next) && !COUNTRIES.has(next) && !accepts(and + 2);
 }
 
 /** "Secretary of State Ana Roe", "President of Elbonia Jan Roe". */

@@ -1,20 +1,8 @@
 import type { TextDocument, Token, TokenRange } from '../../text/document';
-import {
-  ANONYMOUS_NOUNS,
-  DETERMINERS,
-  DOCUMENT_NOUNS,
-  type Gender,
-  GROUP_NOUNS,
-  lexical,
-  looksLikePerson,
-  ORGANISATION_NOUNS,
-  personNoun,
-  singularOf,
-} from '../lexicon/lexicon';
+import { DETERMINERS, type Gender, GROUP_NOUNS, lexical, personNoun, singularOf } from '../lexicon/lexicon';
+import { categoryOf, type NounCategory } from '../lexicon/categories';
 import { nounAt, startOfRole } from './name-context';
 import { isCapitalised, isClitic, isFunctionWord, isSentenceStart } from './words';
-
-export type NounCategory = 'person' | 'organisation' | 'document' | 'other';
 
 /** A common noun that may be the source of words: "the general", "a letter", "her lawyer". */
 export interface NounMention {
@@ -43,14 +31,6 @@ export function findNounMentions(document: TextDocument, taken: (token: number) 
     mentions.push(readNounPhrase(document, at, category));
   });
   return mentions;
-}
-
-export function categoryOf(word: string): NounCategory | undefined {
-  if (personNoun(word) || ANONYMOUS_NOUNS.has(word) || /^(?:officials|critics|experts)$/.test(word)) return 'person';
-  const { singular } = singularOf(word);
-  if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(singular)) return 'document';
-  if (ORGANISATION_NOUNS.has(word) || ORGANISATION_NOUNS.has(singular)) return 'organisation';
-  return undefined;
 }
 
 /** Not the first part of a compound or the role of a name that follows. */
@@ -125,8 +105,3 @@ function startOfPossessor(tokens: readonly Token[], possessor: number, first: nu
 
 const withArticle = (tokens: readonly Token[], start: number, first: number) =>
   start > first && /^(?:the|a|an)$/i.test(tokens[start - 1]!.text) ? start - 1 : start;
-
-/** Category of any noun: by the lexicons, else by its look. */
-export function guessCategory(word: string): NounCategory {
-  return categoryOf(word) ?? (looksLikePerson(word) || GROUP_NOUNS.has(word) ? 'person' : 'other');
-}

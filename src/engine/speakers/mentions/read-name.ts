@@ -79,9 +79,13 @@ const isOffice = (word: string) => titleGender(word) !== undefined && personNoun
 /** Index of the last word that is no suffix. */
 function lastNameWord(words: readonly string[]): number {
   let last = words.length - 1;
-  while (last > 0 && (SUFFIXES.has(words[last]!) || words[last] === ',')) last--;
+  while (last > 0 && (isSuffix(words, last) || words[last] === ',')) last--;
   return last;
 }
+
+/** "MP" is a suffix behind a name only: a "Labour MP" is a role. */
+const isSuffix = (words: readonly string[], at: number) =>
+  SUFFIXES.has(words[at]!) && (titleGender(words[at]!) === undefined || isFirstName(words[0]!));
 
 /** Whether word `i` is a title or role that the name follows, or that ends a run with no name. */
 function leadsName(words: readonly string[], i: number, limit: number): boolean {

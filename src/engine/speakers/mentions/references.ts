@@ -18,7 +18,7 @@ export interface Reference {
   /** Followed by the mark of a possessor. */
   readonly possessive: boolean;
   /** Stands where a clause may begin with its subject. */
-  readonly subject: boolean;
+  subject: boolean;
   /** Behind a preposition. */
   readonly oblique: boolean;
   /** Part of a longer noun phrase ("Pentagon" of "a Pentagon paper"). */
@@ -39,7 +39,7 @@ export interface References {
 /** Reads all names and nouns of a document that may be sources or antecedents. */
 export function readReferences(document: TextDocument): References {
   const spellings = readSpellings(document);
-  const names = linkNames(document, findNameRuns(document, spellings), spellings.titled);
+  const names = linkNames(document, findNameRuns(document, spellings), spellings);
   const takenTokens = new Set<number>();
   const take = ({ start, end }: TokenRange) => {
     for (let i = start; i < end; i++) takenTokens.add(i);

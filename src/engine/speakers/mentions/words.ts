@@ -47,7 +47,8 @@ export function readSpellings(document: TextDocument): Spellings {
   const capital = new Set<string>();
   const titled = new Set<number>();
   document.blocks.forEach((block, index) => {
-    if (isTitled(document, block.tokens.start, block.tokens.end)) titled.add(index);
+    const running = block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'block-quote';
+    if (isTitled(document, block.tokens.start, block.tokens.end, running ? 8 : 4)) titled.add(index);
   });
   document.tokens.forEach((token, index) => {
     if (token.kind !== 'word' || titled.has(token.block)) return;
@@ -58,7 +59,7 @@ export function readSpellings(document: TextDocument): Spellings {
 }
 
 /** Title case or all capitals: nearly all words of five letters and more open with a capital. */
-function isTitled(document: TextDocument, start: number, end: number): boolean {
+function isTitled(document: TextDocument, start: number, end: number, fewest: number): boolean {
   let long = 0;
   let capitals = 0;
   for (let i = start; i < end && long < 40; i++) {
@@ -67,7 +68,7 @@ function isTitled(document: TextDocument, start: number, end: number): boolean {
     long++;
     if (isCapitalised(token)) capitals++;
   }
-  return long >= 4 && capitals >= long * 0.8;
+  return long >= fewest && capitals >= long * 0.8;
 }
 
 /** "US", "WHO": capitals throughout, so it is no pronoun. */

@@ -7,7 +7,7 @@ import type { Head } from '../sources/read-source';
 export function principalOf(
   references: References,
   head: Head,
-  pronoun: (at: number, gender: Gender | undefined) => Entity | undefined,
+  pronoun: (at: number, gender: Gender) => Entity | undefined,
 ): Entity | undefined {
   const { noun } = head;
   if (!noun || !belongs(noun.noun, noun.category)) return undefined;
@@ -24,7 +24,7 @@ export function principalOf(
   for (let i = firstFrom(references.list, noun.head + 2); i < references.list.length; i++) {
     const reference = references.list[i]!;
     if (reference.range.start >= head.range.end && reference.range.start > noun.head + 4) return undefined;
-    if (!reference.possessive) return reference.entity;
+    if (!reference.possessive && (reference.name || noun.category !== 'document')) return reference.entity;
   }
   return undefined;
 }

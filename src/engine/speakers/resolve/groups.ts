@@ -55,6 +55,7 @@ export class Groups {
       const [from, to] = [a.range.end, Math.min(start, b.range.start)];
       if (to - from !== 1 || tokens[from]!.lower !== 'and') continue;
       const span: Span = [tokens[a.range.start]!.start, tokens[b.range.end - 1]!.end];
+      b.subject = a.subject;
       const { name: _name, noun: _noun, ...place } = a;
       pairs.push({
         ...place,

@@ -8,6 +8,8 @@ import { firstFrom, type Reference, type References } from '../mentions/referenc
 const SINGLE_DOCUMENTS = /^(?:letter|lawsuit|indictment|memo|dossier|manifesto|affidavit)$/;
 /** Tokens above within which "the commission" is the one named. */
 const FARTHEST = 500;
+/** By how much the bearer of a role must lead another bearer. */
+const MARGIN = 0.15;
 /** People with one role are compared with each other; beyond this many only the first are. */
 const MOST_HOLDERS = 16;
 
@@ -31,14 +33,18 @@ class NounResolver {
   private readonly described = new Map<string, Entity>();
   /** Nouns that stand beside a name as its role. */
   private readonly roleHeads = new Map<number, Entity>();
+  /** References by the token behind them. */
+  private readonly endings = new Map<number, Reference>();
   private readonly lastSeen = new Map<Entity, number>();
   private readonly document: TextDocument;
 
   constructor(private readonly references: References) {
     this.document = references.document;
     for (const entity of references.entities) {
-      if (entity.kind === 'organisation' || entity.kind === 'unknown')
+      if (entity.kind !== 'person') {
         this.addHolder(entity.words.at(-1) ?? '', entity);
+        if (entity.words[1] === 'of') this.addHolder(entity.words[0]!, entity);
+      }
       for (const { noun, head } of entity.roles) {
         this.addHolder(noun, entity);
         this.roleHeads.set(head, entity);
@@ -54,11 +60,14 @@ class NounResolver {
 
   see(entity: Entity, reference: Reference): void {
     this.lastSeen.set(entity, reference.range.start);
+    this.endings.set(reference.range.end, reference);
   }
 
   entityOf(reference: Reference, noun: NounMention): Entity {
     const named = this.roleHeads.get(noun.head);
     if (named) return this.mention(named, reference);
+    const subject = this.subjectOf(reference, noun);
+    if (subject) return this.mention(subject, reference);
     const holder = this.holderOf(noun, reference.range.start);
     if (holder) return this.mention(holder, reference);
     const key = noun.plural ? `${noun.noun} ${[...noun.modifiers].join(' ')}+` : noun.noun;
@@ -67,6 +76,21 @@ class NounResolver {
     const entity = this.describe(reference, noun);
     this.described.set(key, entity);
     return entity;
+  }
+
+  /** "Ana Roe is a former judge": the noun is a role of the subject. */
+  private subjectOf({ range }: Reference, noun: NounMention): Entity | undefined {
+    const copula = this.document.tokens[range.start - 1];
+    if (noun.category !== 'person' || noun.plural || !copula || !/^(?:is|was|became)$/.test(copula.lower))
+      return undefined;
+    const subject = this.endings.get(range.start - 1);
+    if (!subject?.name || subject.entity?.kind !== 'person' || !agreesInGender(subject.entity, noun.gender))
+      return undefined;
+    const start = noun.possessor < 0 && noun.range.start < noun.head ? noun.range.start + 1 : noun.range.start;
+    const words = new Set([...noun.modifiers, noun.noun]);
+    subject.entity.roles.push({ range: { start, end: noun.head + 1 }, head: noun.head, noun: noun.noun, words });
+    this.addHolder(noun.noun, subject.entity);
+    return subject.entity;
   }
 
   private mention(entity: Entity, { range }: Reference): Entity {
@@ -82,13 +106,15 @@ class NounResolver {
     if (possessor === '' || (possessor !== undefined && KIN.has(noun.noun))) return undefined;
     let best: Entity | undefined;
     let bestScore = 0;
+    let nextScore = 0;
     for (const entity of this.holders.get(noun.noun) ?? []) {
       const fits = this.fit(entity, noun, possessor, at);
       const last = this.lastSeen.get(entity);
       const score = fits && fits + (last === undefined ? 0 : 2 + 1 / (1 + (at - last) / 100));
-      if (score > bestScore) [best, bestScore] = [entity, score];
+      if (score > bestScore) [best, bestScore, nextScore] = [entity, score, bestScore];
+      else nextScore = Math.max(nextScore, score);
     }
-    return best;
+    return bestScore - nextScore < MARGIN ? undefined : best;
   }
 
   /** How well a role fits a noun phrase: 0 where it speaks against it. */
@@ -158,7 +184,8 @@ class NounResolver {
     const span = [tokens[reference.range.start]!.start, tokens[reference.range.end - 1]!.end] as const;
     const owned =
       noun.possessor >= 0 && (MOUTHPIECES.has(noun.noun) || SPEAKS_FOR.has(noun.noun) || KIN.has(noun.noun));
-    const entity = newEntity(kindOf(noun, owned), span);
+    const isGroup = /^(?:group|majority|number|handful)$/.test(noun.noun) && tokens[noun.head + 1]?.lower === 'of';
+    const entity = newEntity(isGroup ? 'group' : kindOf(noun, owned), span);
     if (entity.kind === 'document') this.readMaker(entity, noun);
     entity.gender = noun.gender;
     entity.plural = noun.plural;

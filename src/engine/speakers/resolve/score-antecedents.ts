@@ -8,6 +8,8 @@ export interface Wanted {
   readonly gender?: Gender;
   /** The verb is one of written words ("it reads"). */
   readonly document?: boolean;
+  /** The verb goes on with what was said before ("he added"). */
+  readonly again?: boolean;
   readonly accepts?: (entity: Entity) => boolean;
 }
 
@@ -70,7 +72,8 @@ export function scoreAntecedents(
   spoken.forEach(({ entity, block, sentence, scope }, i) => {
     if (scope !== place.scope || place.block - block > FARTHEST_BLOCK || !isWanted(entity, wanted)) return;
     const latest = i === spoken.length - 1;
-    offer(entity, nearness(place.sentence - sentence, place.block - block) + (latest ? 1.6 : 0.7));
+    const again = latest ? (place.sentence - sentence > 1 ? 1.2 : 1.6) + (wanted.again ? 1 : 0) : 0.7;
+    offer(entity, nearness(place.sentence - sentence, place.block - block) + again);
   });
   return Array.from(best.values(), ({ entity, score, reference }) => ({
     entity,
@@ -103,10 +106,14 @@ function nearness(sentences: number, blocks: number): number {
 }
 
 function agreement(entity: Entity, { kind, gender, document }: Wanted): number {
-  const salience = 0.15 * Math.log2(1 + entity.names.length);
+  const salience = entity.kind === 'unknown' ? 0 : 0.15 * Math.log2(1 + entity.names.length);
   if (kind === 'person') {
-    const known = entity.gender === undefined ? -0.5 : gender ? 0.4 : 0;
-    return salience + known + (entity.kind === 'person' ? 0.5 : entity.kind === 'unknown' ? -0.8 : 0);
+    const known = gender === undefined ? 0 : entity.gender === undefined ? -0.5 : 0.4;
+    return (
+      salience +
+      known +
+      (entity.kind === 'person' ? 0.5 : entity.kind === 'unknown' ? (entity.names.length > 1 ? -0.8 : -1.4) : 0)
+    );
   }
   if (kind === 'plural') {
     if (entity.plural || entity.kind === 'group') return 0.8;
@@ -114,6 +121,6 @@ function agreement(entity: Entity, { kind, gender, document }: Wanted): number {
   }
   return (
     salience +
-    (entity.kind === 'document' ? (document ? 2 : 0.3) : document ? -1.5 : entity.kind === 'unknown' ? -0.4 : 0)
+    (entity.kind === 'document' ? (document ? 2 : 0) : document ? -1.5 : entity.kind === 'unknown' ? -0.4 : 0)
   );
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
 import type { TextDocument, Token, TokenRange } from '../../text/document';
 import { lexical, PREPOSITIONS } from '../lexicon/lexicon';
-import { guessCategory, type NounMention, readNounPhrase } from '../mentions/noun-mentions';
+import { guessCategory } from '../lexicon/categories';
+import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
 import { isClitic, isPluralPossessive } from '../mentions/words';
 

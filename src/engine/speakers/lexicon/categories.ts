@@ -1,0 +1,26 @@
+import {
+  ANONYMOUS_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  looksLikePerson,
+  ORGANISATION_NOUNS,
+  personNoun,
+  singularOf,
+} from './lexicon';
+
+/** What a common noun names. */
+export type NounCategory = 'person' | 'organisation' | 'document' | 'other';
+
+/** Category of a folded noun by the lexicons, or undefined where they do not have it. */
+export function categoryOf(word: string): NounCategory | undefined {
+  if (personNoun(word) || ANONYMOUS_NOUNS.has(word) || /^(?:officials|critics|experts)$/.test(word)) return 'person';
+  const { singular } = singularOf(word);
+  if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(singular)) return 'document';
+  if (ORGANISATION_NOUNS.has(word) || ORGANISATION_NOUNS.has(singular)) return 'organisation';
+  return undefined;
+}
+
+/** Category of any noun: by the lexicons, else by its look. */
+export function guessCategory(word: string): NounCategory {
+  return categoryOf(word) ?? (looksLikePerson(word) || GROUP_NOUNS.has(word) ? 'person' : 'other');
+}

@@ -1,0 +1,113 @@
+import type { SpeakerCase } from './read-case';
+
+/** Nouns as sources: unnamed people, and people named elsewhere. */
+export const nounCases: readonly SpeakerCase[] = [
+  {
+    name: 'one source',
+    text: '{One source} said [a deal was near].',
+    speakers: [{ name: 'One source', kind: 'anonymous' }],
+  },
+  {
+    name: 'people familiar with the matter',
+    text: '{People familiar with the matter} said [talks had stalled].',
+    speakers: [{ name: 'People familiar with the matter', kind: 'anonymous' }],
+  },
+  {
+    name: 'a witness',
+    text: '{A witness} said [the car sped off]. {The witness} said [it was blue].',
+    speakers: [{ name: 'A witness', kind: 'anonymous' }, 'A witness'],
+  },
+  {
+    name: 'a witness is not the man named before',
+    text: 'Dario Conti was arrested. {A witness} said [the car sped off].',
+    speakers: [{ name: 'A witness', kind: 'anonymous' }],
+  },
+  {
+    name: 'she after a witness',
+    text: '{A woman} said [the car sped off]. {She} said [it was blue].',
+    speakers: [{ name: 'A woman', kind: 'anonymous' }, 'A woman'],
+  },
+  {
+    name: 'homeless man with a nickname',
+    text: '[“Nobody helps,”] said {a homeless man who goes by the name “Lefty.”}',
+    speakers: [{ name: 'a homeless man', kind: 'anonymous' }],
+  },
+  {
+    name: 'officials',
+    text: '{Officials} said [the road was open].',
+    speakers: [{ name: 'Officials', kind: 'group' }],
+  },
+  {
+    name: 'critics of somebody',
+    text: '{Critics of Mayor Dunja Babic} said [trams were late].',
+    speakers: [{ name: 'Critics of Mayor Dunja Babic', kind: 'group' }],
+  },
+  { name: 'many', text: '{Many} said [they would stay].', speakers: [{ name: 'Many', kind: 'group' }] },
+  {
+    name: 'experts with a number',
+    text: '{Three experts} said [the dam was weak].',
+    speakers: [{ name: 'Three experts', kind: 'group' }],
+  },
+  { name: 'a voice', text: '{A voice} said: [“Stop the show.”]', speakers: [{ name: 'A voice', kind: 'anonymous' }] },
+  { name: 'a sign', text: '{A sign} read [“no entry”].', speakers: [{ name: 'A sign', kind: 'document' }] },
+  {
+    name: 'the man is the only man',
+    text: 'Bashir Noor lost his shop. {The man} said [he would rebuild].',
+    speakers: ['Bashir Noor'],
+  },
+  {
+    name: 'the woman is not the man',
+    text: 'Bashir Noor and Hodan Abdi lost their shop. {The woman} said [they would rebuild].',
+    speakers: ['Hodan Abdi'],
+  },
+  {
+    name: 'the lawmaker is the senator',
+    text: 'Sen. Wade Pruitt voted no. {The lawmaker} said [costs were high].',
+    speakers: ['Wade Pruitt'],
+  },
+  {
+    name: 'the lawmaker is not the singer',
+    text: 'Singer Lola Haddad met Sen. Wade Pruitt. {The lawmaker} said [costs were high].',
+    speakers: ['Wade Pruitt'],
+  },
+  {
+    name: 'the actor among politicians',
+    text: 'Sen. Wade Pruitt met actor Theo Blum. {The actor} said [art was poor].',
+    speakers: ['Theo Blum'],
+  },
+  {
+    name: 'the coach',
+    text: 'Coach Tendai Moyo praised striker Luka Babic. {The coach} said [he ran well].',
+    speakers: ['Tendai Moyo'],
+  },
+  {
+    name: 'the striker',
+    text: 'Coach Tendai Moyo praised striker Luka Babic. {The striker} said [he was glad].',
+    speakers: ['Luka Babic'],
+  },
+  {
+    name: 'a former minister is somebody new',
+    text: 'Minister Ewa Zielinska resigned. {A former minister} said [it was time].',
+    speakers: [{ name: 'A former minister', kind: 'anonymous' }],
+  },
+  {
+    name: 'a senior official in a ministry',
+    text: '{A senior official in the finance ministry} said [reserves fell].',
+    speakers: [{ name: 'A senior official in the finance ministry', kind: 'anonymous' }],
+  },
+  {
+    name: 'the victim nobody names',
+    text: 'The trial opened on Monday. {The victim} said [she could not sleep].',
+    speakers: [{ name: 'The victim', kind: 'anonymous' }],
+  },
+  {
+    name: 'residents and later the residents',
+    text: '{Residents} said [water was brown]. {The residents} said [it smelled].',
+    speakers: ['Residents', 'Residents'],
+  },
+  {
+    name: 'someone',
+    text: '{Someone in the crowd} shouted [“shame”].',
+    speakers: [{ name: 'Someone in the crowd', kind: 'anonymous' }],
+  },
+];

@@ -1,0 +1,126 @@
+import type { SpeakerCase } from './read-case';
+
+/** Organisations, places that stand for them, documents. */
+export const organisationCases: readonly SpeakerCase[] = [
+  {
+    name: 'a police force',
+    text: '{The Metropolitan Police of Elbonia} said [two were held].',
+    speakers: [{ name: 'Metropolitan Police of Elbonia', kind: 'organisation' }],
+  },
+  {
+    name: 'the seat stands for its people',
+    text: '{The Kremlin} said [talks would go on].',
+    speakers: [{ name: 'Kremlin', kind: 'organisation' }],
+  },
+  {
+    name: 'a government house',
+    text: '{Downing Street} said [no].',
+    speakers: [{ name: 'Downing Street', kind: 'organisation' }],
+  },
+  { name: 'a country', text: '{Norway} said [fish were safe].', speakers: [{ name: 'Norway', kind: 'organisation' }] },
+  {
+    name: 'a country as possessor',
+    text: '{Norway’s} vow was [to stay out].',
+    speakers: [{ name: 'Norway', kind: 'organisation' }],
+  },
+  {
+    name: 'an unknown firm of one word',
+    text: '{Zentavia} said [sales doubled]. {The company} said [jobs would follow].',
+    speakers: [
+      { name: 'Zentavia', kind: 'organisation' },
+      { name: 'The company', kind: 'organisation' },
+    ],
+  },
+  {
+    name: 'a firm named after a person',
+    text: 'Hollis Bates founded the chain in 1950. {Hollis Bates Stores Ltd} said [shops would close].',
+    speakers: [{ name: 'Hollis Bates Stores Ltd', kind: 'organisation' }],
+  },
+  {
+    name: 'a firm and its founder of one name',
+    text: 'Dieter Falke, founder of Falke, retired. {The carmaker Falke} said [plants were safe]. {Mr Falke} said [he was tired].',
+    speakers: [
+      { name: 'Falke', kind: 'organisation' },
+      { name: 'Dieter Falke', kind: 'person' },
+    ],
+  },
+  {
+    name: 'short form in brackets',
+    text: 'The Coastal Safety Agency (CSA) acted. {The CSA} said [boats sank].',
+    speakers: [{ name: 'Coastal Safety Agency', kind: 'organisation' }],
+  },
+  {
+    name: 'the agency',
+    text: 'The Coastal Safety Agency acted. {The agency} said [boats sank].',
+    speakers: [{ name: 'Coastal Safety Agency', kind: 'organisation' }],
+  },
+  {
+    name: 'the government for a longer name',
+    text: 'The Elbonian Government met. {The Government} said [taxes stay].',
+    speakers: [{ name: 'Elbonian Government', kind: 'organisation' }],
+  },
+  {
+    name: 'a newspaper',
+    text: '{The Elbonian Times} reported [a deal].',
+    speakers: [{ name: 'Elbonian Times', kind: 'organisation' }],
+  },
+  {
+    name: 'a blog by its noun',
+    text: '{The money blog Pennyroyal} said [bills vary].',
+    speakers: [{ name: 'Pennyroyal', kind: 'organisation' }],
+  },
+  {
+    name: 'a channel is no person',
+    text: '{Sky Harbour News} understands [ships left].',
+    speakers: [{ name: 'Sky Harbour News', kind: 'organisation' }],
+  },
+  {
+    name: 'a commission with an article',
+    text: '{A state commission} found [roads were poor].',
+    speakers: [{ name: 'A state commission', kind: 'organisation' }],
+  },
+  {
+    name: 'a parliament of a country',
+    text: '{Elbonia’s parliament} ordered [troops to leave].',
+    speakers: [{ name: 'Elbonia’s parliament', kind: 'organisation' }],
+  },
+  {
+    name: 'court papers',
+    text: '{Court papers} show [he paid].',
+    speakers: [{ name: 'Court papers', kind: 'document' }],
+  },
+  {
+    name: 'the lawsuit',
+    text: 'Mona Khalil filed a lawsuit. {The lawsuit} alleges [she was pushed].',
+    speakers: [{ name: 'a lawsuit', kind: 'document' }],
+  },
+  {
+    name: 'data of a bureau',
+    text: '{Census Bureau data} show [towns grew].',
+    speakers: [{ name: 'Census Bureau data', kind: 'document' }],
+  },
+  {
+    name: 'projections from a body',
+    text: '{Projections from the Budget Office} show [a gap].',
+    speakers: [{ name: 'Projections from the Budget Office', kind: 'document', for: 'Budget Office' }],
+  },
+  {
+    name: 'a timeline, named with its maker',
+    text: 'Critics read {a timeline} published by the Harbour Authority, which shows [ships came late]. {The timeline} says [nobody called].',
+    speakers: [
+      { name: 'a timeline published by the Harbour Authority', kind: 'document', for: 'Harbour Authority' },
+      'a timeline published by the Harbour Authority',
+    ],
+  },
+  { name: 'two countries, one it', text: 'Norway warned Sweden. {It} said [ships would stop].', speakers: ['Norway'] },
+  {
+    name: 'a bank of a place',
+    text: '{The Bank of Elbonia} said [rates would rise]. {The bank} said [soon].',
+    speakers: ['Bank of Elbonia', 'Bank of Elbonia'],
+  },
+  {
+    name: 'a ministry for something',
+    text: '{The Ministry for Rivers} said [dams held].',
+    speakers: [{ name: 'Ministry for Rivers', kind: 'organisation' }],
+  },
+];

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { belongingCases } from './cases/belonging';
+import { groupCases } from './cases/groups';
+import { nameCases } from './cases/names';
+import { nounCases } from './cases/nouns';
+import { organisationCases } from './cases/organisations';
+import { pronounCases } from './cases/pronouns';
+import { roleCases } from './cases/roles';
+import { structureCases } from './cases/structure';
+import { type Expected, type SpeakerCase, speakersOf } from './cases/read-case';
+
+const tables: readonly (readonly [string, readonly SpeakerCase[]])[] = [
+  ['names', nameCases],
+  ['roles', roleCases],
+  ['pronouns', pronounCases],
+  ['nouns', nounCases],
+  ['belonging', belongingCases],
+  ['groups', groupCases],
+  ['organisations and documents', organisationCases],
+  ['structure of the page', structureCases],
+];
+
+/** Keeps of the found speaker what the case asks for. */
+function asked(found: ReturnType<typeof speakersOf>[number], expected: Expected): Expected {
+  if (!found || expected === null || typeof expected === 'string') return found?.name ?? null;
+  return {
+    name: found.name,
+    ...(expected.kind && { kind: found.kind }),
+    ...(expected.role && { role: found.role ?? '' }),
+    ...(expected.for && { for: found.principal ?? '' }),
+  };
+}
+
+describe.each(tables)('%s', (_, cases) => {
+  test.each(cases)('$name', (item) => {
+    const found = speakersOf(item);
+    expect(found.map((speaker, i) => asked(speaker, item.speakers[i] ?? null))).toEqual(item.speakers);
+  });
+});
