@@ -5,13 +5,14 @@ import { wordCount } from './mass';
 import { INSERTED_BYLINE } from './phrases.data';
 import { scopesOf } from './scopes';
 import { isHeading, tagsAround } from './select-lines';
-import type { TextRun } from './text-run';
-import type { Line } from './walk';
+import type { Line } from './page-lines';
 
-/** A block of the article, still tied to the page. */
+/** A block of the article: the part `[start, end)` of a line. */
 export interface PageBlock {
   readonly kind: BlockKind;
-  readonly run: TextRun;
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
   readonly scope?: number;
 }
 
@@ -23,21 +24,23 @@ export function toBlocks(lines: readonly Line[], outline: Outline): PageBlock[] 
   const labels = splitLabels(lines);
   const scopes = scopesOf(lines, outline.root);
   return lines.flatMap((line, i) => {
-    const block = (kind: BlockKind, run: TextRun): PageBlock => {
+    const block = (kind: BlockKind, start: number, end: number): PageBlock => {
       const scope = scopes[i];
-      return scope === undefined ? { kind, run } : { kind, run, scope };
+      return scope === undefined ? { kind, line, start, end } : { kind, line, start, end, scope };
     };
     const split = labels.get(line);
-    return split ? [block('label', split[0]), block('paragraph', split[1])] : [block(kindOf(line, outline), line.run)];
+    return split
+      ? [block('label', 0, split[0]), block('paragraph', split[1], line.text.length)]
+      : [block(kindOf(line, outline), 0, line.text.length)];
   });
 }
 
 function kindOf(line: Line, { root, hints }: Outline): BlockKind {
-  const { box, run, boldChars } = line;
+  const { box, text, boldChars } = line;
   if (hints[box.index] === 'embed') return 'embedded-post';
-  if (wordCount(run.text) <= MAX_BYLINE_WORDS && INSERTED_BYLINE.test(run.text)) return 'byline';
+  if (wordCount(text) <= MAX_BYLINE_WORDS && INSERTED_BYLINE.test(text)) return 'byline';
   if (isHeading(line)) return 'heading';
-  if (boldChars >= run.text.length && wordCount(run.text) <= MAX_BOLD_HEADING_WORDS && !/[.,;:”"’']$/.test(run.text))
+  if (boldChars >= text.length && wordCount(text) <= MAX_BOLD_HEADING_WORDS && !/[.,;:”"’']$/.test(text))
     return 'heading';
   const around = tagsAround(box, root);
   if (around.has('blockquote')) return 'block-quote';

@@ -1,6 +1,6 @@
 import { hintOf, isBody, type Hint } from './hints';
 import { inherit, massOf, sumOverBoxes } from './mass';
-import { signatureOf, type Box, type PageLines } from './walk';
+import type { Box, PageLines } from './page-lines';
 
 /** A box that names itself the article's body and holds this share of the page's running text is believed: no mark on a box around it counts. */
 const TRUSTED_SHARE = 0.3;
@@ -30,10 +30,10 @@ export function findRoot(page: PageLines): Outline {
 function hintsOf(page: PageLines): (Hint | null)[] {
   const { boxes } = page;
   const all = sumOverBoxes(page, massOf);
-  const trusted = boxesAround(boxes.filter((box) => all[box.index]! >= TRUSTED_SHARE * all[0]! && isBody(box.element)));
+  const trusted = boxesAround(boxes.filter((box) => all[box.index]! >= TRUSTED_SHARE * all[0]! && isBody(box)));
   const own = boxes.map((box) => {
     if (!box.parent || trusted.has(box)) return null;
-    return hintOf(box.element) ?? (isUnseen(box) && !isUnseen(box.parent) ? 'hidden' : null);
+    return hintOf(box);
   });
   const foreign = inherit(boxes, ({ index }) => own[index] === 'foreign' && all[index]! <= FOREIGN_LIMIT * all[0]!);
   const native = sumOverBoxes(page, (line) => (foreign[line.box.index] ? 0 : massOf(line)));
@@ -41,20 +41,17 @@ function hintsOf(page: PageLines): (Hint | null)[] {
   const alike = new Map<string, number>();
   const marked = inherit(boxes, (box) => {
     if (!own[box.index]) return false;
-    alike.set(signatureOf(box), (alike.get(signatureOf(box)) ?? 0) + native[box.index]!);
+    alike.set(box.make, (alike.get(box.make) ?? 0) + native[box.index]!);
     return true;
   });
   return inherit(boxes, (box) => {
     if (foreign[box.index]) return 'foreign';
     const hint = own[box.index]!;
     if (hint === 'foreign' || !marked[box.index]) return null;
-    const mass = Math.max(native[box.index]!, alike.get(signatureOf(box)) ?? 0);
+    const mass = Math.max(native[box.index]!, alike.get(box.make) ?? 0);
     return mass <= NOISE_LIMIT * native[0]! ? hint : null;
   });
 }
-
-/** Where there is layout; without it (jsdom) only the markup tells. A box inside a hidden box is judged with that box. */
-const isUnseen = ({ element }: Box) => typeof element.checkVisibility === 'function' && !element.checkVisibility();
 
 function boxesAround(inner: readonly Box[]): Set<Box> {
   const around = new Set<Box>();
@@ -69,7 +66,7 @@ function deepest({ boxes }: PageLines, mass: readonly number[]): Box {
   let root = boxes[0]!;
   for (;;) {
     const inside = (children.get(root) ?? []).map((box) => ({ box, share: mass[box.index]! / mass[root.index]! }));
-    const next = inside.find(({ box, share }) => share >= ROOT_SHARE || (share >= BODY_SHARE && isBody(box.element)));
+    const next = inside.find(({ box, share }) => share >= ROOT_SHARE || (share >= BODY_SHARE && isBody(box)));
     if (!next) return root;
     root = next.box;
   }

@@ -46,7 +46,3 @@ export const BODY = words(`
 export const HIDDEN = words(
   'hidden(?!_(?:sm|md|lg|xl)_) hide invisible visuallyhidden visually_hidden sr_only screen_reader d_none display_none',
 );
-
-/** Words that turn the next one round: `with-sidebar` is no sidebar. */
-export const QUALIFIER =
-  / (?:with|has|have|no|not|without|show|above|below|before|after|overflow|scrollbar|backface) \w+/g;

@@ -1,4 +1,4 @@
-import type { Line } from './walk';
+import type { Line } from './page-lines';
 
 /** English by its function words, whatever the page declares: pages often declare their template's language. */
 const FUNCTION_WORDS = new Set(
@@ -20,8 +20,8 @@ const WORD = /\p{Script=Latin}+|\p{L}/gu;
 export function isEnglish(lines: readonly Line[]): boolean | null {
   let words = 0;
   let english = 0;
-  for (const { run } of lines) {
-    for (const [word] of run.text.toLowerCase().matchAll(WORD)) {
+  for (const { text } of lines) {
+    for (const [word] of text.toLowerCase().matchAll(WORD)) {
       words++;
       if (FUNCTION_WORDS.has(word)) english++;
     }

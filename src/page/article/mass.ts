@@ -1,4 +1,4 @@
-import type { Box, Line, PageLines } from './walk';
+import type { Box, Line, PageLines } from './page-lines';
 
 /** Fewer words are no paragraph of a report. */
 const MIN_WORDS = 6;
@@ -9,15 +9,15 @@ const SENTENCE_SHARE = 0.2;
 
 export const wordCount = (text: string): number => (text === '' ? 0 : text.split(' ').length);
 
-export const linkShare = ({ run, linkChars }: Line): number => Math.min(1, linkChars / run.text.length);
+export const linkShare = ({ text, linkChars }: Line): number => Math.min(1, linkChars / text.length);
 
 /** How much running text a line is: its words, less what is linked, little for what does not end as a sentence does. */
 export function massOf(line: Line): number {
-  const words = wordCount(line.run.text);
+  const words = wordCount(line.text);
   if (words < MIN_WORDS) return 0;
   const share = linkShare(line);
   if (share > 0.5) return 0;
-  return Math.min(words, MAX_WORDS) * (1 - share) * (SENTENCE_END.test(line.run.text) ? 1 : SENTENCE_SHARE);
+  return Math.min(words, MAX_WORDS) * (1 - share) * (SENTENCE_END.test(line.text) ? 1 : SENTENCE_SHARE);
 }
 
 /** Sums a weight of lines over each box and all boxes inside it; by box index. Linear. */

@@ -1,12 +1,8 @@
-import type { Article, Block } from '../../engine/model';
-import { toBlocks, type PageBlock } from './blocks';
-import { findRoot } from './find-root';
-import { findHeadline } from './headline';
-import { skipReason } from './judge';
-import { wordCount } from './mass';
+import type { Article } from '../../engine/model';
+import { chooseArticle } from './choose-article';
 import { readMetadata } from './metadata';
-import { selectLines } from './select-lines';
 import { createTextMap, type TextMap } from './text-map';
+import { sliceRun } from './text-run';
 import { walkPage } from './walk';
 
 /** A page's article and the way from its text back to the page. */
@@ -23,34 +19,8 @@ export interface PageArticle {
 export function readArticle(document: Document, url: string): PageArticle {
   const metadata = readMetadata(document);
   const page = walkPage(document.body ?? document.documentElement ?? document.createElement('body'));
-  const outline = findRoot(page);
-  const { lines, others } = selectLines(page, outline);
-  const words = lines.reduce((sum, { run }) => sum + wordCount(run.text), 0);
-  const skipped = skipReason({ page, lines, others, words, metadata, document, url });
-  const headline = lines[0] && findHeadline(page, outline, lines[0], metadata.title);
-  const blocks: readonly PageBlock[] = skipped
-    ? []
-    : [
-        ...(headline ? [{ kind: 'headline' as const, run: headline.run }] : []),
-        ...toBlocks(
-          lines.filter((line) => line !== headline),
-          outline,
-        ),
-      ];
-  const address = url || metadata.url;
-  const article: Article = {
-    id: address,
-    url: address,
-    title: headline?.run.text ?? metadata.title,
-    lang: skipped === 'not-english' ? metadata.lang : 'en',
-    authors: metadata.authors,
-    publisher: metadata.publisher,
-    blocks: blocks.map(({ kind, run: { text }, scope }): Block =>
-      scope === undefined ? { kind, text } : { kind, text, scope },
-    ),
-    ...(skipped && { skipped }),
-  };
-  const runs = blocks.map(({ run }) => run);
-  const echoes = skipped ? [] : others.filter((line) => line !== headline).map(({ run }) => run);
-  return { article, map: createTextMap(runs, echoes, [outline.root.element]) };
+  const { article, blocks, others, root } = chooseArticle(page, metadata, url);
+  const runs = blocks.map(({ line, start, end }) => sliceRun(page.runs[line.index]!, start, end));
+  const echoes = others.map((line) => page.runs[line.index]!);
+  return { article, map: createTextMap(runs, echoes, [page.elements[root.index]!]) };
 }

@@ -1,5 +1,5 @@
 import { massOf } from './mass';
-import { signatureOf, type Box, type Line } from './walk';
+import type { Box, Line } from './page-lines';
 
 /** Fewer posts or rules are the structure of an ordinary article. */
 const MIN_POSTS = 3;
@@ -24,13 +24,13 @@ function postsOf(lines: readonly Line[], root: Box): (number | undefined)[] | nu
     const mass = massOf(line);
     total += mass;
     for (const box of chains[i]!) {
-      const key = `${box.parent?.index}/${signatureOf(box)}`;
+      const key = `${box.parent?.index}/${box.make}`;
       const make = makes.get(key) ?? { mass: 0, posts: new Set<Box>(), timed: new Set<Box>() };
       makes.set(key, make);
       make.mass += mass;
-      if (!make.posts.has(box) && isTimed(box)) make.timed.add(box);
+      if (!make.posts.has(box) && box.timed) make.timed.add(box);
       make.posts.add(box);
-      if (TIME_TEXT.test(line.run.text)) make.timed.add(box);
+      if (TIME_TEXT.test(line.text)) make.timed.add(box);
     }
   });
   const best = [...makes.values()].find(
@@ -52,10 +52,8 @@ function chainOf(box: Box, root: Box): Box[] {
   return chain.toReversed().slice(0, 6);
 }
 
-const isTimed = ({ element }: Box) => element.querySelector('time, [datetime], [itemprop="datePublished"]') !== null;
-
 const followsRule = (line: Line) => line.afterRule;
-const isTime = (line: Line) => TIME_LINE.test(line.run.text);
+const isTime = (line: Line) => TIME_LINE.test(line.text);
 
 /** Items parted by rules, or headed by times of day. */
 function itemsOf(lines: readonly Line[]): (number | undefined)[] | null {

@@ -2,7 +2,7 @@
 import type { Outline } from './find-root';
 import { linkShare, massOf, wordCount } from './mass';
 import * as phrases from './phrases.data';
-import { signatureOf, type Box, type Line, type PageLines } from './walk';
+import type { Box, Line, PageLines } from './page-lines';
 
 export interface Selection {
   /** In page order. */
@@ -39,13 +39,13 @@ export function selectLines({ lines }: PageLines, { root, hints }: Outline): Sel
     if (!isPlain(line) || isForeignPhrase(line)) return false;
     if (hints[line.box.index] === 'embed') return true;
     // A linked line is a reference to another page, unless it is a whole sentence among the article's own.
-    if (linkShare(line) > MAX_LINK_SHARE) return isCore(line) && /[.!”"]$/.test(line.run.text);
+    if (linkShare(line) > MAX_LINK_SHARE) return isCore(line) && /[.!”"]$/.test(line.text);
     if (isHeading(line) || isCore(line)) return true;
     const before = inside[i - 1];
     const afterNoise = before !== undefined && !isPlain(before);
     return (
       massOf(line) >= (afterNoise ? DESCRIPTION_MASS : STRAY_MASS) ||
-      (line.box.tag === 'li' && wordCount(line.run.text) > 3)
+      (line.box.tag === 'li' && wordCount(line.text) > 3)
     );
   });
   const kept = dropClosing(dropOpening(dropRepeats(wanted, root)));
@@ -56,7 +56,7 @@ export function selectLines({ lines }: PageLines, { root, hints }: Outline): Sel
   };
 }
 
-const make = ({ box }: Line) => `${signatureOf(box)}<${box.parent ? signatureOf(box.parent) : ''}`;
+const make = ({ box }: Line) => `${box.make}<${box.parent ? box.parent.make : ''}`;
 
 /** Whether the line stands in a kind of box that much of the text stands in. */
 function coreTest(lines: readonly Line[]): (line: Line) => boolean {
@@ -70,7 +70,7 @@ function coreTest(lines: readonly Line[]): (line: Line) => boolean {
   return (line) => masses.get(make(line))! >= CORE_SHARE * total;
 }
 
-function isForeignPhrase({ run: { text } }: Line): boolean {
+function isForeignPhrase({ text }: Line): boolean {
   const words = wordCount(text);
   if (words <= MAX_PROMO_WORDS && (phrases.PROMO_START.test(text) || phrases.PROMO_ANYWHERE.test(text))) return true;
   return (
@@ -83,27 +83,26 @@ function isForeignPhrase({ run: { text } }: Line): boolean {
 }
 
 /** A heading by its element, or a short line that is no sentence. */
-export const isHeading = ({ box, run: { text } }: Line): boolean =>
+export const isHeading = ({ box, text }: Line): boolean =>
   /^h[1-6]$/.test(box.tag) && (wordCount(text) <= MAX_HEADING_WORDS || !SENTENCE_END.test(text));
 
-const isFragment = (line: Line) =>
-  isHeading(line) || (!SENTENCE_END.test(line.run.text) && wordCount(line.run.text) <= 8);
+const isFragment = (line: Line) => isHeading(line) || (!SENTENCE_END.test(line.text) && wordCount(line.text) <= 8);
 
 /** Keeps the first of equal lines, and drops pull quotes: set-off lines whose words stand in a longer line. */
 function dropRepeats(lines: readonly Line[], root: Box): Line[] {
   const seen = new Set<string>();
-  const once = lines.filter(({ run: { text } }) => {
+  const once = lines.filter(({ text }) => {
     const repeated = seen.has(text);
     if (wordCount(text) >= MIN_REPEATED_WORDS) seen.add(text);
     return !repeated;
   });
   const isSetOff = (line: Line) => tagsAround(line.box, root).has('blockquote');
   const setOff = once
-    .filter((line) => wordCount(line.run.text) >= MIN_REPEATED_WORDS && isSetOff(line))
+    .filter((line) => wordCount(line.text) >= MIN_REPEATED_WORDS && isSetOff(line))
     .slice(0, MAX_SET_OFF);
   if (setOff.length === 0) return once;
-  const whole = once.map((line) => (setOff.includes(line) ? '' : plainWords(line.run.text))).join('\n');
-  const repeats = new Set(setOff.filter((line) => whole.includes(plainWords(line.run.text))));
+  const whole = once.map((line) => (setOff.includes(line) ? '' : plainWords(line.text))).join('\n');
+  const repeats = new Set(setOff.filter((line) => whole.includes(plainWords(line.text))));
   return once.filter((line) => !repeats.has(line));
 }
 
@@ -112,14 +111,14 @@ const plainWords = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]
 /** Names, places and labels above the first sentence. */
 function dropOpening(lines: readonly Line[]): Line[] {
   const first = lines.findIndex(
-    (line) => !isHeading(line) && massOf(line) >= STRAY_MASS && SENTENCE_END.test(line.run.text),
+    (line) => !isHeading(line) && massOf(line) >= STRAY_MASS && SENTENCE_END.test(line.text),
   );
-  return lines.filter((line, i) => i >= first || isHeading(line) || SENTENCE_END.test(line.run.text));
+  return lines.filter((line, i) => i >= first || isHeading(line) || SENTENCE_END.test(line.text));
 }
 
 /** Notes of the editors under the text: who contributed, what was corrected, how to write to the author. */
 function dropClosing(lines: readonly Line[]): Line[] {
-  return lines.filter((line, i) => i < lines.length - CLOSING_LINES || !phrases.CLOSING_NOTE.test(line.run.text));
+  return lines.filter((line, i) => i < lines.length - CLOSING_LINES || !phrases.CLOSING_NOTE.test(line.text));
 }
 
 /** A heading belongs to the article when a kept line follows it. Pictures and advertisements may stand between. */

@@ -1,7 +1,7 @@
 import { linkShare, massOf, wordCount } from './mass';
 import type { Metadata } from './metadata';
 import { isHeading } from './select-lines';
-import type { Line, PageLines } from './walk';
+import type { Line, PageLines } from './page-lines';
 
 /** What a page's nature is judged by. */
 export interface Evidence {
@@ -13,7 +13,6 @@ export interface Evidence {
   /** How many words `lines` have. */
   readonly words: number;
   readonly metadata: Metadata;
-  readonly document: Document;
   /** The page's address; empty where unknown. */
   readonly url: string;
 }
@@ -75,7 +74,7 @@ function describedSigns({ page, lines, metadata, url }: Evidence): Sign[] {
 
 /** How the text reads: reports quote and attribute, encyclopedias define and refer. */
 function textSigns({ lines, words, metadata }: Evidence): Sign[] {
-  const count = (pattern: RegExp) => lines.reduce((sum, line) => sum + (line.run.text.match(pattern)?.length ?? 0), 0);
+  const count = (pattern: RegExp) => lines.reduce((sum, line) => sum + (line.text.match(pattern)?.length ?? 0), 0);
   const reporting = count(REPORTING);
   return [
     [1, reporting > 1 && reporting * 150 >= words],
@@ -87,11 +86,11 @@ function textSigns({ lines, words, metadata }: Evidence): Sign[] {
 }
 
 /** What stands around and between the text. */
-function furnitureSigns({ lines, others, words, page, document }: Evidence): Sign[] {
-  const short = [...lines, ...others].filter((line) => line.run.text.length < 100);
-  const count = (pattern: RegExp) => short.filter((line) => pattern.test(line.run.text)).length;
+function furnitureSigns({ lines, others, words, page }: Evidence): Sign[] {
+  const short = [...lines, ...others].filter((line) => line.text.length < 100);
+  const count = (pattern: RegExp) => short.filter((line) => pattern.test(line.text)).length;
   return [
-    [-2, document.querySelectorAll('pre, code').length * 100 > words],
+    [-2, page.codes * 100 > words],
     [-3, count(FORUM_LINE) >= MIN_FORUM_LINES],
     [-4, count(CHAPTER) > 0],
     [-2, count(CONTENTS) > 0],
@@ -110,16 +109,15 @@ function isFrontPage(address: string): boolean {
 }
 
 function dateNear({ lines }: PageLines, selected: readonly Line[]): boolean {
-  const at = selected[0] ? lines.indexOf(selected[0]) : 0;
+  const at = selected[0] ? selected[0].index : 0;
   return lines
     .slice(Math.max(0, at - DATE_LINES), at + 2)
-    .some(({ run: { text } }) => text.length < 300 && DATE_TEXT.test(text));
+    .some(({ text }) => text.length < 300 && DATE_TEXT.test(text));
 }
 
 /** `Mozilla` … `Mozilla is a free software community`: an encyclopedia's first sentence begins with its title. */
 function isDefinition(lines: readonly Line[], title: string): boolean {
-  const first =
-    lines.find((line) => !isHeading(line) && massOf(line) > 0)?.run.text.replace(/^(?:the|an?) /i, '') ?? '';
+  const first = lines.find((line) => !isHeading(line) && massOf(line) > 0)?.text.replace(/^(?:the|an?) /i, '') ?? '';
   const subject = /^[^\s|(–—:-]+(?: [^\s|(–—:-]+){0,3}/.exec(title.replace(/^(?:the|an?) /i, ''))?.[0] ?? '';
   return (
     subject.length > 2 &&

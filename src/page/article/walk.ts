@@ -1,38 +1,15 @@
 /** Reads the page's text as lines: what stands between two block boundaries, with the boxes (block elements) around it. */
-import { isHidden, namesOf } from './hints';
+import { isHidden, isMarkedBody, isUnseen, namesOf } from './box-facts';
 import { isElement, isText } from './nodes';
 import { BOLD, INLINE, LEAD, SKIPPED } from './tags.data';
+import type { Box, Line, PageLines } from './page-lines';
 import { createRunBuilder, type TextRun } from './text-run';
 
-/** A block element. */
-export interface Box {
-  readonly element: Element;
-  readonly tag: string;
-  readonly parent: Box | null;
-  /** Place in {@link PageLines.boxes}. */
-  readonly index: number;
+/** The facts about a page, and the way from them back to it: `runs[i]` is line `i` in the page, `elements[i]` box `i`. */
+export interface WalkedPage extends PageLines {
+  readonly runs: readonly TextRun[];
+  readonly elements: readonly Element[];
 }
-
-/** A line of text inside one box. Lengths are UTF-16 code units of the run's text. */
-export interface Line {
-  readonly run: TextRun;
-  readonly box: Box;
-  readonly linkChars: number;
-  readonly boldChars: number;
-  /** Length of the bold or underlined words that the line begins with. */
-  readonly leadChars: number;
-  /** A rule stands between this line and the one before. */
-  readonly afterRule: boolean;
-}
-
-export interface PageLines {
-  /** In document order, so that a parent stands before its children. */
-  readonly boxes: readonly Box[];
-  readonly lines: readonly Line[];
-}
-
-/** What boxes of one make have in common. */
-export const signatureOf = ({ tag, element }: Box): string => `${tag}.${element.getAttribute('class') ?? ''}`;
 
 /** Notes for screen readers inside a sentence ("opens in new tab") are no words of the article. */
 const NOTE = / (?:sr only|visually ?hidden|screen ?reader|assistive text|offscreen) /;
@@ -46,13 +23,29 @@ const SENTENCE_END = /[.!?:…"”’')\]]$/;
 const SENTENCE_START = /^\s*[\p{Lu}\p{N}"“‘'([•–—-]/u;
 
 /** One pass over the page, linear in its size and without recursion: pages may nest deeper than the stack. */
-export function walkPage(root: Element): PageLines {
+export function walkPage(root: Element): WalkedPage {
   const boxes: Box[] = [];
   const lines: Line[] = [];
   const run = createRunBuilder();
+  const runs: TextRun[] = [];
+  const elements: Element[] = [];
+  let codes = 0;
   const addBox = (element: Element, parent: Box | null): Box => {
-    const added = { element, tag: element.localName, parent, index: boxes.length };
+    const tag = element.localName;
+    const unseen = isUnseen(element);
+    const added = {
+      tag,
+      parent,
+      index: boxes.length,
+      make: `${tag}.${element.getAttribute('class') ?? ''}`,
+      names: namesOf(element),
+      role: element.getAttribute('role') ?? '',
+      hidden: isHidden(element) || (unseen && parent !== null && !isUnseen(elements[parent.index]!)),
+      isBody: isMarkedBody(element),
+      timed: false,
+    };
     boxes.push(added);
+    elements.push(element);
     return added;
   };
   let box = addBox(root, null);
@@ -69,7 +62,8 @@ export function walkPage(root: Element): PageLines {
     const taken = run.take();
     if (RULE.test(taken.text)) afterRule = true;
     else {
-      lines.push({ run: taken, box, linkChars, boldChars, leadChars, afterRule });
+      lines.push({ text: taken.text, index: lines.length, box, linkChars, boldChars, leadChars, afterRule });
+      runs.push(taken);
       afterRule = false;
     }
     linkChars = boldChars = leadChars = 0;
@@ -111,6 +105,8 @@ export function walkPage(root: Element): PageLines {
     if (isText(node)) addText(node);
     if (!isElement(node)) return false;
     const tag = node.localName;
+    if (tag === 'pre' || tag === 'code') codes++;
+    if (tag === 'time' || node.hasAttribute('datetime')) markTimed(box);
     if (tag === 'br') breaks++;
     else if (tag === 'hr') {
       flush();
@@ -129,7 +125,7 @@ export function walkPage(root: Element): PageLines {
   };
 
   const leave = (node: Node) => {
-    if (box.element === node) {
+    if (elements[box.index] === node) {
       flush();
       box = box.parent!;
     } else if (isElement(node)) count(node.localName, -1);
@@ -151,7 +147,12 @@ export function walkPage(root: Element): PageLines {
     node = node?.nextSibling ?? null;
   }
   flush();
-  return { boxes, lines };
+  return { boxes, lines, runs, elements, codes };
+}
+
+/** A post says when it was written. */
+function markTimed(box: Box): void {
+  for (let at: Box | null = box; at && !at.timed; at = at.parent) at.timed = true;
 }
 
 function isNote(element: Element): boolean {
