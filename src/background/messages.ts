@@ -6,7 +6,7 @@ import { loadSettings, saveSettings } from '../shared/settings-storage';
 import { analyseArticle } from './analyser';
 import { syncRegistration } from './content-script';
 import { dismiss } from './dismissed';
-import { analysePage, enterGranted, greetPage, orderPages, runPage, showState } from './pages';
+import { analysePage, enterGranted, greetPage, orderPages, runPage } from './pages';
 import { findTab, readState } from './read-state';
 import { isPanel, pageSender, type PageSender } from './senders';
 import { switchSite } from './site-switches';
@@ -82,7 +82,7 @@ async function setDismissed(
   const tab = await findTab(id);
   if (!tab) return { ok: false, error: 'no-tab' };
   const answer = await stored(() => dismiss(key, dismissed, tab.incognito));
-  await showState(records, id);
+  await orderPages(records);
   return answer;
 }
 

@@ -7,6 +7,7 @@ import { readAccess } from './access';
 import { analyseArticle } from './analyser';
 import { badgeOf } from './badge';
 import { inject, isLive } from './content-script';
+import { dismissedKeys } from './dismissed';
 import { findTab, readState } from './read-state';
 import type { PageSender } from './senders';
 import { settingsFor } from './site-switches';
@@ -108,12 +109,12 @@ export async function showState(records: TabRecords, id: number): Promise<void> 
 }
 
 async function ordersFor(page: Pick<TabRecord, 'url' | 'incognito' | 'asked'>): Promise<PageOrders> {
-  const settings = await settingsFor(page.incognito);
+  const [settings, dismissed] = await Promise.all([settingsFor(page.incognito), dismissedKeys(page.incognito)]);
   const site = siteOfPage(page.url);
-  if (site === undefined || settings.offSites.includes(site)) return { run: false, settings };
-  if (page.asked) return { run: true, settings };
+  if (site === undefined || settings.offSites.includes(site)) return { run: false, settings, dismissed };
+  if (page.asked) return { run: true, settings, dismissed };
   const { automatic, permitted } = await readAccess();
-  return { run: automatic(page.url) && permitted(page.url), settings };
+  return { run: automatic(page.url) && permitted(page.url), settings, dismissed };
 }
 
 function isWebPage({ url }: Tabs.Tab): boolean {

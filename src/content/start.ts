@@ -28,9 +28,9 @@ export function startContentScript(): void {
   });
 
   let told = 0;
-  const obey = ({ run, settings }: PageOrders) => {
+  const obey = ({ run, settings, dismissed }: PageOrders) => {
     told++;
-    if (run) session.run(settings);
+    if (run) session.run(settings, dismissed);
     else session.stop();
   };
   const hello = async () => {

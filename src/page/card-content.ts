@@ -113,10 +113,10 @@ export function cardContent(analysis: Analysis, settings: Settings, id: string):
     colour: speaker && ranks.get(speaker.id),
     pattern: conflicts.length > 0 ? 'wavy' : LINE_OF_TYPE[statement.type],
     type: statement.type,
-    cue: clip(wordsOf(analysis.text, statement.cue), MAX_NAME),
+    cue: clip(bare(wordsOf(analysis.text, statement.cue)), MAX_NAME),
     via: statement.within === undefined ? '' : nameOf(index.statements.get(statement.within)?.speaker),
     certainty: certaintyOf(statement.confidence),
-    explanation: { ...explanation, words: clip(explanation.words, MAX_NAME) },
+    explanation: { ...explanation, words: clip(bare(explanation.words), MAX_NAME) },
     place: placeOf(analysis, settings, statement),
     conflicts,
     copy: citeStatement(index, statement),
@@ -187,6 +187,9 @@ function markedWords(text: string, content: readonly Span[], evidence: readonly 
   if (end < first[1] || content.length > 1) parts.push({ text: ' …', marked: false });
   return parts;
 }
+
+/** Without the comma or colon that leads on to the next words of the article. */
+const bare = (words: string) => words.replace(/[\s,:;]+$/u, '');
 
 /** Pages can name somebody in five hundred characters. */
 function clip(text: string, length: number): string {

@@ -159,7 +159,7 @@ export function createOverlay(
 
   return {
     show(newReading, newSettings) {
-      const same = reading?.analysis === newReading.analysis;
+      const same = reading?.analysis.statements === newReading.analysis.statements;
       reading = newReading;
       settings = newSettings;
       if (!same || !settings.highlights) {

@@ -1,5 +1,6 @@
 /** The life of Sayso on one page: read, have it analysed, show, and keep up with the page. */
 import type { Analysis, Article } from '../engine/model';
+import { contradictionKey } from '../shared/contradiction-key';
 import type { Settings } from '../shared/settings';
 import { readArticle } from './article/read-article';
 import { createOverlay, type Overlay } from './overlay';
@@ -16,8 +17,8 @@ export interface Surroundings {
 }
 
 export interface Session {
-  /** Starts, or applies other settings. */
-  run(settings: Settings): void;
+  /** Starts, or applies other settings. `dismissed` has the keys of contradictions that the reader called none. */
+  run(settings: Settings, dismissed?: readonly string[]): void;
   /** Takes everything away; `run` starts over. */
   stop(): void;
   jump(statement: string): void;
@@ -27,6 +28,7 @@ export interface Session {
 export function createSession({ window, texts, analyse, isAlive }: Surroundings): Session {
   let running: AbortController | undefined;
   let settings: Settings | undefined;
+  let dismissed: readonly string[] = [];
   let overlay: Overlay | undefined;
   let watch: PageWatch | undefined;
   let analysis: Analysis | null = null;
@@ -69,10 +71,12 @@ export function createSession({ window, texts, analyse, isAlive }: Surroundings)
       if (signal.aborted || read !== key) return;
       if (!isAlive()) return retire();
       analysis = answer;
+      // Asked again when there is the next reason to.
+      if (!answer) read = undefined;
     }
     // Spans of an analysis whose text is not the page's would point anywhere.
     if (!analysis || !page.map.text.startsWith(analysis.text)) overlay!.clear();
-    else overlay!.show({ analysis, map: page.map }, settings!);
+    else overlay!.show({ analysis: withoutDismissed(analysis, dismissed), map: page.map }, settings!);
   };
 
   const start = () => {
@@ -88,8 +92,9 @@ export function createSession({ window, texts, analyse, isAlive }: Surroundings)
   };
 
   return {
-    run(newSettings) {
+    run(newSettings, newDismissed = []) {
       settings = newSettings;
+      dismissed = newDismissed;
       if (!running) start();
       void look();
     },
@@ -97,4 +102,11 @@ export function createSession({ window, texts, analyse, isAlive }: Surroundings)
     jump: (statement) => overlay?.jump(statement),
     step: (direction) => overlay?.step(direction),
   };
+}
+
+function withoutDismissed(analysis: Analysis, dismissed: readonly string[]): Analysis {
+  const contradictions = analysis.contradictions.filter(
+    (contradiction) => !dismissed.includes(contradictionKey(analysis, contradiction)),
+  );
+  return { ...analysis, contradictions };
 }

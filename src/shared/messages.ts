@@ -21,6 +21,8 @@ export interface PageOrders {
   /** False where the site is off or was not asked for. */
   readonly run: boolean;
   readonly settings: Settings;
+  /** Keys of the contradictions that the reader called none. */
+  readonly dismissed: readonly string[];
 }
 
 /** Background to content script. */

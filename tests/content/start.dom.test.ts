@@ -23,7 +23,7 @@ vi.mock('../../src/shared/browser', () => ({
         if (!extension.id) return Promise.reject(new Error('Extension context invalidated.'));
         extension.sent.push(message);
         const { article } = message;
-        const orders = { run: extension.run, settings: DEFAULT_SETTINGS };
+        const orders = { run: extension.run, settings: DEFAULT_SETTINGS, dismissed: [] };
         return Promise.resolve({
           ok: true,
           value: article ? draftAnalysis(textOf(article), { statements: [{ words: '“It was promised,”' }] }) : orders,
@@ -60,9 +60,9 @@ it('asks before it works, and does as it is told', async () => {
   startContentScript();
   await vi.waitFor(() => expect(extension.sent.map(({ type }) => type)).toEqual(['page/hello']));
   expect(painted().size).toBe(0);
-  await tell({ type: 'tab/orders', orders: { run: true, settings: DEFAULT_SETTINGS } });
+  await tell({ type: 'tab/orders', orders: { run: true, settings: DEFAULT_SETTINGS, dismissed: [] } });
   await isPainted();
-  await tell({ type: 'tab/orders', orders: { run: false, settings: DEFAULT_SETTINGS } });
+  await tell({ type: 'tab/orders', orders: { run: false, settings: DEFAULT_SETTINGS, dismissed: [] } });
   expect(painted().size).toBe(0);
 });
 
