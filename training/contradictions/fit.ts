@@ -64,7 +64,7 @@ export function readOtherExamples(corpus: string): Example[] {
       if (UNDECIDED.has(label)) return [];
       const { document, statements } = pairAsArticle(pair);
       return scorePairs(readStatements(document, statements, []), CONFLICT_MODEL)
-        .filter(({ tier }) => tier === 'inferred')
+        .filter(({ tier, type }) => tier === 'inferred' && type !== 'disagreement')
         .map(({ features }) => ({
           features: { ...features, [ELSEWHERE]: 1 },
           positive: CONTRADICTING.has(label),
@@ -77,7 +77,7 @@ export function readOtherExamples(corpus: string): Example[] {
 const rowsOf = (articles: readonly LabelledArticle[], tier: ScoredPair['tier'], weight: number): Example[] =>
   articles.flatMap(({ marked, pairs }) =>
     pairs
-      .filter(({ pair }) => pair.tier === tier)
+      .filter(({ pair }) => pair.tier === tier && (tier === 'reported' || pair.type !== 'disagreement'))
       .map(({ pair, positive }) => ({ features: pair.features, positive, group: marked.id, weight })),
   );
 

@@ -4,6 +4,7 @@ import {
   CLAIM_NOUNS,
   CONTEST_PHRASES,
   CONTEST_VERBS,
+  CORRECT_VERBS,
   JUDGE_VERBS,
   REJECT_VERBS,
   RETRACT_PHRASES,
@@ -28,6 +29,8 @@ export type DenialForm =
   | 'never-said'
   /** The speaker takes back own words: "walked back", "revised her statement". */
   | 'retracted'
+  /** The speaker sets right what was published: "corrected", "clarified". */
+  | 'put-right'
   /** Sets the right figure against another: "the actual number is 15". */
   | 'corrected'
   /** The speaker has come to another view: "has since said he now believes". */
@@ -53,6 +56,7 @@ const reject = familySet(REJECT_VERBS);
 const readPhrases = (list: string) => linesOf(list).map((line) => wordsOf(line).map(familyOf));
 const contestPhrases = readPhrases(CONTEST_PHRASES);
 const retract = familySet(RETRACT_VERBS);
+const correct = familySet(CORRECT_VERBS);
 const retractPhrases = readPhrases(RETRACT_PHRASES);
 const claimNouns = familySet(CLAIM_NOUNS);
 const judge = familySet(JUDGE_VERBS);
@@ -77,17 +81,23 @@ function fromRetraction({ cue, words }: DenialInput): Denial | null {
     return {
       form: 'moved',
       evidence: [since, now],
-      object: { ...OWN_WORDS, words: words.filter(({ kind }) => kind !== 'function') },
+      object: ownWords(words),
       mayTurnDown: false,
     };
+  const right = cue.find(({ family }) => correct.has(family));
+  if (right) return { form: 'put-right', evidence: [right], object: ownWords(words), mayTurnDown: false };
   const verb = cue.find(({ family }) => retract.has(family));
   const evidence = verb ? [verb] : phraseIn(cue, retractPhrases);
   if (!evidence) return null;
-  return { form: 'retracted', evidence, object: OWN_WORDS, mayTurnDown: false };
+  return { form: 'retracted', evidence, object: ownWords(words), mayTurnDown: false };
 }
 
 const POINTER: DeniedObject = { kind: 'anaphor', owners: new Set(), own: false, noun: null, words: [], clause: false };
-const OWN_WORDS: DeniedObject = { kind: 'anaphor', owners: new Set(), own: true, noun: null, words: [], clause: false };
+const ownWords = (words: readonly Word[]): DeniedObject => ({
+  ...POINTER,
+  own: true,
+  words: words.filter(({ kind }) => kind !== 'function'),
+});
 
 function fromCue({ cue, words, propositions }: DenialInput): Denial | null {
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
@@ -155,6 +165,7 @@ function fromContent({ cue, propositions }: DenialInput): Denial[] {
     const { words, certainty, time } = proposition;
     if (certainty === 'hypothetical' || certainty === 'question' || time === 'future') continue;
     const denial =
+      correctsFigure(proposition) ??
       neverSaid(words) ??
       calledUntrue(
         words,
@@ -246,7 +257,7 @@ function isVerdict(words: readonly Word[], at: number): boolean {
     return !negated && !isAttribute(words[at + 1]) && !(word.lower === 'wrong' && (next === 'to' || next === 'with'));
   }
   if (isMistake(word)) return !negated;
-  return trueWords.has(word.family) && negated;
+  return trueWords.has(word.family) && negated && next !== 'yet';
 }
 
 /** "a false equivalence" says nothing of a claim, "a false claim" does. */

@@ -107,6 +107,12 @@ function bounds(low: number, high: number, before: readonly string[]): { low: nu
 /** Two figures of one unit that cannot both hold. */
 export const figuresDiffer = (a: Figure, b: Figure): boolean => sameMeasure(a, b) && (a.high < b.low || b.high < a.low);
 
-/** "250,000 Syrian refugees" and "10,000 Syrians": the head of one is among the words of the other. */
-const sameMeasure = (a: Figure, b: Figure): boolean =>
-  a.unit === b.unit || a.counted.includes(b.unit) || b.counted.includes(a.unit);
+/**
+ * One thing is counted: the heads agree ("delegates"), and what narrows them too where both are narrowed ("pledged", "super"); or
+ * the head of one is among the words of the other ("250,000 Syrian refugees", "10,000 Syrians").
+ */
+function sameMeasure(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit) return a.counted.includes(b.unit) || b.counted.includes(a.unit);
+  if (a.counted.length === 1 || b.counted.length === 1) return true;
+  return a.counted.slice(0, -1).some((concept) => b.counted.includes(concept));
+}

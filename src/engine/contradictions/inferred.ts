@@ -24,7 +24,7 @@ export interface InferredPair {
 
 /** What two clauses turn against each other. */
 interface Opposition {
-  readonly type: 'opposite' | 'authenticity' | 'figures';
+  readonly type: 'opposite' | 'authenticity' | 'figures' | 'disagreement';
   readonly words: readonly [Word, Word];
   readonly evidence: readonly Word[];
   readonly sameWord: boolean;
@@ -34,7 +34,6 @@ interface Opposition {
 }
 
 const opposing = lowerSet('but however yet though although despite contrary except instead');
-const changing = lowerSet('initially originally previously earlier formerly later since now once longer before');
 const light = familySet(LIGHT_VERBS);
 const pollWords = familySet('poll survey pollster forecast respondent odds');
 
@@ -91,12 +90,14 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
   if (!isAboutOneThing(opposition, specific, names) && !takesUp(a, b, q, opposition)) return null;
   const small = Math.min(p.words.filter(tells).length, q.words.filter(tells).length);
   const same = sameSide(a.party, b.party);
+  const change = a.times.size + b.times.size > 0;
+  // What one speaker says and unsays in one breath is a qualification.
+  if (same && !change && !takesUp(a, b, q, opposition)) return null;
   const distance = b.sentences[0] - a.sentences[1];
   const rarity = [...shared, ...(opposition.sameWord ? [x] : [])].reduce(
     (sum, { concept }) => sum + index.rarity(concept),
     0,
   );
-  const around = [...a.cue, ...b.cue, ...p.words, ...q.words];
   return {
     type: same ? 'changed-position' : opposition.type,
     a,
@@ -116,7 +117,7 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
       near: Number(distance <= 2),
       otherTime: Number(p.time !== 'unknown' && q.time !== 'unknown' && p.time !== q.time),
       sameSpeaker: Number(same),
-      change: Number(around.some(({ lower }) => changing.has(lower))),
+      change: Number(change),
       figures: Number(opposition.type === 'figures'),
     },
   };

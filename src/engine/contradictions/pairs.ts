@@ -4,6 +4,7 @@ import { indexWords } from './index-of-words';
 import { pairOpposites, type InferredPair } from './inferred';
 import { isDirective, isWeaklyNamed, pairDenials, type ReportedPair } from './reported';
 import { probability } from './score';
+import { pairStances, type StancePair } from './stances';
 import type { Reading } from './statement-reading';
 import type { Word } from './words';
 import type { ConflictModel } from './weights.data';
@@ -28,6 +29,7 @@ export function scorePairs(readings: readonly Reading[], model: ConflictModel): 
   return [
     ...pairDenials(readings, index).map((pair) => fromDenial(pair, model)),
     ...pairOpposites(readings, index).map((pair) => fromOpposition(pair, model)),
+    ...pairStances(readings, index).map(fromStances),
   ];
 }
 
@@ -46,6 +48,7 @@ function fromDenial({ reading, denial, claim, features, shared }: ReportedPair, 
 
 function typeOfDenial({ party }: Reading, { object, mayTurnDown, form }: Denial, claim: Reading): ContradictionType {
   if (form === 'corrected') return 'figures';
+  if (form === 'put-right') return 'correction';
   if (form === 'retracted' || form === 'moved') return 'changed-position';
   if (object.kind === 'proposal' || (mayTurnDown && (isDirective(claim) || isWeaklyNamed(object))))
     return 'disagreement';
@@ -64,3 +67,20 @@ function fromOpposition({ type, a, b, features, evidence, shared }: InferredPair
     features,
   };
 }
+
+/** Opinions are shown on request only, so that a plain rule will do: the surer, the more the objects agree. */
+function fromStances({ a, b, evidence, shared, overlap }: StancePair): ScoredPair {
+  return {
+    type: 'disagreement',
+    tier: 'inferred',
+    a,
+    b,
+    probability: STANCE_BASE + (1 - STANCE_BASE) * overlap * STANCE_SPREAD,
+    evidence,
+    shared,
+    features: {},
+  };
+}
+
+const STANCE_BASE = 0.5;
+const STANCE_SPREAD = 0.6;

@@ -31,7 +31,7 @@ const implicatives = new Map(
 
 export const isNegator = (lower: string): boolean => negators.has(lower) || lower.endsWith("n't");
 
-const isNominal = (lower: string) => lower === 'no' || lower === 'without';
+const isNominal = (lower: string) => lower === 'no';
 
 /** "none of her emails were marked": what is negated stands behind the auxiliary. */
 function afterOf(words: readonly Word[], from: number): number {

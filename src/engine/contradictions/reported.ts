@@ -26,6 +26,8 @@ const REACH_BEFORE = 4;
 const ANAPHOR_SENTENCES = 3;
 const OWNER_REACH = 40;
 const FAR_SENTENCES = 12;
+/** Shorter statements ("no", "the network") claim nothing that "that" could mean. */
+const MIN_CLAIM_WORDS = 3;
 const MIN_COVERAGE = 0.25;
 const MIN_SHARED = 2;
 
@@ -78,7 +80,8 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
     if (!mayBeDenied(reading, denial, claim) || claim.denials[0]?.form === 'cue') continue;
     if (isDirective(claim) && !denial.mayTurnDown && !isQuestioned(claim)) return [];
     if (denial.form === 'corrected' && !hasOtherFigure(reading, claim)) return [];
-    if (denial.form === 'moved' && sharedSpecific(denial.object, claim) === 0) return [];
+    if (denial.object.own && specificIn(denial.object) > 1 && sharedSpecific(denial.object, claim) === 0) return [];
+    if (claim.words.length < MIN_CLAIM_WORDS) return [];
     return reading.sentences[0] - claim.sentences[1] <= ANAPHOR_SENTENCES ? [{ claim, previous: true }] : [];
   }
   return [];
@@ -118,7 +121,7 @@ function claimsOfOwner(reading: Reading, denial: Denial, readings: readonly Read
     if (links.length === 0) links.push({ claim, owner: true });
     else if (unbroken || isClaimed(claim) || isDocument(object, claim)) links.push({ claim, earlierOfOwner: true });
   }
-  const needed = Math.min(2, object.words.filter(({ kind }) => kind === 'specific').length - 1);
+  const needed = Math.min(2, specificIn(object) - 1);
   return links.filter(({ claim }) => sharedSpecific(object, claim) >= needed || isDocument(object, claim));
 }
 
@@ -127,6 +130,8 @@ function isOwned({ party }: Reading, object: DeniedObject, claim: Reading): bool
   if (object.kind === 'proposal' && !isDirective(claim) && sharedSpecific(object, claim) === 0) return false;
   return isOwnedBy(object.owners, claim) || isDocument(object, claim);
 }
+
+const specificIn = ({ words }: DeniedObject): number => words.filter(({ kind }) => kind === 'specific').length;
 
 /** How many of the denied words of its own kind the statement has. */
 const sharedSpecific = ({ words }: DeniedObject, claim: Reading): number =>

@@ -1,5 +1,7 @@
 import type { Speaker, Span, Statement } from '../model';
 import type { TextDocument, TokenRange } from '../text/document';
+import { TIME_WORDS } from './lexicon/cues.data';
+import { lowerSet } from './lexicon/vocabulary';
 import { readDenials, type Denial } from './denials';
 import { partyOf, type Party } from './parties';
 import { readPropositions, type Proposition } from './propositions';
@@ -16,6 +18,8 @@ export interface Reading {
   readonly cue: readonly Word[];
   readonly propositions: readonly Proposition[];
   readonly denials: readonly Denial[];
+  /** Words of its sentences that set times against each other: earlier, initially, now, later. */
+  readonly times: ReadonlySet<string>;
   /** First and last sentence, as indices into the document. */
   readonly sentences: readonly [first: number, last: number];
   /** Shouted, too short, too long or without a verb: nothing is concluded from it. */
@@ -62,6 +66,7 @@ function readStatement(
     cue,
     propositions,
     denials: unfit ? [] : readDenials({ cue, words, propositions }),
+    times: timesIn(document, first?.sentence, last?.sentence),
     sentences: [first?.sentence ?? -1, last?.sentence ?? -1],
     unfit,
     headline: kind === 'headline' || kind === 'standfirst' || kind === 'heading',
@@ -70,6 +75,16 @@ function readStatement(
 
 const wordsOfSpans = (reader: WordReader, spans: readonly Span[]) =>
   spans.flatMap((span) => reader.words(reader.rangeOf(span)));
+
+const timeWords = lowerSet(TIME_WORDS);
+const NO_TIMES: ReadonlySet<string> = new Set();
+
+function timesIn({ tokens, sentences }: TextDocument, first = -1, last = -1): ReadonlySet<string> {
+  if (first < 0 || last < 0) return NO_TIMES;
+  const { start } = sentences[first]!.tokens;
+  const { end } = sentences[last]!.tokens;
+  return new Set(tokens.slice(start, end).flatMap(({ lower }) => (timeWords.has(lower) ? [lower] : [])));
+}
 
 const LOWER = /\p{Ll}/u;
 

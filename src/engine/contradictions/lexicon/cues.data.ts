@@ -9,3 +9,8 @@ export const DIRECTIVE_CUES =
 /** Verbs by which a speaker brings up what others say. Base forms. */
 export const REPORTING_VERBS =
   'say claim allege imply suggest describe mean tell report write argue accuse call assert';
+
+/** Words that set one time against another. Written forms, lower case. */
+export const TIME_WORDS =
+  'earlier initially originally previously formerly once ago before first later since now then eventually finally subsequently today yesterday longer ' +
+  'week weeks month months year years last';

@@ -48,7 +48,10 @@ export const DOCUMENT_NOUNS =
   'book transcript message note filing leak dossier recording headline advertisement ad leaflet poster quote quotation';
 
 /** Cue words that take back or alter what the speaker said before. */
-export const RETRACT_VERBS = 'retract recant revise backtrack backpedal disavow';
+export const RETRACT_VERBS = 'recant revise backtrack backpedal disavow reverse';
+
+/** Cue words that set right what was said before. */
+export const CORRECT_VERBS = 'retract correct clarify amend';
 
 export const RETRACT_PHRASES = `
 walk back

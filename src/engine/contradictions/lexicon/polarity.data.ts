@@ -6,7 +6,7 @@ export const LIGHT_VERBS =
 export const RAISING_VERBS = 'believe think expect suppose consider feel regard';
 
 /** Words that turn the meaning of what follows. Written forms, lower case. */
-export const NEGATORS = 'not never no none neither nor nobody without cannot';
+export const NEGATORS = 'not never no none neither nor nobody cannot';
 
 /** After these a negator says something else: "not only", "no doubt", "not all", "no matter". */
 export const NO_NEGATION_AFTER =
