@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/engine/model';
+import type { PanelMessage } from '../../src/shared/messages';
+import { fakeBrowser } from '../support/fake-browser';
+
+const fake = fakeBrowser();
+vi.stubGlobal('browser', fake.api);
+vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+const { answer } = await import('../../src/background/messages');
+const { TabRecords } = await import('../../src/background/tab-records');
+const { leaveWithdrawn } = await import('../../src/background/pages');
+
+const LISTED = 'https://www.reuters.com/world/1';
+const UNLISTED = 'https://blog.example.org/1';
+
+const article: Article = {
+  id: LISTED,
+  url: LISTED,
+  title: 'Dam is safe',
+  lang: 'en',
+  authors: [],
+  publisher: '',
+  blocks: [{ kind: 'paragraph', text: 'Margit Bellweather said: “The dam is not safe, and everybody here knows it.”' }],
+};
+
+let records = new TabRecords();
+const page = (id: number, message: unknown) => answer(records, message, fake.pageSender(id));
+const panel = (message: PanelMessage) => answer(records, message, fake.panelSender());
+const hello = { type: 'page/hello', url: LISTED };
+
+beforeEach(async () => {
+  for (const area of Object.values(fake.areas)) await area.clear();
+  fake.tabs.clear();
+  fake.badges.clear();
+  fake.grant('*://*.reuters.com/*');
+  records = new TabRecords();
+});
+
+describe('a page that is listed', () => {
+  it('is told to run, analysed, and shown by badge and popup; without its model by rules alone', async () => {
+    fake.openTab(1, LISTED);
+    expect(await page(1, hello)).toMatchObject({ ok: true, value: { run: true } });
+    expect(await page(1, { type: 'page/analyse', article })).toMatchObject({
+      ok: true,
+      value: { notices: ['rules-only'] },
+    });
+    expect(fake.badges.get(1)).toBe('1');
+    expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({
+      ok: true,
+      value: { status: 'done', site: 'reuters.com' },
+    });
+  });
+
+  it('is known to a new worker', async () => {
+    fake.openTab(1, LISTED);
+    await page(1, hello);
+    await page(1, { type: 'page/analyse', article });
+    records = new TabRecords();
+    expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'done' } });
+  });
+
+  it('is left alone where its site is off, and said to be', async () => {
+    fake.openTab(1, LISTED);
+    await panel({ type: 'panel/site', tab: 1, on: false });
+    expect(await page(1, hello)).toMatchObject({ value: { run: false } });
+    expect(await page(1, { type: 'page/analyse', article })).toEqual({ ok: false, error: 'no-access' });
+    expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'off' } });
+  });
+
+  it('stops when its permission is withdrawn, and the popup tells', async () => {
+    const orders: unknown[] = [];
+    fake.openTab(1, LISTED, { clicked: true, script: (message) => (orders.push(message), { ok: true, value: null }) });
+    await page(1, hello);
+    await page(1, { type: 'page/analyse', article });
+    fake.grant();
+    await leaveWithdrawn(records);
+    expect(orders).toContainEqual(expect.objectContaining({ orders: expect.objectContaining({ run: false }) }));
+    expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'no-access' } });
+    expect(fake.badges.get(1)).toBe('');
+  });
+});
+
+describe('a page that is not listed', () => {
+  it('runs after a click, and not before', async () => {
+    const tab = fake.openTab(2, UNLISTED, { script: undefined });
+    expect(await panel({ type: 'panel/run', tab: 2 })).toEqual({ ok: false, error: 'no-access' });
+    tab.clicked = true;
+    expect(await panel({ type: 'panel/state', tab: 2 })).toMatchObject({ value: { status: 'idle' } });
+    expect(await panel({ type: 'panel/run', tab: 2 })).toEqual({ ok: true, value: null });
+    expect(await page(2, { type: 'page/hello', url: UNLISTED })).toMatchObject({ value: { run: true } });
+  });
+
+  it('runs by itself once its site is granted', async () => {
+    fake.grant('*://*.reuters.com/*', '*://*.blog.example.org/*');
+    await panel({ type: 'panel/permissions-changed' });
+    expect(fake.registered()).toMatchObject([{ matches: ['*://*.blog.example.org/*'] }]);
+    expect(fake.registered()[0]!.excludeMatches).toContain('*://*.reuters.com/*');
+  });
+
+  it('is no longer registered once its permission is withdrawn', async () => {
+    fake.grant('*://*.blog.example.org/*');
+    await panel({ type: 'panel/permissions-changed' });
+    fake.grant();
+    await panel({ type: 'panel/permissions-changed' });
+    expect(fake.registered()).toEqual([]);
+  });
+});
+
+describe('a private window', () => {
+  it('leaves nothing on the disk', async () => {
+    fake.openTab(3, LISTED, { incognito: true });
+    await page(3, hello);
+    await page(3, { type: 'page/analyse', article });
+    await panel({ type: 'panel/dismiss', tab: 3, key: 'k', dismissed: true });
+    await panel({ type: 'panel/site', tab: 3, on: false });
+    expect(await panel({ type: 'panel/state', tab: 3 })).toMatchObject({ value: { status: 'off' } });
+    expect([...fake.areas.local.keys(), ...fake.areas.sync.keys()]).toEqual([]);
+  });
+});
+
+describe('dismissed contradictions', () => {
+  it('are remembered, forgotten again, and bounded', async () => {
+    fake.openTab(1, LISTED);
+    await page(1, hello);
+    await page(1, { type: 'page/analyse', article });
+    await panel({ type: 'panel/dismiss', tab: 1, key: 'first', dismissed: true });
+    await panel({ type: 'panel/dismiss', tab: 1, key: 'second', dismissed: true });
+    await panel({ type: 'panel/dismiss', tab: 1, key: 'first', dismissed: false });
+    expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { dismissed: ['second'] } });
+  });
+});
+
+describe('senders and messages that are none of ours', () => {
+  beforeEach(() => fake.openTab(1, LISTED));
+
+  it.each([
+    ['another extension', hello, { id: 'other', url: LISTED, frameId: 0, tab: { id: 1, incognito: false } }],
+    ['a frame inside the page', hello, { id: 'sayso', url: LISTED, frameId: 3, tab: { id: 1, incognito: false } }],
+    [
+      'a page that speaks for the popup',
+      { type: 'panel/state', tab: 1 },
+      { id: 'sayso', url: LISTED, frameId: 0, tab: { id: 1, incognito: false } },
+    ],
+    ['a popup that speaks for a page', hello, { id: 'sayso', url: 'chrome-extension://sayso/src/popup/index.html' }],
+    ['somebody without an address', { type: 'panel/state', tab: 1 }, { id: 'sayso' }],
+  ])('refuses %s', async (_name, message, sender) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    expect(await answer(records, message, sender as never)).toEqual({ ok: false, error: 'bad-message' });
+  });
+
+  it.each([
+    [undefined],
+    ['page/hello'],
+    [{ type: 'page/hello' }],
+    [{ type: 'page/hello', url: 'x'.repeat(20_000) }],
+    [{ type: 'page/analyse', article: { ...article, blocks: [{ kind: 'script', text: 'x' }] } }],
+    [{ type: 'page/analyse', article: { ...article, blocks: undefined } }],
+    [{ type: 'page/unknown' }],
+  ])('refuses %j', async (message) => {
+    expect(await page(1, message)).toEqual({ ok: false, error: 'bad-message' });
+  });
+});

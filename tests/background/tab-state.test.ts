@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { siteOfPage, tabState, type TabFacts } from '../../src/background/tab-state';
+import { buildAnalysis } from '../support/analysis-builder';
+
+const FACTS: TabFacts = {
+  site: 'courier.example',
+  loading: false,
+  live: true,
+  working: false,
+  off: false,
+  automatic: true,
+  permitted: true,
+  outcome: null,
+  dismissed: [],
+};
+const analysis = buildAnalysis();
+
+/** What is so, beside an ordinary listed page on which the content script answers; and what the popup says. */
+const CASES: readonly [string, Partial<TabFacts>, object][] = [
+  ['analysed', { outcome: { status: 'done', analysis } }, { status: 'done', analysis, dismissed: [] }],
+  [
+    'analysed and skipped',
+    { outcome: { status: 'done', analysis: { ...analysis, skipped: 'not-english' } } },
+    { status: 'skipped', reason: 'not-english' },
+  ],
+  ['an engine that failed', { outcome: { status: 'failed' } }, { status: 'failed' }],
+  ['being analysed', { working: true }, { status: 'working' }],
+  ['the site switched off', { off: true, outcome: { status: 'done', analysis } }, { status: 'off' }],
+  ['loading', { live: false, loading: true }, { status: 'working' }],
+  ['open since before the installation', { live: false }, { status: 'reload' }],
+  ['listed, but kept from us', { live: false, permitted: false }, { status: 'no-access' }],
+  ['unlisted', { live: false, automatic: false, permitted: false }, { status: 'idle' }],
+  ['withdrawn meanwhile', { outcome: { status: 'no-access' }, permitted: false }, { status: 'no-access' }],
+  [
+    'withdrawn and not listed',
+    { outcome: { status: 'no-access' }, automatic: false, permitted: false },
+    { status: 'no-access' },
+  ],
+  ['gone from under its analysis', { live: false, outcome: { status: 'done', analysis } }, { status: 'reload' }],
+];
+
+describe('tabState', () => {
+  it.each(CASES)('%s', (_name, facts, state) => {
+    const expected = { site: 'courier.example', ...state };
+    expect(tabState({ ...FACTS, ...facts })).toEqual(expected);
+  });
+});
+
+describe('siteOfPage', () => {
+  it.each([
+    ['https://www.courier.example/news/1', 'courier.example'],
+    ['http://courier.example:8080/', 'courier.example'],
+    ['https://news.courier.example/', 'news.courier.example'],
+    ['https://addons.mozilla.org/firefox', undefined],
+    ['chrome://extensions', undefined],
+    ['about:blank', undefined],
+    ['file:///home/reader/article.html', undefined],
+    ['no address', undefined],
+    [undefined, undefined],
+  ])('%s', (url, site) => {
+    expect(siteOfPage(url)).toBe(site);
+  });
+});

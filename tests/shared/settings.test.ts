@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, MAX_OFF_SITES, validateSettings, withSite } from '../../src/shared/settings';
+import { readStored, type Migration } from '../../src/shared/settings-storage';
+
+describe('validateSettings', () => {
+  it.each([[undefined], [null], ['text'], [7], [[]], [{}]])('gives the defaults for %j', (stored) => {
+    expect(validateSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keeps what is valid and replaces the rest one by one', () => {
+    const stored = {
+      highlights: false,
+      style: 'blinking',
+      types: { direct: false, mixed: 'yes' },
+      palette: 'colour-blind',
+      minimumConfidence: Number.NaN,
+      contradictions: 'reported',
+      disagreements: 1,
+      offSites: ['courier.example', 7, '', 'courier.example'],
+      unknown: true,
+    };
+    expect(validateSettings(stored)).toEqual({
+      ...DEFAULT_SETTINGS,
+      highlights: false,
+      types: { direct: false, mixed: true, indirect: true },
+      palette: 'colour-blind',
+      contradictions: 'reported',
+      offSites: ['courier.example'],
+    });
+  });
+
+  it('is not fooled by names of built-in properties', () => {
+    expect(validateSettings(JSON.parse('{"__proto__": {"highlights": false}}'))).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('withSite', () => {
+  it('switches a site off and on', () => {
+    const off = withSite(DEFAULT_SETTINGS, 'courier.example', false);
+    expect(off.offSites).toEqual(['courier.example']);
+    expect(withSite(off, 'courier.example', true)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('forgets the oldest rather than outgrow its storage', () => {
+    let settings = DEFAULT_SETTINGS;
+    for (let i = 0; i <= MAX_OFF_SITES; i++) settings = withSite(settings, `${i}.example`, false);
+    expect(settings.offSites).toHaveLength(MAX_OFF_SITES);
+    expect(settings.offSites).not.toContain('0.example');
+  });
+});
+
+describe('readStored', () => {
+  const migrations: Migration[] = [
+    { date: '2030-01-01', apply: ({ colours, ...rest }) => ({ ...rest, palette: colours }) },
+    { date: '2031-01-01', apply: (stored) => ({ ...stored, highlights: stored['highlights'] === 'on' }) },
+  ];
+
+  it('applies the migrations that stored settings have not seen, in order', () => {
+    const stored = { date: '2029-05-05', colours: 'colour-blind', highlights: 'off' };
+    expect(readStored(stored, migrations)).toMatchObject({ palette: 'colour-blind', highlights: false });
+  });
+
+  it('leaves alone what is newer', () => {
+    expect(readStored({ date: '2031-01-01', highlights: false }, migrations)).toMatchObject({ highlights: false });
+  });
+
+  it('gives the defaults for what is damaged', () => {
+    expect(readStored('damaged', migrations)).toEqual(DEFAULT_SETTINGS);
+  });
+});
