@@ -8,9 +8,6 @@ import type { PopupActions } from './popup-actions';
 import { StatementItem } from './StatementItem';
 import type { View } from './view';
 
-/** In statements: what is drawn at once, and what each "show more" adds. */
-const PAGE = 12;
-
 interface Props {
   readonly view: View;
   /** Undefined for the statements of which nobody is known to be the speaker. */
@@ -20,11 +17,13 @@ interface Props {
   readonly principal?: string;
   readonly inConflict: ReadonlySet<string>;
   readonly startOpen: boolean;
+  /** In statements: what is drawn at once, and what each "show more" adds. */
+  readonly page: number;
   readonly actions: PopupActions;
 }
 
 /** A speaker who unfolds to their statements. A principal without statements of their own only heads a group. */
-export function SpeakerItem({ view, speaker, statements, principal, inConflict, startOpen, actions }: Props) {
+export function SpeakerItem({ view, speaker, statements, principal, inConflict, startOpen, page, actions }: Props) {
   const [open, setOpen] = useState(startOpen);
   const list = useId();
   const rank = speaker && view.ranks.get(speaker.id);
@@ -59,7 +58,7 @@ export function SpeakerItem({ view, speaker, statements, principal, inConflict, 
       </h2>
       <ul class="statements" id={list} hidden={!open} style={speakerStyle(rank, view.palette)}>
         {open && (
-          <ShowMore items={statements} page={PAGE}>
+          <ShowMore items={statements} page={page}>
             {(statement) => (
               <StatementItem
                 key={statement.id}

@@ -1,16 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Statement } from '../engine/model';
 import { type SpeakerGroup, speakerGroups } from '../engine/speakers/speaker-groups';
-import { t } from '../shared/i18n';
+import { t, tn } from '../shared/i18n';
 import { ShowMore } from '../ui/ShowMore';
+import { filterStatements, NO_FILTER, searchable } from './filter';
 import { FilterBar } from './FilterBar';
 import type { PopupActions } from './popup-actions';
 import { SpeakerItem } from './SpeakerItem';
 import type { View } from './view';
-import { filterStatements, NO_FILTER } from './filter';
 
 /** In groups of speakers: what is drawn at once, and what each "show more" adds. */
 const PAGE = 40;
+
+/** In statements of one speaker: when the reader unfolds them, and when a search unfolds everybody. */
+const PAGE_OPENED = 12;
+const PAGE_FOUND = 4;
 
 interface Props {
   readonly view: View;
@@ -22,29 +26,28 @@ interface Props {
 /** Who speaks on the page, most statements first, each unfolding to what they said. */
 export function Speakers({ view, statements, inConflict, actions }: Props) {
   const [filter, setFilter] = useState(NO_FILTER);
-  const { groups, unattributed } = useMemo(() => {
-    const { speakers } = view.index.analysis;
-    return speakerGroups({ speakers, statements: filterStatements(view.index, statements, filter) });
-  }, [view.index, statements, filter]);
+  const list = useMemo(() => searchable(view.index, statements), [view.index, statements]);
+  const found = useMemo(() => filterStatements(list, filter), [list, filter]);
+  const { groups, unattributed } = useMemo(
+    () => speakerGroups({ speakers: view.index.analysis.speakers, statements: found }),
+    [view.index, found],
+  );
   const searching = filter.text.trim() !== '';
-  // A new search unfolds every speaker found; a key makes the items forget how they were folded.
-  const mode = searching ? 'found' : 'all';
-  const shared = { view, inConflict, actions, startOpen: searching };
+  const shared = { view, inConflict, actions, startOpen: searching, page: searching ? PAGE_FOUND : PAGE_OPENED };
   return (
     <>
       <FilterBar filter={filter} onChange={setFilter} />
-      {groups.length === 0 && unattributed.length === 0 && (
-        <p class="empty" role="status">
-          {t('filter_nothing')}
-        </p>
-      )}
-      <ul class="speakers">
-        <ShowMore items={groups} page={PAGE} key={filter.text}>
-          {(group) => <Group key={`${mode} ${group.speaker.id}`} group={group} shared={shared} />}
+      <p class={found.length === 0 ? 'empty' : 'unseen'} role="status">
+        {found.length === 0 ? t('filter_nothing') : searching && tn('statements', found.length)}
+      </p>
+      {/* Each search begins a new list: unfolded, from its top. */}
+      <ul class="speakers" key={filter.text}>
+        <ShowMore items={groups} page={PAGE}>
+          {(group) => <Group key={group.speaker.id} group={group} shared={shared} />}
         </ShowMore>
         {unattributed.length > 0 && (
           <li>
-            <SpeakerItem key={mode} speaker={undefined} statements={unattributed} {...shared} />
+            <SpeakerItem speaker={undefined} statements={unattributed} {...shared} />
           </li>
         )}
       </ul>

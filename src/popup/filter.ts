@@ -1,5 +1,5 @@
+import { type Index, wordsOf } from '../engine/export/citation';
 import type { Statement, StatementType } from '../engine/model';
-import { citation, type Index } from '../engine/export/citation';
 
 /** What the reader narrows the list of statements down to. */
 export interface Filter {
@@ -10,16 +10,30 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { text: '', types: new Set() };
 
-/** Finds the filter's text in a statement's words and its speaker's name and role, letter case aside. */
-export function filterStatements(index: Index, statements: readonly Statement[], filter: Filter): readonly Statement[] {
-  const wanted = fold(filter.text);
-  return statements.filter((statement) => {
-    if (filter.types.size > 0 && !filter.types.has(statement.type)) return false;
-    if (!wanted) return true;
-    const { words, speaker, role } = citation(index, statement);
-    return [words, speaker, role].some((text) => fold(text).includes(wanted));
+/** A statement with all that a search looks at; made once, because every key pressed searches all. */
+export interface Searchable {
+  readonly statement: Statement;
+  readonly folded: string;
+}
+
+/** Words, speaker's name and role, letter case aside. */
+export function searchable({ analysis, speakers }: Index, statements: readonly Statement[]): Searchable[] {
+  return statements.map((statement) => {
+    const speaker = speakers.get(statement.speaker ?? '');
+    const texts = [wordsOf(analysis.text, statement.content), speaker?.name ?? '', speaker?.role ?? ''];
+    return { statement, folded: fold(texts.join('\n')) };
   });
 }
 
+export function filterStatements(list: readonly Searchable[], filter: Filter): Statement[] {
+  const wanted = fold(filter.text).trim();
+  return list
+    .filter(
+      ({ statement, folded }) =>
+        (filter.types.size === 0 || filter.types.has(statement.type)) && folded.includes(wanted),
+    )
+    .map(({ statement }) => statement);
+}
+
 /** Typographic quotation marks are not on a keyboard. */
-const fold = (text: string) => text.toLocaleLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').trim();
+const fold = (text: string) => text.toLocaleLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
