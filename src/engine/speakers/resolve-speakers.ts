@@ -23,13 +23,18 @@ export function resolveSpeakers(
   const order = attributions
     .map((_, index) => index)
     .sort((a, b) => startOf(attributions[a]!) - startOf(attributions[b]!));
+  let before = -1;
   for (const index of order) {
     const attribution = attributions[index]!;
     if (attribution.source.length) resolved[index] = resolver.resolve(attribution);
     else {
-      const previous = attribution.follows === undefined ? null : resolved[attribution.follows];
-      if (previous) resolved[index] = resolver.continueWith(previous, attribution);
+      const from = attribution.follows ?? before;
+      const previous = resolved[from];
+      const goesOn =
+        attribution.follows !== undefined || (previous && resolver.goesOn(previous, attributions[from]!, attribution));
+      if (previous && goesOn) resolved[index] = resolver.continueWith(previous, attribution);
     }
+    before = index;
   }
   return buildSpeakers(document, resolved);
 }

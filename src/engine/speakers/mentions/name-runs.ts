@@ -47,10 +47,12 @@ function isNameStart(document: TextDocument, at: number, spellings: Spellings): 
   return !spellings.lower.has(word) && (namesFollow || !/(?:ing|ly)$/.test(word));
 }
 
+const PARTICLE_LETTERS: ReadonlySet<string> = new Set('abdeiltov');
+
 /** A particle in lower case that opens a surname: `al-Sudani` is one token and capital-less, `bin Salman`, `van Dijk`. */
 function startsWithParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || !PARTICLE_LETTERS.has(token.text[0]!)) return false;
   if (/^(?:al|el|an|as|ash|ad|ar|at|az|bin|ibn|d|l|o)[-’'‑]\p{Lu}/u.test(token.text)) return true;
   const next = tokens[at + 1];
   return (

@@ -23,10 +23,15 @@ export interface NounMention {
 /** Finds the nouns of the lexicons that head a noun phrase. `taken(i)`: token `i` belongs to a name. */
 export function findNounMentions(document: TextDocument, taken: (token: number) => boolean): NounMention[] {
   const mentions: NounMention[] = [];
+  const categories = new Map<string, NounCategory | undefined>();
+  const categoryOfToken = ({ lower }: Token): NounCategory | undefined => {
+    if (!categories.has(lower)) categories.set(lower, categoryOf(lexical(lower)));
+    return categories.get(lower);
+  };
   document.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || taken(at)) return;
     if (isCapitalised(token) && !isSentenceStart(document, at)) return;
-    const category = categoryOf(lexical(token.text));
+    const category = categoryOfToken(token);
     if (!category || !headsPhrase(document.tokens, at, taken)) return;
     mentions.push(readNounPhrase(document, at, category));
   });

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document';
 import { agreesInGender, type Entity, newEntity } from '../entities/entity';
-import { KIN, lexical, MOUTHPIECES, sameClass, SPEAKS_FOR } from '../lexicon/lexicon';
+import { DETERMINERS, KIN, lexical, MOUTHPIECES, sameClass, SPEAKS_FOR } from '../lexicon/lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
 
@@ -101,7 +101,7 @@ class NounResolver {
 
   /** The named bearer of a role, or the organisation whose name ends so. */
   private holderOf(noun: NounMention, at: number): Entity | undefined {
-    if (noun.plural || !(noun.definite || noun.range.start === noun.head)) return undefined;
+    if (noun.plural || !(noun.definite || this.isBare(noun))) return undefined;
     const possessor = this.possessorWord(noun);
     if (possessor === '' || (possessor !== undefined && KIN.has(noun.noun))) return undefined;
     let best: Entity | undefined;
@@ -115,6 +115,11 @@ class NounResolver {
       else nextScore = Math.max(nextScore, score);
     }
     return bestScore - nextScore < MARGIN ? undefined : best;
+  }
+
+  /** No article at all, as headlines have it. */
+  private isBare({ range, head, possessor }: NounMention): boolean {
+    return possessor < 0 && !DETERMINERS.has(this.document.tokens[range.start]!.lower) && range.end === head + 1;
   }
 
   /** How well a role fits a noun phrase: 0 where it speaks against it. */
@@ -211,7 +216,9 @@ function kindOf({ category, plural, noun }: NounMention, owned: boolean): Entity
 
 /** Adjectives of size, age and quality tell no role apart; capitalised or longer words do. */
 const isTelling = (word: string) =>
-  !/^(?:former|then|new|old|late|young|long|top|senior|own|same|first|last|embattled|outgoing|current)$/.test(word);
+  !/^(?:former|then|new|old|late|young|long|top|senior|own|same|first|last|embattled|outgoing|current|republican|democrat|democratic|labour|conservative|tory|liberal|socialist|independent)$/.test(
+    word,
+  );
 
 /** `iran` and `iranian`, `republican` and `republicans`. */
 function relatedWords(a: string, b: string): boolean {

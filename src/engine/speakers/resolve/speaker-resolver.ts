@@ -3,7 +3,7 @@ import type { TextDocument } from '../../text/document';
 import { type Entity, newEntity } from '../entities/entity';
 import { type Gender, KIN, lexical, MOUTHPIECES, personNoun } from '../lexicon/lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
-import type { Reference, References } from '../mentions/references';
+import { firstFrom, type Reference, type References } from '../mentions/references';
 import { type Head, readSource, type SourceReading, tokenAt } from '../sources/read-source';
 import { AntecedentFinder, type Found } from './antecedents';
 import { principalOf } from './find-principal';
@@ -16,6 +16,9 @@ export type Resolved = Pick<Found, 'entity' | 'antecedent'>;
 
 /** Several who want to stay unnamed. */
 const UNNAMED = /\b(?:familiar with|briefed on|close to|knowledge of|condition of anonymity)\b/i;
+
+const endOf = ({ content, cue, source }: Attribution) =>
+  Math.max(...[...content, ...cue, ...source].map(([, end]) => end));
 
 const isNamed = ({ words }: Entity) => words.length > 0;
 
@@ -66,6 +69,23 @@ export class SpeakerResolver {
     this.antecedents.remember(entity, at);
     const named = antecedent ?? this.antecedents.lastNamed(entity, at);
     return { entity, ...(named && { antecedent: named }) };
+  }
+
+  /** Whether a quotation without a source follows right on another one, and no other person is named in between. */
+  goesOn({ entity }: Resolved, before: Attribution, attribution: Attribution): boolean {
+    const { tokens, text } = this.document;
+    const start = attribution.content[0]?.[0] ?? 0;
+    if (attribution.type !== 'direct' || before.type === 'indirect' || start >= text.length) return false;
+    const from = tokenAt(tokens, endOf(before));
+    const to = tokenAt(tokens, start);
+    const [first, last] = [tokens[from - 1], tokens[to]];
+    if (!first || !last || last.block - first.block > 1 || to < from) return false;
+    if (this.document.blocks[first.block]!.scope !== this.document.blocks[last.block]!.scope) return false;
+    const { list } = this.references;
+    for (let i = firstFrom(list, from); i < list.length && list[i]!.range.start < to; i++) {
+      if (list[i]!.name && list[i]!.entity?.kind === 'person' && list[i]!.entity !== entity) return false;
+    }
+    return true;
   }
 
   private resolveHead(head: Head, at: number): Found | null {
