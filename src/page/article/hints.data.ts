@@ -6,7 +6,7 @@ const words = (names: string) => new RegExp(` (?:${names.trim().replace(/\s+/g, 
 
 /** For what is never an article, however much text it holds. */
 export const FOREIGN = words(
-  'nav navbar navigation breadcrumb sidebar cookie cookielawinfo consent gdpr comment commenting disqus livefyre viafoura outbrain taboola',
+  'nav navbar navigation breadcrumb sidebar cookie cookielawinfo consent gdpr comment commenting discussion conversation replie disqus livefyre viafoura spotim outbrain taboola',
 );
 
 /** For what is not the article, unless most of the page's text stands there: some pages call the whole of it "newsletter". */
@@ -44,5 +44,5 @@ export const BODY = words(`
   (?:article|story|post|entry|content|news)_?(?:body|content|text|copy) body_?(?:content|copy|text) (?:page|single)_content rich_?text`);
 
 export const HIDDEN = words(
-  'hidden(?!_(?:sm|md|lg|xl)_) hide invisible visuallyhidden visually_hidden sr_only screen_reader d_none display_none',
+  '(?:hidden|hide)(?!_(?:xs|sm|md|lg|xl|print|mobile|tablet|phone|desktop|on|for|at|from)_) invisible visuallyhidden visually_hidden sr_only screen_reader d_none(?!_(?:sm|md|lg|xl)_) display_none',
 );

@@ -57,7 +57,7 @@ export const ADDRESS = /^(?:(?:e-?mail|twitter|x|follow|contact):? ?)?(?:[\w.+-]
 /** At the end of an article. */
 export const CLOSING_NOTE = new RegExp(
   [
-    "^\\W{0,3}(?:with (?:files|reports?|reporting|additional|contributions?|inputs?)\\b|additional report|reporting by|writing by|edited by|editing by|compiled by|contributing:|contributors?:|source:|sources:|agencies\\b|twitter:|updates?:|corrections?:|clarifications?:|editor[’']s note|tags?:|topics?:|filed under|original print headline)",
+    "^\\W{0,3}(?:with (?:files|reports?|reporting|additional|contributions?|inputs?)\\b|additional report|reporting by|writing by|edited by|editing by|compiled by|contributing:|contributors?:|source:|sources:|our standards:|agencies\\b|twitter:|updates?:|corrections?:|clarifications?:|editor[’']s note|tags?:|topics?:|filed under|original print headline)",
     '\\b(?:contributed to this (?:report|story|article)|contributed reporting|contributed from)\\b',
     '^.{0,120}\\breported from .{0,120}$',
     '^(?:\\d.{0,20}: )?this (?:article|story|report|piece|post) (?:was|has been|is) (?:\\w+ ){0,2}(?:published|updated|corrected|amended|appeared|republished|reprinted|produced|part of)\\b',

@@ -122,6 +122,10 @@ const TRAPS: readonly [name: string, inside: string][] = [
     `<div class="newsletter-page with-sidebar"><div class="page-content">${BODY}</div></div>`,
   ],
   ['marked as the article’s body inside an aside', `<aside><div itemprop="articleBody">${BODY}</div></aside>`],
+  [
+    'names that hide only on paper or on small screens',
+    `<div class="hidden-print">${paragraphs(FIRST)}</div><div class="hide-on-mobile overflow-hidden">${paragraphs(SECOND)}</div><div class="hidden md:block">${paragraphs(THIRD)}</div>`,
+  ],
   ['custom elements', `<x-story><x-body>${BODY}</x-body></x-story>`],
 ];
 
