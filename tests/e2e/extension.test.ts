@@ -3,10 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../scripts/build/target';
 import { launchReader } from '../../scripts/drive/launch';
 import { until, type Reader } from '../../scripts/drive/reader';
+import { LISTED, serveSample, UNLISTED } from '../../scripts/drive/sample-site';
 import type { NewsSite } from '../../scripts/drive/serve';
 import type { TabState } from '../../src/shared/messages';
-import { differingPixels, highlightCount, isInView, painted, picture, placeOf, unpainted } from './page-tools';
-import { LISTED, serveSample, UNLISTED } from './sample-site';
+import { highlightCount, painted, placeOf, unpainted } from '../../scripts/drive/page-tools';
+import { differingPixels } from '../support/png';
+import { isInView, picture } from './page-tools';
 
 /** A direct statement of the sample, whose speaker the article names two sentences before, and that speaker. */
 const WORDS = 'There was no such request';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { serve, type NewsSite, type Served } from '../../scripts/drive/serve';
+import { serve, type NewsSite, type Served } from './serve';
 
 const read = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../src/welcome/${path}`, import.meta.url)), 'utf8');
