@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { STATES } from '../tests/gallery/states';
+import { requireBrowser } from './support/browsers';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = fileURLToPath(new URL('../artifacts/gallery/', import.meta.url));
@@ -37,7 +38,7 @@ const server = await createServer({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
 });
 await server.listen();
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' });
+const browser = await chromium.launch({ executablePath: requireBrowser('chromium') });
 mkdirSync(OUT, { recursive: true });
 const wanted = process.argv.slice(2);
 for (const state of Object.keys(STATES)) {

@@ -1,12 +1,13 @@
 /** Draws the icons of the toolbar and the stores from their one source, public/icons/sayso.svg: `npx tsx scripts/icons.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { requireBrowser } from './support/browsers';
 
 const SIZES = [16, 32, 48, 128];
 const FOLDER = new URL('../public/icons/', import.meta.url);
 
 const drawing = readFileSync(new URL('sayso.svg', FOLDER), 'utf8');
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' });
+const browser = await chromium.launch({ executablePath: requireBrowser('chromium') });
 const page = await browser.newPage();
 await page.setContent(
   `<style>html, body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${drawing}`,
