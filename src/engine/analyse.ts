@@ -45,7 +45,7 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
 const statementId = (index: number) => `s${index + 1}`;
 
 function toStatement(attribution: Attribution, index: number, resolution: Resolution | undefined): Statement {
-  const { type, content, cue, source, within, confidence } = attribution;
+  const { type, content, cue, source, within, repeats, confidence } = attribution;
   return {
     id: statementId(index),
     type,
@@ -55,6 +55,7 @@ function toStatement(attribution: Attribution, index: number, resolution: Resolu
     speaker: resolution?.speaker ?? null,
     ...(resolution?.antecedent && { antecedent: resolution.antecedent }),
     ...(within !== undefined && { within: statementId(within) }),
+    ...(repeats && { repeats }),
     confidence,
   };
 }

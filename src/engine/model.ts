@@ -69,6 +69,8 @@ export interface Attribution {
   readonly within?: number;
   /** Index of the attribution whose speaker this one shares because nobody is named in between (a further quoted paragraph, "he added" without a subject). */
   readonly follows?: number;
+  /** Where a headline, pull quote, caption or box says the same words again. */
+  readonly repeats?: readonly Span[];
   /** 0 to 1, calibrated: how often an attribution with this value is one. */
   readonly confidence: number;
 }
@@ -85,6 +87,8 @@ export interface Statement {
   readonly antecedent?: Span;
   /** Id of the outer statement of a chain. */
   readonly within?: string;
+  /** Where a headline, pull quote, caption or box says the same words again: to be highlighted too. */
+  readonly repeats?: readonly Span[];
   readonly confidence: number;
 }
 

@@ -21,36 +21,41 @@ const ELISIONS = /^(?:\d0s|em|til|till|tis|twas|cause|cos|n|bout|round|ere|o|cuz
 /** The marks of one block, in order. Apostrophes inside words never get here: the tokenizer keeps them. */
 export function readMarks(text: string, tokens: readonly RawToken[]): Mark[] {
   const marks: Mark[] = [];
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'punctuation') return;
-    const string = text.slice(token.start, token.end);
-    const mark = DOUBLE_MARKS.has(string)
-      ? doubleMark(text, tokens, i, string[0]!)
-      : SINGLE_MARKS.has(string)
-        ? singleMark(text, tokens, i, string)
-        : undefined;
-    if (mark) marks.push(mark);
-  });
+  for (let i = 0; i < tokens.length;) {
+    if (!styleOf(text, tokens[i]!)) {
+      i++;
+      continue;
+    }
+    // Marks that touch each other (`“‘`, `.’”`) are judged by what stands around all of them.
+    let end = i + 1;
+    while (end < tokens.length && tokens[end]!.start === tokens[end - 1]!.end && styleOf(text, tokens[end]!)) end++;
+    const around = { left: tokens[i]!.start - 1, right: tokens[end - 1]!.end };
+    for (; i < end; i++) {
+      const mark = readMark(text, tokens, i, around);
+      if (mark) marks.push(mark);
+    }
+  }
   return marks;
 }
 
-const isMarkToken = (text: string, token: RawToken | undefined) => {
-  if (token?.kind !== 'punctuation') return false;
-  const string = text.slice(token.start, token.end);
-  return DOUBLE_MARKS.has(string) || SINGLE_MARKS.has(string);
-};
-
-/** Index of the character before the marks that touch this one on the left. */
-function outwardsLeft(text: string, tokens: readonly RawToken[], index: number): number {
-  let at = index;
-  while (at > 0 && tokens[at - 1]!.end === tokens[at]!.start && isMarkToken(text, tokens[at - 1])) at--;
-  return tokens[at]!.start - 1;
+/** Offsets of the characters around a run of marks. */
+interface Around {
+  readonly left: number;
+  readonly right: number;
 }
 
-function outwardsRight(text: string, tokens: readonly RawToken[], index: number): number {
-  let at = index;
-  while (at + 1 < tokens.length && tokens[at + 1]!.start === tokens[at]!.end && isMarkToken(text, tokens[at + 1])) at++;
-  return tokens[at]!.end;
+function styleOf(text: string, token: RawToken): Mark['style'] | undefined {
+  if (token.kind !== 'punctuation') return undefined;
+  const string = text.slice(token.start, token.end);
+  if (DOUBLE_MARKS.has(string)) return 'double';
+  return SINGLE_MARKS.has(string) ? 'single' : undefined;
+}
+
+function readMark(text: string, tokens: readonly RawToken[], index: number, around: Around): Mark | undefined {
+  const shape = text[tokens[index]!.start]!;
+  return styleOf(text, tokens[index]!) === 'double'
+    ? doubleMark(text, index, shape, around)
+    : singleMark(text, tokens, index, shape, around);
 }
 
 const isOpeningContext = (text: string, index: number) =>
@@ -59,54 +64,57 @@ const isOpeningContext = (text: string, index: number) =>
 const isClosingContext = (text: string, index: number) =>
   !isAlphanumeric(text, index) || classAt(text, index) === SPACE;
 
-function doubleMark(text: string, tokens: readonly RawToken[], index: number, shape: string): Mark {
-  const left = outwardsLeft(text, tokens, index);
-  const right = outwardsRight(text, tokens, index);
+const double = (token: number, opens: Mark['opens'], closes: Mark['closes']): Mark => ({
+  token,
+  style: 'double',
+  opens,
+  closes,
+});
+
+function doubleMark(text: string, index: number, shape: string, { left, right }: Around): Mark {
   const spaceLeft = classAt(text, left) === SPACE;
   const spaceRight = classAt(text, right) === SPACE;
-  const mark = { token: index, style: 'double' as const };
   const openShape = OPENING_SHAPES.includes(shape);
   const closeShape = CLOSING_SHAPES.includes(shape);
-  if (spaceLeft && !spaceRight) return { ...mark, opens: 'yes', closes: closeShape ? 'weak' : 'no' };
+  if (spaceLeft && !spaceRight) return double(index, 'yes', closeShape ? 'weak' : 'no');
   if (spaceRight && !spaceLeft) {
     const inches = classAt(text, left) === DIGIT && !openShape && !closeShape;
-    return { ...mark, opens: 'no', closes: inches ? 'weak' : 'yes' };
+    return double(index, 'no', inches ? 'weak' : 'yes');
   }
   if (spaceLeft) {
     // Between two spaces: a mark set apart from its words, or the wreck of a dash.
     const atStart = index === 0 || ',:;.!?'.includes(text[left - 1] ?? '');
     const opens = openShape || atStart ? 'yes' : 'no';
-    return {
-      ...mark,
-      ...(!openShape && { apart: true }),
-      opens: closeShape ? 'no' : opens,
-      closes: openShape ? 'no' : index > 0 && atStart ? 'yes' : 'weak',
-    };
+    const apart = double(index, closeShape ? 'no' : opens, openShape ? 'no' : index > 0 && atStart ? 'yes' : 'weak');
+    return openShape ? apart : { ...apart, apart: true };
   }
   if (isAlphanumeric(text, left) && isAlphanumeric(text, right)) {
-    if (classAt(text, left) === DIGIT && classAt(text, right) === DIGIT) return { ...mark, opens: 'no', closes: 'no' };
-    return { ...mark, opens: openShape ? 'yes' : 'no', closes: openShape ? 'weak' : 'yes' };
+    if (classAt(text, left) === DIGIT && classAt(text, right) === DIGIT) return double(index, 'no', 'no');
+    return double(index, openShape ? 'yes' : 'no', openShape ? 'weak' : 'yes');
   }
   const opening = isOpeningContext(text, left) && isAlphanumeric(text, right);
   const closing = !isOpeningContext(text, left) && !isAlphanumeric(text, right);
   if (closing) {
     const inches = classAt(text, left) === DIGIT && !openShape && !closeShape;
-    return { ...mark, opens: 'no', closes: inches ? 'weak' : 'yes' };
+    return double(index, 'no', inches ? 'weak' : 'yes');
   }
-  if (opening) return { ...mark, opens: closeShape ? 'weak' : 'yes', closes: openShape ? 'no' : 'weak' };
-  return { ...mark, opens: closeShape ? 'weak' : 'yes', closes: openShape ? 'weak' : 'yes' };
+  if (opening) return double(index, closeShape ? 'weak' : 'yes', openShape ? 'no' : 'weak');
+  return double(index, closeShape ? 'weak' : 'yes', openShape ? 'weak' : 'yes');
 }
 
-function singleMark(text: string, tokens: readonly RawToken[], index: number, shape: string): Mark | undefined {
-  const left = outwardsLeft(text, tokens, index);
-  const right = outwardsRight(text, tokens, index);
-  const mark = { token: index, style: 'single' as const };
+function singleMark(
+  text: string,
+  tokens: readonly RawToken[],
+  index: number,
+  shape: string,
+  { left, right }: Around,
+): Mark | undefined {
   const next = tokens[index + 1];
   const opensHere = isOpeningContext(text, left) && classAt(text, right) !== SPACE;
   if (opensHere && !(isOpeningContext(text, right) && classAt(text, left) !== SPACE)) {
     const elided = next?.start === tokens[index]!.end && ELISIONS.test(text.slice(next.start, next.end).toLowerCase());
     if (elided) return undefined;
-    return { ...mark, opens: CLOSING_SHAPES.includes(shape) ? 'weak' : 'yes', closes: 'no' };
+    return { token: index, style: 'single', opens: CLOSING_SHAPES.includes(shape) ? 'weak' : 'yes', closes: 'no' };
   }
   if (classAt(text, left) === SPACE || !isClosingContext(text, right)) return undefined;
   const feet = classAt(text, left) === DIGIT && (shape === "'" || shape === '’');
@@ -114,5 +122,10 @@ function singleMark(text: string, tokens: readonly RawToken[], index: number, sh
   const possessive = letter && 'sSzZxX'.includes(text[left]!) && classAt(text, right) === SPACE;
   const dropped = letter && text.slice(left - 1, left + 1).toLowerCase() === 'in' && classAt(text, right) === SPACE;
   const wrongShape = OPENING_SHAPES.includes(shape);
-  return { ...mark, opens: 'no', closes: feet || possessive || dropped || wrongShape ? 'weak' : 'yes' };
+  return {
+    token: index,
+    style: 'single',
+    opens: 'no',
+    closes: feet || possessive || dropped || wrongShape ? 'weak' : 'yes',
+  };
 }

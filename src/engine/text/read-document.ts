@@ -6,11 +6,12 @@ import { isSpeechVerb } from './speech-verbs.data';
 import { splitSentences } from './sentences';
 import { tokenize, type RawToken } from './tokenize';
 
-/** Words and punctuation marks of one text that are analysed; blocks beyond are cut off, whole. */
+/** Words and punctuation marks of one text that are analysed. Blocks beyond are cut off, whole; a first block that alone is longer is cut between words. */
 export const MAX_TOKENS = 250_000;
 
 /** One block taken apart, offsets and token indices its own. */
 interface ReadBlock {
+  readonly text: string;
   readonly tokens: readonly RawToken[];
   readonly sentences: readonly TokenRange[];
   readonly quotations: readonly RawQuotation[];
@@ -24,15 +25,15 @@ interface SplitBlock extends Omit<ReadBlock, 'quotations'> {
 /** Tokens, sentences and quotations of an article. Linear in the text. */
 export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocument {
   const read = readBlocks(article, maxTokens);
-  const truncated = read.length < article.blocks.length;
+  const truncated = read.length < article.blocks.length || (read[0]?.text ?? '') !== (article.blocks[0]?.text ?? '');
   const blocks: TextBlock[] = [];
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   const texts: string[] = [];
   let offset = 0;
-  read.forEach(({ tokens: raw, sentences: ranges, quotations: rawQuotations }, block) => {
-    const { kind, text, scope = 0 } = article.blocks[block]!;
+  read.forEach(({ text, tokens: raw, sentences: ranges, quotations: rawQuotations }, block) => {
+    const { kind, scope = 0 } = article.blocks[block]!;
     const base = tokens.length;
     const firstSentence = sentences.length;
     const shift = ({ start, end }: TokenRange) => ({ start: start + base, end: end + base });
@@ -80,21 +81,27 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
 function readBlocks(article: Article, maxTokens: number): ReadBlock[] {
   const parts: SplitBlock[] = [];
   let count = 0;
-  for (const { text } of article.blocks) {
-    const tokens = tokenize(text);
+  for (const block of article.blocks) {
+    let { text } = block;
+    let tokens = tokenize(text);
     count += tokens.length;
+    if (count > maxTokens) {
+      if (parts.length > 0) break;
+      tokens = tokens.slice(0, maxTokens);
+      text = text.slice(0, tokens.at(-1)?.end ?? 0);
+    }
+    parts.push({ text, tokens, sentences: splitSentences(text, tokens), marks: readMarks(text, tokens) });
     if (count > maxTokens) break;
-    parts.push({ tokens, sentences: splitSentences(text, tokens), marks: readMarks(text, tokens) });
   }
   return parts.map((part, i) => {
     const following = parts.slice(i + 1, i + 1 + CONTINUATION_REACH).find((next) => next.tokens.length > 0);
-    const quotations = pairMarks(part.marks, viewOf(article.blocks[i]!.text, part, following));
-    return { tokens: part.tokens, sentences: part.sentences, quotations };
+    const quotations = pairMarks(part.marks, viewOf(part, following));
+    return { text: part.text, tokens: part.tokens, sentences: part.sentences, quotations };
   });
 }
 
-function viewOf(text: string, block: SplitBlock, following: SplitBlock | undefined): BlockView {
-  const { tokens, sentences } = block;
+function viewOf(block: SplitBlock, following: SplitBlock | undefined): BlockView {
+  const { text, tokens, sentences } = block;
   const goesOn = following?.marks[0]?.token === 0 && following.marks[0].opens !== 'no';
   return {
     tokenCount: tokens.length,

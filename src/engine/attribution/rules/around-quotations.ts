@@ -5,7 +5,15 @@ import { endOfWords } from './contents';
 import { phraseAfter, subjectBefore } from './noun-phrases';
 import { endsSentence, endsWithComma, isScareQuote } from './quotation-kinds';
 import { isCapital, isDash, isPunctuation, wordAt, wordCount, type OuterSentence, type Reading } from './reading';
-import { AUXILIARIES, OPENERS, PERSONAL_SUBJECTS, PREPOSITIONS, SPEECH_NOUNS, SUBORDINATORS } from './words.data';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  OPENERS,
+  PERSONAL_SUBJECTS,
+  PREPOSITIONS,
+  SPEECH_NOUNS,
+  SUBORDINATORS,
+} from './words.data';
 
 /**
  * The attribution of a quotation that no verb of speech explains, from what stands right beside it: an unusual verb
@@ -124,5 +132,8 @@ function possessor(reading: Reading, sentence: OuterSentence, noun: number): Tok
   if (!/^(?:’s|'s|’|')$/.test(wordAt(reading, at))) return undefined;
   let start = at;
   while (start > sentence.start && isCapital(reading, start - 1)) start--;
+  for (let i = at - 2; start === at && i >= Math.max(sentence.start, at - 4); i--) {
+    if (DETERMINERS.has(wordAt(reading, i))) start = i;
+  }
   return start < at ? { start, end: at + 1 } : undefined;
 }

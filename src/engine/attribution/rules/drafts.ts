@@ -1,7 +1,8 @@
-import type { Attribution, StatementType } from '../../model';
+import type { Attribution, Span, StatementType } from '../../model';
 import type { TokenRange } from '../../text/document';
 import { spanOf } from '../spans';
 import { PRECISION, type Rule } from './precision.data';
+import { findRepeats } from './repeats';
 import { isOwn, isPunctuation, type Reading } from './reading';
 
 /** An attribution while it is being put together; `content` grows by continued and resumed quotations. */
@@ -21,12 +22,21 @@ export interface Draft {
 
 /** Finished attributions in text order, with references turned into indices. */
 export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[] {
+  const repeats = findRepeats(reading, drafts);
   const ordered = drafts
-    .map((draft) => ({ draft, content: tidy(reading, draft.content) }))
+    .filter((draft) => !repeats.has(draft))
+    .map((draft) => ({ draft, content: tidy(reading, draft) }))
     .filter(({ content }) => content.length > 0)
     .toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
   const indexOf = new Map(ordered.map(({ draft }, i) => [draft, i]));
-  const link = (draft: Draft | undefined) => (draft ? indexOf.get(draft) : undefined);
+  const link = (draft: Draft | undefined) => (draft ? indexOf.get(repeats.get(draft) ?? draft) : undefined);
+  const places = new Map<Draft, Span[]>();
+  for (const [draft, original] of repeats) {
+    const spans = tidy(reading, draft).map((range) => spanOf(reading.document, range));
+    const known = places.get(original);
+    if (known) known.push(...spans);
+    else places.set(original, spans);
+  }
   return ordered.map(({ draft, content }) => {
     const { document } = reading;
     const attribution: Editable = {
@@ -40,6 +50,8 @@ export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[
     if (within !== undefined) attribution.within = within;
     const follows = link(draft.follows);
     if (follows !== undefined) attribution.follows = follows;
+    const again = places.get(draft);
+    if (again) attribution.repeats = again;
     return attribution;
   });
 }
@@ -47,13 +59,14 @@ export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[
 type Editable = { -readonly [K in keyof Attribution]: Attribution[K] };
 
 /** In order, without overlaps, commas and conjunctions at the edges cut off; neighbours stay apart. */
-function tidy(reading: Reading, ranges: readonly TokenRange[]): TokenRange[] {
+function tidy(reading: Reading, { content, direct }: Draft): TokenRange[] {
   const result: TokenRange[] = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+  for (const range of content.toSorted((a, b) => a.start - b.start)) {
     let start = Math.max(range.start, result.at(-1)?.end ?? 0);
     let { end } = range;
     while (start < end && isOwn(reading, start) && isJoint(reading, start)) start++;
-    while (end > start && isOwn(reading, end - 1) && isJoint(reading, end - 1)) end--;
+    const limit = direct ? end : start;
+    while (end > limit && isOwn(reading, end - 1) && isJoint(reading, end - 1)) end--;
     if (end > start) result.push({ start, end });
   }
   return result;

@@ -5,7 +5,7 @@ import { findInSentence, type Found } from './clauses';
 import { finish, type Draft } from './drafts';
 import { keep, noFindings, quotationsIn, type Findings } from './findings';
 import { placeLooseQuotations } from './loose-quotations';
-import { readOwnVoice, type OuterSentence, type Reading } from './reading';
+import { after, readOwnVoice, type OuterSentence, type Reading } from './reading';
 import { readStructure } from './structure';
 
 /** Attributions that fixed rules find: quotations with whoever is named beside or before them, reported clauses after common cues, and what the page's structure attributes. */
@@ -14,10 +14,19 @@ export function findByRules(document: TextDocument): Attribution[] {
   const findings = noFindings();
   readStructure(reading, findings);
   reading.sentences.forEach((sentence, index) => {
-    if (!findings.taken.has(index)) readSentence(reading, sentence, index, findings);
+    if (!findings.taken.has(index) && isReadable(reading, sentence)) readSentence(reading, sentence, index, findings);
   });
   placeLooseQuotations(reading, findings);
   return finish(reading, findings.drafts);
+}
+
+/** Words and quotations of a sentence that the rules look at; longer ones are lists or rubbish, and each cue looks at the whole sentence. */
+const MAX_SENTENCE = 400;
+
+function isReadable(reading: Reading, { start, end }: OuterSentence): boolean {
+  let length = 0;
+  for (let i = start; i < end && length <= MAX_SENTENCE; i = after(reading, i)) length++;
+  return length <= MAX_SENTENCE;
 }
 
 function readSentence(reading: Reading, sentence: OuterSentence, index: number, findings: Findings): void {

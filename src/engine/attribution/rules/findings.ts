@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../text/document';
 import type { Draft } from './drafts';
 import type { OuterSentence, Reading } from './reading';
 
@@ -12,6 +13,8 @@ export interface Findings {
   readonly pending: Map<number, Draft>;
   /** Sentences that belong to a statement by the page's structure and are not read for others. */
   readonly taken: Set<number>;
+  /** Block quotes without marks, by their first sentence. */
+  readonly apart: Map<number, TokenRange[]>;
 }
 
 export const noFindings = (): Findings => ({
@@ -20,6 +23,7 @@ export const noFindings = (): Findings => ({
   holder: new Map(),
   pending: new Map(),
   taken: new Set(),
+  apart: new Map(),
 });
 
 /** Records a draft found in a sentence and claims the quotations in its content. */

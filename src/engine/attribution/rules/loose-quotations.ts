@@ -1,4 +1,4 @@
-import type { Quotation } from '../../text/document';
+import type { Quotation, TokenRange } from '../../text/document';
 import { introducer } from './around-quotations';
 import type { Draft } from './drafts';
 import { keep, quotationsIn, type Findings } from './findings';
@@ -26,8 +26,11 @@ export function placeLooseQuotations(reading: Reading, findings: Findings): void
   const style = usualStyle(reading);
   let latest: Latest | undefined;
   reading.sentences.forEach((sentence, index) => {
+    const apart = findings.apart.get(index);
+    if (apart) latest = { draft: placeApart(reading, findings, index, apart, latest), sentence: index };
+    const alone = isAllQuoted(reading, sentence);
     for (const number of quotationsIn(reading, sentence)) {
-      const holder = findings.holder.get(number) ?? place(reading, findings, index, number, latest, style);
+      const holder = findings.holder.get(number) ?? place(reading, findings, index, number, alone, latest, style);
       if (holder) latest = { draft: holder, sentence: index };
     }
     const last = findings.bySentence.get(index)?.at(-1) ?? findings.pending.get(index);
@@ -66,10 +69,10 @@ function place(
   findings: Findings,
   index: number,
   number: number,
+  alone: boolean,
   latest: Latest | undefined,
   style: Quotation['style'],
 ): Draft | undefined {
-  const sentence = reading.sentences[index]!;
   const quotation = reading.document.quotations[number]!;
   const { tokens } = quotation;
   const join = (draft: Draft) => {
@@ -79,7 +82,7 @@ function place(
   };
   const continued = findings.holder.get(quotation.continues);
   if (continued) return join(continued);
-  if (!standsAlone(reading, sentence, tokens.start, tokens.end)) return undefined;
+  if (!alone) return undefined;
   const introduction = introductionBefore(reading, findings, index);
   if (introduction) return keep(reading, findings, index, { ...introduction, content: [tokens] });
   if (isScareQuote(reading, quotation) || quotation.style !== style) return undefined;
@@ -91,6 +94,20 @@ function place(
   return keep(reading, findings, index, { rule: 'floating', content: [tokens] });
 }
 
+/** A block quote belongs to the cue before its colon, else to whoever spoke last. */
+function placeApart(
+  reading: Reading,
+  findings: Findings,
+  index: number,
+  content: TokenRange[],
+  latest: Latest | undefined,
+): Draft {
+  const introduction = introductionBefore(reading, findings, index);
+  const before = latest && inReach(reading, latest, index) ? sameSpeaker(latest.draft) : undefined;
+  const who = introduction ?? (before ? { rule: 'follow' as const, ...before } : { rule: 'floating' as const });
+  return keep(reading, findings, index, { ...who, content, direct: true });
+}
+
 /** The source is the words that named the speaker last. A cue without content is no attribution to refer to. */
 function sameSpeaker(draft: Draft): Pick<Draft, 'follows' | 'source' | 'cue'> {
   const source = draft.source && { source: draft.source };
@@ -99,12 +116,9 @@ function sameSpeaker(draft: Draft): Pick<Draft, 'follows' | 'source' | 'cue'> {
   return { ...source, ...(draft.cue && { cue: draft.cue }) };
 }
 
-/** Whether the sentence has no words outside the quotation. */
-function standsAlone(reading: Reading, sentence: OuterSentence, start: number, end: number): boolean {
-  for (let i = sentence.start; i < sentence.end; i++) {
-    if (i >= start && i < end) continue;
-    if (!isPunctuation(reading, i) && reading.outer[i]! < 0) return false;
-  }
+/** Whether the sentence has no words outside quotations. */
+function isAllQuoted(reading: Reading, { start, end }: OuterSentence): boolean {
+  for (let i = start; i < end; i++) if (!isPunctuation(reading, i) && reading.outer[i]! < 0) return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { TextBlock, TokenRange } from '../../text/document';
 import type { Draft } from './drafts';
 import { keep, type Findings } from './findings';
+import { readHeadline } from './headlines';
 import { isCapital, isDash, isPunctuation, wordAt, type Reading } from './reading';
 
 /** Statements that the page's structure attributes: signed posts, speakers' labels, headlines with a colon. Their sentences are taken. */
@@ -16,9 +17,30 @@ export function readStructure(reading: Reading, findings: Findings): void {
   const lastLabel = [...labelled.keys()].at(-1) ?? -1;
   reading.document.blocks.forEach((block, index) => {
     const signed = signature(reading, block, index);
+    const headline = signed ? undefined : readHeadline(reading, block);
     if (signed) take(signed.blocks, signed.draft);
+    else if (headline) take([index], headline);
     else if (labelled.has(index)) readLabelled(reading, labelled, index, index < lastLabel, take);
+    else if (block.kind === 'block-quote') setApart(reading, findings, index, sentencesOf);
   });
+}
+
+/** Words set apart without quotation marks: their sentences are not the article's own; who speaks is found later. */
+function setApart(
+  reading: Reading,
+  findings: Findings,
+  index: number,
+  sentencesOf: ReadonlyMap<number, number[]>,
+): void {
+  const { tokens, scope } = reading.document.blocks[index]!;
+  const sentences = sentencesOf.get(index);
+  if (!sentences || reading.outer[tokens.start]! >= 0) return;
+  for (const sentence of sentences) findings.taken.add(sentence);
+  const before = reading.document.blocks[index - 1];
+  const goesOn = before?.kind === 'block-quote' && before.scope === scope;
+  const last = goesOn ? [...findings.apart.values()].at(-1) : undefined;
+  if (last) last.push(tokens);
+  else findings.apart.set(sentences[0]!, [tokens]);
 }
 
 function sentencesByBlock({ sentences }: Reading): Map<number, number[]> {
@@ -150,12 +172,7 @@ function readLabelled(
   }
   const rest = members.slice(1).map((i) => blocks[i]!.tokens);
   const content = start < end ? [{ start, end }, ...rest] : rest;
-  if (content.length > 0)
-    take(members, {
-      rule: 'label',
-      content,
-      cue: { start: label.end - 1, end: label.end },
-      source: label,
-      direct: true,
-    });
+  if (content.length === 0) return;
+  const colon = label.end < end ? { cue: { start: label.end, end: label.end + 1 } } : undefined;
+  take(members, { rule: 'label', content, ...colon, source: label, direct: true });
 }

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { findByRules } from '../../../../src/engine/attribution/rules/find-by-rules';
+import type { Attribution, Block, Span } from '../../../../src/engine/model';
+import { readText } from '../../support';
+import { CASES_THAT_BROKE_OTHERS, EVERYDAY, NO_STATEMENTS, type Case, type Expected } from './cases.data';
+
+function find(...blocks: (string | Block)[]) {
+  const document = readText(...blocks);
+  const words = (spans: readonly Span[]) => spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
+  const found = findByRules(document);
+  return {
+    found,
+    read: found.map((one) => ({
+      source: words(one.source),
+      cue: words(one.cue),
+      content: words(one.content),
+      type: one.type,
+    })),
+  };
+}
+
+const withoutType = (found: readonly Required<Expected>[], { expected }: Case) =>
+  found.map(({ type, ...rest }, i) => (expected[i]?.type ? { ...rest, type } : rest));
+
+describe('everyday attribution', () => {
+  test.each(EVERYDAY.map((item) => [item.name, item] as const))('%s', (_name, item) => {
+    expect(withoutType(find(...item.text).read, item)).toEqual(item.expected);
+  });
+});
+
+describe('what broke others', () => {
+  test.each(CASES_THAT_BROKE_OTHERS.map((item) => [item.name, item] as const))('%s', (_name, item) => {
+    expect(withoutType(find(...item.text).read, item)).toEqual(item.expected);
+  });
+});
+
+describe('no statement', () => {
+  test.each(NO_STATEMENTS)('%s', (_name, text) => {
+    expect(find(text).read).toEqual([]);
+  });
+});
+
+const links = (found: readonly Attribution[]) => found.map(({ follows, within }) => ({ follows, within }));
+
+describe('links between statements', () => {
+  test('a quotation with nobody named points to the statement whose speaker it shares', () => {
+    expect(links(find('“We began in May,” Ana Vale said.', '“Nobody has paid us for it.”').found)).toEqual([
+      {},
+      { follows: 0 },
+    ]);
+  });
+
+  test('a second cue with the same subject points to the first', () => {
+    expect(links(find('Ana Vale said the port would close, adding it was late.').found)).toEqual([{}, { follows: 0 }]);
+  });
+
+  test('a statement inside another points to the outer one', () => {
+    expect(links(find('The Gazette says that Ana Vale told aides that the port would close.').found)).toEqual([
+      {},
+      { within: 0 },
+    ]);
+  });
+
+  test('a speaker does not reach into the next live-blog post', () => {
+    const { found } = find(
+      { kind: 'paragraph', scope: 1, text: '“We began in May,” Ana Vale said.' },
+      { kind: 'paragraph', scope: 2, text: '“It rained all day and nobody came to the port.”' },
+    );
+    expect(links(found)).toEqual([{}, {}]);
+    expect(found[1]?.source).toEqual([]);
+  });
+});
+
+describe('page structure', () => {
+  test('headlines', () => {
+    expect(find({ kind: 'headline', text: 'Mayor ‘misled voters’, says watchdog' }).read).toEqual([
+      { source: 'watchdog', cue: 'says', content: 'Mayor ‘misled voters’', type: 'mixed' },
+    ]);
+    expect(find({ kind: 'headline', text: 'Mayor Vale: “I will not go”' }).read).toEqual([
+      { source: 'Mayor Vale', cue: ':', content: '“I will not go”', type: 'direct' },
+    ]);
+    expect(find({ kind: 'headline', text: 'Port was ‘left to rot’: report' }).read).toEqual([
+      { source: 'report', cue: ':', content: 'Port was ‘left to rot’', type: 'mixed' },
+    ]);
+  });
+
+  test('a signed post, in one block or two', () => {
+    const expected = [{ source: 'Ana Vale', cue: '—', content: 'The port will close. More tomorrow.', type: 'direct' }];
+    expect(
+      find({
+        kind: 'embedded-post',
+        text: 'The port will close. More tomorrow. — Ana Vale (@anavale) November 3, 2025',
+      }).read,
+    ).toEqual(expected);
+    expect(find('The port will close. More tomorrow.', '— Ana Vale (@anavale) November 3, 2025').read).toEqual(
+      expected,
+    );
+  });
+
+  test('questions and answers by labels', () => {
+    const { read } = find(
+      { kind: 'label', text: 'Q:' },
+      'Why now?',
+      { kind: 'label', text: 'Ana Vale:' },
+      'The port is old.',
+      'It leaks.',
+    );
+    expect(read).toEqual([
+      { source: 'Q', cue: ':', content: 'Why now?', type: 'direct' },
+      { source: 'Ana Vale', cue: ':', content: 'The port is old. … It leaks.', type: 'direct' },
+    ]);
+  });
+
+  test('a transcript that types its labels', () => {
+    const { read } = find('VALE: The port is old.', 'ORR: It is not.', 'VALE: It leaks.', 'The meeting ended at nine.');
+    expect(read.map(({ source, content }) => [source, content])).toEqual([
+      ['VALE', 'The port is old.'],
+      ['ORR', 'It is not.'],
+      ['VALE', 'It leaks.'],
+    ]);
+  });
+
+  test('a block quote belongs to whoever introduces it', () => {
+    const { read } = find('Ana Vale wrote to the council:', {
+      kind: 'block-quote',
+      text: 'The port is old. It leaks.',
+    });
+    expect(read).toEqual([{ source: 'Ana Vale', cue: 'wrote', content: 'The port is old. It leaks.', type: 'direct' }]);
+  });
+
+  test('a pull quote repeats a statement and is not a second one', () => {
+    const { found } = find('“The port is old and it leaks everywhere,” Ana Vale said.', {
+      kind: 'block-quote',
+      text: '“The port is old and it leaks everywhere”',
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.repeats).toHaveLength(1);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findByRules } from '../../../../src/engine/attribution/rules/find-by-rules';
+import type { Attribution } from '../../../../src/engine/model';
+import { readText } from '../../support';
+
+const piece = fc.constantFrom(
+  'Vale',
+  'Ana Vale',
+  'he',
+  'said',
+  'says',
+  'told',
+  'that',
+  'reporters',
+  'according',
+  'to',
+  'the',
+  'mayor',
+  'who',
+  'and',
+  'but',
+  'with',
+  'adding',
+  'called',
+  'accused',
+  'of',
+  'in',
+  'a',
+  'statement',
+  'was',
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  ',',
+  '.',
+  ':',
+  ';',
+  '—',
+  '-',
+  '(',
+  ')',
+  '@v',
+  'Q',
+  '?',
+  '\ud800',
+);
+const block = fc.record({
+  kind: fc.constantFrom(
+    'paragraph' as const,
+    'headline' as const,
+    'block-quote' as const,
+    'embedded-post' as const,
+    'label' as const,
+    'caption' as const,
+  ),
+  text: fc.array(piece, { maxLength: 40 }).map((words) => words.join(' ').replaceAll(' ,', ',').replaceAll('“ ', '“')),
+});
+
+/** What every later stage relies on: ordered spans inside the text, links that lead somewhere else. */
+function problems(found: readonly Attribution[], length: number): string[] {
+  const wrong: string[] = [];
+  found.forEach(({ content, cue, source, follows, within, confidence }, i) => {
+    if (content.length === 0) wrong.push(`${i}: no content`);
+    for (const spans of [content, cue, source]) {
+      let end = 0;
+      for (const [from, to] of spans) {
+        if (from < end || to <= from || to > length) wrong.push(`${i}: span ${from}-${to}`);
+        end = to;
+      }
+    }
+    for (const link of [follows, within])
+      if (link === i || (link !== undefined && !found[link])) wrong.push(`${i}: link ${link}`);
+    if (!(confidence >= 0 && confidence <= 1)) wrong.push(`${i}: confidence ${confidence}`);
+    if (i > 0 && content[0]![0] < found[i - 1]!.content[0]![0]) wrong.push(`${i}: order`);
+  });
+  return wrong;
+}
+
+describe('any text at all', () => {
+  test('gives sound attributions', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
+        const document = readText(...blocks);
+        expect(problems(findByRules(document), document.text.length)).toEqual([]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test.each<[name: string, text: string]>([
+    ['100,000 quotation marks', '"'.repeat(100_000)],
+    ['one sentence of 100,000 cues', 'he said, '.repeat(100_000)],
+    ['one sentence of 50,000 quotations', "''a ".repeat(50_000)],
+    ['50,000 sources', 'according to '.repeat(50_000)],
+    ['10,000 statements', '“We all left,” he said. '.repeat(10_000)],
+  ])('%s', (_name, text) => {
+    const document = readText(text);
+    expect(problems(findByRules(document), document.text.length)).toEqual([]);
+  });
+});
