@@ -1,4 +1,8 @@
-/** Paints marks over the page with the CSS Custom Highlight API: no element of the page is touched. */
+/**
+ * Paints marks over the page with the CSS Custom Highlight API: no element of the page is touched.
+ * Inside open shadow roots Chromium paints, since highlight styles are inherited from the host; Firefox wants the rules inside the root, so
+ * there the card works and the colour is missing.
+ */
 import type { Span } from '../engine/model';
 import type { Theme } from '../shared/palette';
 import type { Settings } from '../shared/settings';
