@@ -1,6 +1,8 @@
 import type { Span, Speaker } from '../model';
 import type { TextDocument } from '../text/document';
 import type { Entity } from './entities/entity';
+import { KIN } from './lexicon/lexicon';
+import type { RoleText } from './mentions/name-context';
 import type { Resolved } from './resolve/speaker-resolver';
 
 export interface Resolution {
@@ -72,11 +74,14 @@ function nameOf(document: TextDocument, entity: Entity): string {
 const listOf = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 
-/** The most telling role: the first of several words, else the first. */
+/** The most telling role: of several words and with a name or an office in capitals; of equal ones the first. */
 function roleOf({ text, tokens }: TextDocument, entity: Entity): string | undefined {
-  const roles = entity.roles.filter(({ noun }) => !RELATIONS.test(noun));
-  const role = roles.find(({ range }) => range.end - range.start > 1) ?? roles[0];
-  return role && clip(text.slice(tokens[role.range.start]!.start, tokens[role.range.end - 1]!.end));
+  const roles = entity.roles.filter(({ noun }) => !RELATIONS.test(noun) && !KIN.has(noun));
+  const wordsOf = ({ range }: RoleText) => text.slice(tokens[range.start]!.start, tokens[range.end - 1]!.end);
+  const telling = (role: RoleText) =>
+    (role.range.end - role.range.start > 1 ? 1 : 0) + (/\p{Lu}/u.test(wordsOf(role)) ? 1 : 0);
+  const [role] = roles.toSorted((a, b) => telling(b) - telling(a));
+  return role && clip(wordsOf(role));
 }
 
 /** Without control and direction characters, in one line, cut at a word where too long. */

@@ -21,7 +21,7 @@ export interface Reference {
   subject: boolean;
   /** Behind a preposition. */
   readonly oblique: boolean;
-  /** Part of a longer noun phrase ("Pentagon" of "a Pentagon paper"). */
+  /** Part of the description of something else ("Pentagon" of "a Pentagon paper") or of somebody ("Ms Roe" of "Ms Roe’s aide"). */
   readonly attributive: boolean;
   readonly name?: NameMention;
   readonly noun?: NounMention;
@@ -48,11 +48,17 @@ export function readReferences(document: TextDocument): References {
   names.titles.forEach(({ range }) => take(range));
   const titles = names.titles.map(({ range }) => readNounPhrase(document, range.end - 1, 'person'));
   const nouns = [...titles, ...findNounMentions(document, (token) => takenTokens.has(token))];
-  const inner = new Set<number>();
-  for (const { range, head } of nouns) for (let i = range.start; i < head; i++) inner.add(i);
-  const named = names.mentions.map((name) =>
-    toReference(document, name.range, { name, entity: name.entity, attributive: inner.has(name.range.end - 1) }),
-  );
+  const compounds = new Set<number>();
+  const owners = new Set<number>();
+  for (const { range, head, category, possessor } of nouns) {
+    for (let i = range.start; i < head; i++) if (i > possessor) compounds.add(i);
+    if (category === 'person' && possessor >= 0) owners.add(possessor);
+  }
+  const named = names.mentions.map((name) => {
+    const last = name.range.end - 1;
+    const attributive = owners.has(last) || (!name.possessive && compounds.has(last));
+    return toReference(document, name.range, { name, entity: name.entity, attributive });
+  });
   const described = nouns.map((noun) =>
     toReference(document, noun.range, { noun, entity: undefined, attributive: false }),
   );
@@ -75,7 +81,7 @@ function toReference(
     scope: blocks[first.block]!.scope,
     quoted: first.quotation >= 0,
     possessive,
-    subject: !possessive && mayBeSubject(document, range),
+    subject: !what.attributive && mayBeSubject(document, range),
     oblique: isOblique(document, range),
     ...what,
   };

@@ -41,7 +41,8 @@ function belongs(noun: string, category: string): boolean {
 
 /** "a Pentagon spokesman", "the Roe campaign". */
 function compoundOwner({ list }: References, { noun, range }: Head): Entity | undefined {
-  if (!noun) return undefined;
+  if (!noun || /^(?:post|tweet|video|message|page|account|ad|article|story|report|poll|survey)$/.test(noun.noun))
+    return undefined;
   for (let i = firstFrom(list, range.start); i < list.length && list[i]!.range.start < noun.head; i++) {
     if (list[i]!.name && list[i]!.range.end === noun.head) return list[i]!.entity;
   }

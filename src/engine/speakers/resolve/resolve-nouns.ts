@@ -155,10 +155,10 @@ class NounResolver {
   /** Whether a description comes back: "the spokesman" after "a spokesman". */
   private isAgain(entity: Entity, noun: NounMention, scope: number): boolean {
     if (!agreesInGender(entity, noun.gender) || this.scopes.get(entity) !== scope) return false;
-    if (noun.plural) return true;
     const possessor = this.ownerWord(noun);
     const known = this.possessors.get(entity);
     if (possessor !== undefined && known !== possessor) return false;
+    if (noun.plural) return true;
     return noun.definite || SINGLE_DOCUMENTS.test(noun.noun);
   }
 

@@ -93,7 +93,7 @@ function scoreReference(reference: Reference, place: Place, reported: (token: nu
   let score = nearness(place.sentence - reference.sentence, place.block - reference.block);
   if (reference.subject)
     score += reference.sentence === place.sentence - 1 && reference.block === place.block ? 1.3 : 0.9;
-  if (reference.possessive) score -= 0.5;
+  if (reference.possessive) score -= reference.attributive ? 0.5 : 0.4;
   if (reference.oblique) score -= reference.sentence === place.sentence ? 0.8 : 0.3;
   if (reference.attributive) score -= 0.8;
   if (reference.quoted && !place.quoted) score -= 1.6;
