@@ -106,7 +106,10 @@ function fromCue({ cue, words, propositions }: DenialInput): Denial | null {
   const mayTurnDown = at < 0 || reject.has(cue[at]!.family);
   const inCue = cue.slice(cue.indexOf(evidence.at(-1)!) + 1).filter(({ lower }) => !CUE_PREPOSITIONS.has(lower));
   // What follows the first clause is said about the denial, not denied.
-  const denied = propositions[0] ? propositions[0].words : words;
+  const clause = propositions[0]?.words ?? words;
+  const as = clause.findIndex(({ lower }) => lower === 'as');
+  // "dismissed the report as nonsense"
+  const denied = mayTurnDown && as > 0 ? clause.slice(0, as) : clause;
   const object = readObject([...inCue, ...denied]);
   // "The motion was denied": not granted.
   if (!mayTurnDown && object.kind === 'proposal' && cue.some(({ lower }) => PASSIVES.has(lower))) return null;

@@ -32,7 +32,7 @@ const documentNouns = familySet(DOCUMENT_NOUNS);
 const proposalNouns = familySet(PROPOSAL_NOUNS);
 const prepositions = lowerSet(PREPOSITIONS);
 const opinionMarks = lowerSet(OPINION_MARKS);
-const anaphors = lowerSet('that it this those these them so either such');
+const anaphors = lowerSet('that it this those these so either such');
 const demonstratives = lowerSet('that those these this such');
 const ownWords = lowerSet('his her my our its their earlier previous initial former past');
 /** "that was the case", "it happened": still nothing but a pointer. */
@@ -56,6 +56,7 @@ export function readObject(given: readonly Word[], role: 'object' | 'subject' = 
 
 /** The first noun for a claim, a document or a proposal that no preposition governs. */
 function nounIn(words: readonly Word[]): number {
+  if (words[0]?.lower.endsWith('ing')) return -1;
   for (let i = 0; i < Math.min(words.length, NOUN_REACH); i++) {
     const word = words[i]!;
     if (prepositions.has(word.lower) && !(word.lower === 'of' && i <= 2)) return -1;

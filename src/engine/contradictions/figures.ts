@@ -42,6 +42,8 @@ const ABOUT = new Set([
 /** Rounded values of one thing differ by up to this share. */
 const ROUNDING = 0.06;
 const ROUNDING_ABOUT = 0.15;
+/** Smaller numbers are counted, not rounded. */
+const ROUNDED_FROM = 20;
 /** "As many as 200" says that it is no small part of that. */
 const AT_MOST_FLOOR = 0.25;
 const NOT_COUNTED = new Set(
@@ -97,10 +99,11 @@ function countedIn(next: string | undefined, after: readonly Word[]): string[] |
 }
 
 function bounds(low: number, high: number, before: readonly string[]): { low: number; high: number } {
-  if (before.includes('more') && before.includes('than')) return { low: high * (1 + ROUNDING / 2), high: Infinity };
+  if (before.includes('more') && before.includes('than'))
+    return { low: Math.max(high * (1 + ROUNDING / 2), high + 0.5), high: Infinity };
   if (before.some((word) => AT_LEAST.has(word))) return { low, high: Infinity };
   if (before.some((word) => AT_MOST.has(word))) return { low: low * AT_MOST_FLOOR, high };
-  const slack = before.some((word) => ABOUT.has(word)) ? ROUNDING_ABOUT : ROUNDING;
+  const slack = before.some((word) => ABOUT.has(word)) ? ROUNDING_ABOUT : high < ROUNDED_FROM ? 0 : ROUNDING;
   return { low: low * (1 - slack), high: high * (1 + slack) };
 }
 

@@ -79,6 +79,7 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
   const opposition = oppose(a, p, b, q, index);
   if (!opposition) return null;
   const [x, y] = opposition.words;
+  if (placesDiffer(p, q) || (!opposition.sameWord && headsDiffer(p, q))) return null;
   if (otherSubjects(subjectOf(a, p, x), subjectOf(b, q, y), p, q)) return null;
   const shared = [
     ...sharedWords(p, q, opposition),
@@ -203,6 +204,41 @@ function otherSubjects(a: ReadonlySet<string>, b: ReadonlySet<string>, p: Propos
   return !has(q, a) && !has(p, b);
 }
 
+/** Each says where, of whom or for what, and not the same. */
+function placesDiffer(p: Proposition, q: Proposition): boolean {
+  for (const preposition of PLACING) {
+    const [x, y] = [phraseAfter(p, preposition), phraseAfter(q, preposition)];
+    if (x.length > 0 && y.length > 0 && !x.some(({ concept }) => y.some((word) => word.concept === concept)))
+      return true;
+  }
+  return false;
+}
+
+const PLACING = ['in', 'at', 'near', 'of', 'for', 'from'];
+
+function phraseAfter({ words }: Proposition, preposition: string): readonly Word[] {
+  const at = words.findIndex(({ lower }) => lower === preposition);
+  if (at < 0) return [];
+  const rest = words.slice(at + 1);
+  const start = rest.findIndex(({ kind }) => kind !== 'function');
+  if (start < 0) return [];
+  const end = rest.findIndex(({ kind }, i) => i > start && kind === 'function');
+  return rest.slice(start, end < 0 ? rest.length : end).filter(tells);
+}
+
+/** "The test results are right", "the feeding times are wrong": what the clauses begin with differs. */
+function headsDiffer(p: Proposition, q: Proposition): boolean {
+  const [x, y] = [headPhrase(p), headPhrase(q)];
+  return x.length > 0 && y.length > 0 && !x.some(({ concept }) => y.some((word) => word.concept === concept));
+}
+
+function headPhrase({ words }: Proposition): readonly Word[] {
+  const start = words.findIndex(({ kind }) => kind !== 'function');
+  if (start < 0 || start > 2) return [];
+  const end = words.findIndex(({ kind }, i) => i > start && kind === 'function');
+  return words.slice(start, end < 0 ? words.length : end).filter(({ kind }) => kind === 'specific');
+}
+
 const datesDiffer = (p: Proposition, q: Proposition): boolean =>
   p.dates.size > 0 && q.dates.size > 0 && ![...p.dates].some((date) => q.dates.has(date));
 
@@ -217,21 +253,27 @@ function opposeNegation(p: Proposition, q: Proposition): Opposition | null {
 function negatedIn(p: Proposition, q: Proposition, swapped: boolean): Opposition | null {
   for (const { negator, focus } of p.negations) {
     for (const word of focus) {
-      if (word.kind !== 'specific') continue;
+      if (word.kind !== 'specific' && (word.kind !== 'general' || light.has(word.family) || !sharesMuch(p, q)))
+        continue;
       const other = q.words.find(
         ({ concept, kind, lower }) =>
           kind !== 'function' && kind !== 'name' && (concept === word.concept || implies(lower, word.concept)),
       );
-      if (!other || isUnderNegator(q, other) || !isRealised(q, other)) continue;
+      if (!other || isUnderNegator(q, other)) continue;
       if (isVerbal(negator) && isPlainNoun(q, other)) continue;
       if (
         !focus.every(
-          (also) => !tells(also) || light.has(also.family) || q.words.some(({ concept }) => concept === also.concept),
+          (also) =>
+            also === word ||
+            !tells(also) ||
+            light.has(also.family) ||
+            q.words.some(({ concept }) => concept === also.concept),
         )
       )
         continue;
       const together = focus.some((also) => also !== word && q.words.some(({ concept }) => concept === also.concept));
-      if (!together && !sharesComplement(p, focus, q) && !startsWithPointer(p, word)) continue;
+      if (!together && !isRealised(q, other)) continue;
+      if (!together && !sharesComplement(p, focus.at(-1)!, q, other) && !startsWithPointer(p, word)) continue;
       const words: [Word, Word] = swapped ? [other, word] : [word, other];
       return { type: 'opposite', words, evidence: [negator, word, other], sameWord: true, axis: false, together };
     }
@@ -245,16 +287,37 @@ const isUnderNegator = ({ words }: Proposition, word: Word): boolean =>
   words.some(({ lower }) => lower === 'without');
 
 /**
- * Where the negated word has a complement ("not born in the city"), the other clause has to share its beginning, and what a
- * relative clause narrows it to ("no emails that were marked").
+ * Where both words have an object ("never met the bookmaker", "met the bookmaker's wife"), its head has to be in the other clause;
+ * likewise what a relative clause narrows the negated one to ("no emails that were marked").
  */
-function sharesComplement({ words }: Proposition, focus: readonly Word[], q: Proposition): boolean {
-  const after = words.slice(words.indexOf(focus.at(-1)!) + 1);
-  const has = ({ concept }: Word) => q.words.some((word) => word.concept === concept);
-  const first = after.filter(tells).slice(0, 2);
+function sharesComplement(p: Proposition, word: Word, q: Proposition, other: Word): boolean {
+  const [x, y] = [objectHead(p, word), objectHead(q, other)];
+  if ((x && !stands(x, q)) || (x && y && !stands(y, p))) return false;
+  const after = p.words.slice(p.words.indexOf(word) + 1);
   const relative = after.findIndex(({ lower }) => RELATIVES.has(lower));
   const narrowed = relative < 0 ? [] : after.slice(relative).filter(tells).slice(0, 2);
-  return (first.length === 0 || first.some(has)) && (narrowed.length === 0 || narrowed.some(has));
+  return narrowed.length === 0 || narrowed.some((word) => stands(word, q));
+}
+
+/** The word stands in the clause, or is a name for which the clause may say "her". */
+const stands = ({ concept, kind }: Word, { words }: Proposition): boolean =>
+  words.some((word) => word.concept === concept) ||
+  (kind === 'name' && words.some(({ lower }) => OBJECT_PRONOUNS.has(lower)));
+
+const OBJECT_PRONOUNS = lowerSet('me her him us them my his');
+
+/** Head of the noun phrase that follows at once, its possessors left behind; the place or purpose after a preposition where there is none. */
+function objectHead({ words }: Proposition, word: Word): Word | undefined {
+  let at = words.indexOf(word) + 1;
+  // "grabbed her arm" is done to her.
+  if (OBJECT_PRONOUNS.has(words[at]?.lower ?? '')) return undefined;
+  while (at < words.length && words[at]!.kind === 'function' && !RELATIVES.has(words[at]!.lower)) at++;
+  let head: Word | undefined;
+  for (; at < words.length; at++) {
+    if (tells(words[at]!)) head = words[at];
+    else if (words[at]!.kind === 'function' && words[at]!.lower !== "'s") break;
+  }
+  return head;
 }
 
 const RELATIVES = lowerSet('that which who whose');
@@ -272,6 +335,11 @@ function isRealised({ words }: Proposition, word: Word): boolean {
   if (!word.lower.endsWith('ing')) return true;
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => BE_FORMS.has(lower));
 }
+
+/** Enough in common that even a general verb (knew, worked) speaks of one thing. */
+const sharesMuch = (p: Proposition, q: Proposition): boolean =>
+  p.words.filter((word) => word.kind === 'specific' && q.words.some(({ concept }) => concept === word.concept))
+    .length >= 2;
 
 const isVerbal = ({ lower }: Word) => lower === 'never' || lower === 'not' || lower.endsWith("n't");
 const nounMarkers = lowerSet("a an the any some no his her their its my our your of 's many several few these those");

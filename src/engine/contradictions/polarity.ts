@@ -80,7 +80,7 @@ function verbFocus(words: readonly Word[], from: number): Word[] {
       .slice(first + 1, first + 10)
       .filter(isContent)
       .slice(0, 2);
-  if (light.has(word.family) || word.kind === 'general') return [word, ...nounFocus(words, first + 1)];
+  if (light.has(word.family)) return [word, ...nounFocus(words, first + 1)];
   return [word];
 }
 

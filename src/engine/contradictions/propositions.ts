@@ -72,9 +72,16 @@ export function readPropositions(
 }
 
 function certaintyOf(words: readonly Word[]): Certainty {
-  if (words.some(({ family, kind }) => kind !== 'name' && hedges.has(family))) return 'hypothetical';
+  if (words.some(({ family, kind }, i) => kind !== 'name' && hedges.has(family) && !isMonth(words, i)))
+    return 'hypothetical';
   return words.some(({ lower }) => scheduled.has(lower)) ? 'scheduled' : 'categorical';
 }
+
+/** "in May", "May 4". */
+const isMonth = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'may' && (BEFORE_MONTHS.has(words[at - 1]?.lower ?? '') || words[at + 1]?.kind === 'number');
+
+const BEFORE_MONTHS = lowerSet('in last next since until by of this early late mid on');
 
 function timeOf(words: readonly Word[]): ClauseTime {
   for (const { lower } of words) {

@@ -4,7 +4,7 @@ import type { ReportedFeatures } from './features';
 import { figuresDiffer } from './figures';
 import { tells, type WordIndex } from './index-of-words';
 import { CLAIMING_CUES, DIRECTIVE_CUES } from './lexicon/cues.data';
-import { DOCUMENT_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
+import { CLAIM_NOUNS, DOCUMENT_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
 import { familySet } from './lexicon/vocabulary';
 import { sameSide } from './parties';
 import { isNegator } from './polarity';
@@ -34,6 +34,7 @@ const MIN_SHARED = 2;
 const claiming = familySet(CLAIMING_CUES);
 const directive = familySet(DIRECTIVE_CUES);
 const speech = familySet('say call refer suggest tell claim describe speak');
+const claimNouns = familySet(CLAIM_NOUNS);
 const documentNouns = familySet(DOCUMENT_NOUNS);
 const weakNouns = familySet(WEAK_CLAIM_NOUNS);
 
@@ -52,11 +53,23 @@ export function pairDenials(readings: readonly Reading[], index: WordIndex): Rep
   );
 }
 
-const linksOf = (reading: Reading, denial: Denial, readings: readonly Reading[], index: WordIndex): Link[] => [
-  ...previousClaim(reading, denial, readings),
-  ...claimsOfOwner(reading, denial, readings),
-  ...claimsWithWords(reading, denial, readings, index),
-];
+function linksOf(reading: Reading, denial: Denial, readings: readonly Reading[], index: WordIndex): Link[] {
+  const owned = claimsOfOwner(reading, denial, readings);
+  // "The report" that no statement stands in is what was reported just before.
+  const previous = isAnaphoric(denial) || (owned.length === 0 && isReport(denial.object));
+  return [
+    ...(previous ? previousClaim(reading, denial, readings) : []),
+    ...owned,
+    ...claimsWithWords(reading, denial, readings, index),
+  ];
+}
+
+const isReport = ({ kind, noun, words }: DeniedObject): boolean =>
+  kind === 'document' &&
+  noun !== null &&
+  !noun.lower.endsWith('s') &&
+  claimNouns.has(noun.family) &&
+  !words.some(tells);
 
 /** How a claim was found. */
 interface Link {
@@ -73,7 +86,6 @@ const isAnaphoric = ({ object, form }: Denial): boolean =>
 
 /** The last statement by somebody else (by the speaker, where own words are taken back) before a denial of "that". */
 function previousClaim(reading: Reading, denial: Denial, readings: readonly Reading[]): Link[] {
-  if (!isAnaphoric(denial)) return [];
   if (denial.form === 'never-said') return saidBeside(reading, readings);
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - REACH_BEFORE); i--) {
     const claim = readings[i]!;
@@ -81,7 +93,7 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
     if (isDirective(claim) && !denial.mayTurnDown && !isQuestioned(claim)) return [];
     if (denial.form === 'corrected' && !hasOtherFigure(reading, claim)) return [];
     if (denial.object.own && specificIn(denial.object) > 1 && sharedSpecific(denial.object, claim) === 0) return [];
-    if (claim.words.length < MIN_CLAIM_WORDS) return [];
+    if (claim.words.length < MIN_CLAIM_WORDS || !claim.words.some(({ kind }) => kind === 'specific')) return [];
     return reading.sentences[0] - claim.sentences[1] <= ANAPHOR_SENTENCES ? [{ claim, previous: true }] : [];
   }
   return [];

@@ -21,7 +21,7 @@ do have be thing way time day week month year hour minute today tomorrow yesterd
 number case fact point matter issue problem question reason result situation group member official government state country world nation city area
 good bad new old big small great large long short high low little first last next previous early late recent many major main important different certain clear
 able likely possible sure right real whole full general public
-call ask speak talk add note report claim statement believe expect plan work move start begin end run turn bring leave find continue
+call ask speak talk add note report claim statement believe expect plan work move start begin end run turn bring find continue
 percent per cent million billion thousand hundred dozen two three four five six seven eight nine ten
 campaign candidate president presidential minister leader party news year-old spokesman spokeswoman reporter
 information material evidence effort attempt idea decision comment

@@ -1,6 +1,5 @@
 /** Verbs so light that the negation falls on their object: "did not have an involvement". Base forms. */
-export const LIGHT_VERBS =
-  'have make take give get do be go put hold show find see hear play pay use carry contain include receive cite amount constitute represent';
+export const LIGHT_VERBS = 'have make take give get do be play amount constitute represent';
 
 /** Verbs of opinion that hand their negation on: "does not believe that it works" says that it does not work. */
 export const RAISING_VERBS = 'believe think expect suppose consider feel regard';

@@ -1,0 +1,124 @@
+import { vignette } from './vignette';
+
+/** What makes false cards: every base is a conflict, every twin one of the known traps. */
+export const TRAPS = [
+  vignette(
+    'a motion denied is not granted',
+    'denial',
+    `<Heirs> [said] {the museum had stolen the vase}.
+     <The museum> [denied] {the accusation}.`,
+    ['the accusation', 'the motion'],
+  ),
+  vignette(
+    'dismissed from a post',
+    'denial',
+    `<Waiters> [said] {the hotel kept their tips}.
+     <The hotel> [dismissed] {the claim}.`,
+    ['the claim', 'them'],
+  ),
+  vignette(
+    'a refusal to deny',
+    'denial',
+    `<The paper> [said] {the prince sold arms to both sides}.
+     <The prince> [denied] {that}.`,
+    ['[denied]', '[refused to deny]'],
+  ),
+  vignette(
+    'a false friend',
+    'denial',
+    `<Divers> [said] {the wreck was looted}.
+     <The navy> [said] {that was false}.`,
+    ['that was false', 'that is a false bottom'],
+  ),
+  vignette(
+    'wrong to compare',
+    'denial',
+    `<Guests> [said] {other faiths had killed pilgrims as well}.
+     <Host Lena Bloom> [said] {that was wrong}.`,
+    ['that was wrong', 'it was wrong to compare pilgrims'],
+  ),
+  vignette(
+    'a vote against',
+    'opposite',
+    `<The clerk> [said] {the council approved the landfill}.
+     <Councillor Eze> [said] {the council did not approve the landfill}.`,
+    ['did not approve the landfill', 'did not entirely approve the landfill'],
+  ),
+  vignette(
+    'some of them',
+    'opposite',
+    `<Zoo vet Hart> [said] {no penguin escaped through the gate}.
+     <A visitor> [said] {a penguin escaped through the gate}.`,
+    ['a penguin escaped', 'a penguin nearly drowned'],
+  ),
+  vignette(
+    'a quotation in a quotation',
+    'opposite',
+    `<Sergeant Moss> [said] {the rifle was loaded in the barracks}.
+     <Private Dunn> [said] {the rifle was not loaded in the barracks}.`,
+    ['Dunn> [said] {the rifle', 'Dunn> [asked] {whether Moss lied when he said the rifle'],
+  ),
+  vignette(
+    'may for did',
+    'opposite',
+    `<The nurse> [said] {the doctor signed the form}.
+     <The doctor> [said] {he did not sign the form}.`,
+    ['did not sign', 'might not sign'],
+  ),
+  vignette(
+    'other person',
+    'opposite',
+    `<Agent Fry> [said] {Bauer boarded the night train}.
+     <The conductor> [said] {Bauer did not board the night train}.`,
+    ['Bauer did not board', 'Winkler did not board'],
+  ),
+  vignette(
+    'late-night and early-morning',
+    'opposite',
+    `<The bar> [said] {the terrace is open}.
+     <Neighbours> [said] {the terrace is closed}.`,
+    ['the terrace is closed', 'an open case is a closed book'],
+  ),
+  vignette(
+    'a wish',
+    'opposite',
+    `<The coach> [said] {the captain apologised to the fans}.
+     <Fans> [said] {the captain did not apologise to the fans}.`,
+    ['[said] {the captain did not apologise', '[want] {the captain to apologise'],
+  ),
+  vignette(
+    'votes of different counts',
+    'figures',
+    `<The clerk> [said] {the tax passed with 12 votes in the council}.
+     <The mayor> [said] {the tax passed with 31 votes in the council}.`,
+    ['tax passed with 31 votes in the council', 'park opened with 31 songs at the fountain'],
+  ),
+  vignette(
+    'an old denial',
+    'denial',
+    `<Two maids> [said] {the duke burned the ledgers}.
+     <The duke> [disputes] {that}.`,
+    ['<Two maids> [said] {the duke burned the ledgers}', '<Two maids> [asked] {to leave early}'],
+  ),
+  vignette(
+    'the denied claim is the denier’s own',
+    'denial',
+    `<Mira Stein> [said] {the choir had lost its grant}.
+     <Jon Baker> [said] {the claim was untrue}.`,
+    ['<Jon Baker>', '<Mira Stein>'],
+  ),
+  vignette(
+    'praise and blame of different things',
+    'disagreement',
+    `<Actors> [praised] {the minister’s plan for the opera house}.
+     <Dancers> [blasted] {the minister’s plan for the opera house}.`,
+    ['plan for the opera house}.\n     <Dan', 'shoes}.\n     <Dan'],
+  ),
+  vignette(
+    'capitals',
+    'denial',
+    `<Aldo Ricci> [said] {the referee was bribed}.
+     <The league> [said] {that is untrue}.`,
+    ['{the referee was bribed}', '{FORZA UNITED FOREVER NOW}'],
+  ),
+];
