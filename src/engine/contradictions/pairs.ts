@@ -2,10 +2,10 @@ import type { ContradictionTier, ContradictionType } from '../model';
 import type { Denial } from './denials';
 import { indexWords } from './index-of-words';
 import { pairOpposites, type InferredPair } from './inferred';
-import { isDirective, isWeaklyNamed, pairDenials, type ReportedPair } from './reported';
+import { isWeaklyNamed, pairDenials, type ReportedPair } from './reported';
 import { probability } from './score';
 import { pairStances, type StancePair } from './stances';
-import type { Reading } from './statement-reading';
+import { isDirective, type Reading } from './statement-reading';
 import type { Word } from './words';
 import type { ConflictModel } from './weights.data';
 

@@ -3,12 +3,12 @@ import type { Denial } from './denials';
 import type { ReportedFeatures } from './features';
 import { figuresDiffer } from './figures';
 import { tells, type WordIndex } from './index-of-words';
-import { CLAIMING_CUES, DIRECTIVE_CUES } from './lexicon/cues.data';
+import { CLAIMING_CUES } from './lexicon/cues.data';
 import { CLAIM_NOUNS, DOCUMENT_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
 import { familySet } from './lexicon/vocabulary';
 import { sameSide } from './parties';
 import { isNegator } from './polarity';
-import type { Reading } from './statement-reading';
+import { isDirective, overlaps, type Reading } from './statement-reading';
 import type { Word } from './words';
 
 /** A denial and a statement that it may be about. */
@@ -32,7 +32,6 @@ const MIN_COVERAGE = 0.25;
 const MIN_SHARED = 2;
 
 const claiming = familySet(CLAIMING_CUES);
-const directive = familySet(DIRECTIVE_CUES);
 const speech = familySet('say call refer suggest tell claim describe speak');
 const claimNouns = familySet(CLAIM_NOUNS);
 const documentNouns = familySet(DOCUMENT_NOUNS);
@@ -265,16 +264,3 @@ const negatesAny = ({ propositions }: Reading, words: readonly Word[]): boolean 
 
 const isOwnedBy = (owners: ReadonlySet<string>, { party }: Reading): boolean =>
   owners.size > 0 && [...owners].some((name) => party.names.has(name));
-
-/** Asked, urged, or an infinitive: nothing was claimed. */
-export function isDirective({ cue, words, propositions }: Reading): boolean {
-  if (cue.some(({ family }) => directive.has(family))) return true;
-  if (words[0]?.lower === 'to' || words[0]?.lower === 'whether') return true;
-  return propositions.length > 0 && propositions.every(({ certainty }) => certainty === 'question');
-}
-
-/** One statement inside the other, or the two overlapping: a chain, no conflict. */
-export function overlaps(a: Reading, b: Reading): boolean {
-  if (a.statement.within === b.statement.id || b.statement.within === a.statement.id) return true;
-  return a.content.some((x) => b.content.some((y) => x.start < y.end && y.start < x.end));
-}

@@ -1,5 +1,4 @@
-import type { Reading } from './statement-reading';
-import { overlaps } from './reported';
+import { overlaps, type Reading } from './statement-reading';
 import { sameSide } from './parties';
 import { tells, type WordIndex } from './index-of-words';
 import { stancesOf, type Pole } from './lexicon/vocabulary';

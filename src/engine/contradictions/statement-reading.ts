@@ -1,7 +1,7 @@
 import type { Speaker, Span, Statement } from '../model';
 import type { TextDocument, TokenRange } from '../text/document';
-import { TIME_WORDS } from './lexicon/cues.data';
-import { lowerSet } from './lexicon/vocabulary';
+import { DIRECTIVE_CUES, TIME_WORDS } from './lexicon/cues.data';
+import { familySet, lowerSet } from './lexicon/vocabulary';
 import { readDenials, type Denial } from './denials';
 import { partyOf, type Party } from './parties';
 import { readPropositions, type Proposition } from './propositions';
@@ -90,4 +90,19 @@ const LOWER = /\p{Ll}/u;
 
 function isShouted({ tokens }: TextDocument, words: readonly Word[]): boolean {
   return words.length > 2 && !words.some(({ token }) => LOWER.test(tokens[token]!.text));
+}
+
+const directive = familySet(DIRECTIVE_CUES);
+
+/** Asked, urged, or an infinitive: nothing was claimed. */
+export function isDirective({ cue, words, propositions }: Reading): boolean {
+  if (cue.some(({ family }) => directive.has(family))) return true;
+  if (words[0]?.lower === 'to' || words[0]?.lower === 'whether') return true;
+  return propositions.length > 0 && propositions.every(({ certainty }) => certainty === 'question');
+}
+
+/** One statement inside the other, or the two overlapping: a chain, no conflict. */
+export function overlaps(a: Reading, b: Reading): boolean {
+  if (a.statement.within === b.statement.id || b.statement.within === a.statement.id) return true;
+  return a.content.some((x) => b.content.some((y) => x.start < y.end && y.start < x.end));
 }
