@@ -1,4 +1,5 @@
-import { POS_FEATURES, TAGS, writePosFeatures } from '../src/engine/attribution/features/pos-features';
+import { isWordLike } from '../src/engine/attribution/features/shape';
+import { POS_FEATURES, Tag, TAGS, writePosFeatures } from '../src/engine/attribution/features/pos-features';
 import type { TokenView } from '../src/engine/attribution/features/token-view';
 import type { LinearWeights } from '../src/engine/attribution/decode/linear';
 import { Perceptron } from './learn/perceptron';
@@ -21,6 +22,10 @@ export function trainParts(
       const view = views[index]!;
       const { tags } = lessons[index]!;
       for (let i = 0; i < view.count; i++) {
+        if (!isWordLike(view.shape[i]!)) {
+          view.pos[i] = Tag.PUNCT;
+          continue;
+        }
         writePosFeatures(view, i, features);
         view.pos[i] = perceptron.learn(features, tags[i]!);
       }

@@ -3,12 +3,16 @@ import { CUE_FEATURES } from '../src/engine/attribution/features/cue-features';
 import { countAll } from '../src/engine/attribution/features/sentence-view';
 import { tagParts } from '../src/engine/attribution/features/tag-parts';
 import { viewTokens } from '../src/engine/attribution/features/token-view';
+import { LEAN } from '../src/engine/attribution/find-by-model';
 import { MODEL_VERSION, type AttributionModel } from '../src/engine/attribution/model-file';
 import type { Reading } from '../src/engine/attribution/read-features';
+import { tagArguments, type Frame } from '../src/engine/attribution/tag-arguments';
 import { tagCues, type CueCandidate } from '../src/engine/attribution/tag-cues';
 import { ARGUMENT_FEATURES, argumentExamples, cueExamples } from './examples';
+import type { BoostingOptions } from './learn/boosting';
 import { trainCrf, type Crf, type CrfOptions } from './learn/crf';
 import { Random } from './learn/random';
+import { trainJudge } from './judge';
 import { learnLexicon } from './lexicon';
 import { trainParts } from './parts';
 import type { PreparedArticle } from './prepare';
@@ -20,11 +24,10 @@ import type { WordNet } from './wordnet';
 export interface Settings {
   readonly seed: number;
   readonly folds: number;
-  /** How much the cue tagger leans towards finding cues in the training of what comes after it. */
-  readonly lean: number;
   readonly parts: { readonly bits: number; readonly epochs: number };
   readonly cues: LearningSettings;
   readonly arguments: LearningSettings;
+  readonly judge: BoostingOptions;
 }
 
 type LearningSettings = Omit<CrfOptions, 'scheme' | 'width' | 'log'>;
@@ -32,10 +35,10 @@ type LearningSettings = Omit<CrfOptions, 'scheme' | 'width' | 'log'>;
 export const SETTINGS: Settings = {
   seed: 20_161_108,
   folds: 3,
-  lean: 0.3,
   parts: { bits: 14, epochs: 2 },
   cues: { bits: 17, epochs: 4, rate: 0.05, decay: 1e-4, dropout: 0.1, caution: 1 },
   arguments: { bits: 17, epochs: 3, rate: 0.05, decay: 1e-4, dropout: 0.1, caution: 2 },
+  judge: { trees: 150, depth: 4, rate: 0.1, ridge: 2, least: 10 },
 };
 
 /** What the model is trained on. `lessons` are the teacher's parts of speech, by article. */
@@ -72,7 +75,7 @@ export function trainModel(
     articles.length,
     settings.folds,
     trainCues,
-    (model, i): CueCandidate[] => tagCues(readings[i]!, model, settings.lean),
+    (model, i): CueCandidate[] => tagCues(readings[i]!, model, LEAN),
     log,
   );
   const trainArguments = (indices: readonly number[]) => {
@@ -81,11 +84,20 @@ export function trainModel(
       trainCrf(examples, { ...settings.arguments, scheme: ARGUMENT_SCHEME, width: ARGUMENT_FEATURES, log }, random),
     );
   };
+  const frames = outOfFold(
+    articles.length,
+    settings.folds,
+    trainArguments,
+    (model, i): Frame[] => tagArguments(readings[i]!, model, found[i]!),
+    log,
+  );
+  log('judge');
+  const judge = trainJudge(articles, readings, frames, settings.judge);
   const all = articles.map((_, i) => i);
   log('cues, on all articles');
   const cues = trainCues(all);
   log('arguments, on all articles');
-  return { version: MODEL_VERSION, lexicon: learned.lexicon, parts, cues, arguments: trainArguments(all) };
+  return { version: MODEL_VERSION, lexicon: learned.lexicon, parts, cues, arguments: trainArguments(all), judge };
 }
 
 /** For every article the prediction of a model that has not seen it (jack-knife). */

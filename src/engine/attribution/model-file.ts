@@ -1,5 +1,6 @@
 import type { ChainModel } from './decode/chain-model';
 import type { LinearWeights } from './decode/linear';
+import type { Trees } from './decode/trees';
 import type { Lexicon } from './features/lexicon';
 
 /** The learned weights in memory; see training/ for how they come to be. */
@@ -10,10 +11,12 @@ export interface AttributionModel {
   readonly parts: LinearWeights;
   readonly cues: ChainModel;
   readonly arguments: ChainModel;
+  /** Decides which of the cues, with their arguments, are attributions. */
+  readonly judge: Trees;
 }
 
 /** Changes whenever the file's layout or the meaning of any feature changes: weights of another version are noise. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** Why a model file was refused. The message says what is wrong with it in one sentence. */
 export class ModelFileError extends Error {
@@ -55,6 +58,7 @@ export function loadModel(bytes: Uint8Array): AttributionModel {
     parts: reader.linear(),
     cues: { emissions: reader.linear(), transitions: reader.floats() },
     arguments: { emissions: reader.linear(), transitions: reader.floats() },
+    judge: reader.trees(),
   };
 }
 
@@ -68,6 +72,7 @@ export function writeModel(model: AttributionModel): Uint8Array {
     writer.linear(chain.emissions);
     writer.floats(chain.transitions);
   }
+  writer.trees(model.judge);
   const body = writer.bytes();
   const file = new Uint8Array(HEADER_BYTES + body.length);
   const view = new DataView(file.buffer);
@@ -118,6 +123,13 @@ class Reader {
     this.#at += padded(count);
     return { columns, mask: count / columns - 1, weights, scales };
   }
+
+  trees(): Trees {
+    const depth = this.#u32();
+    const [base = 0] = this.floats();
+    const features = Uint8Array.from(this.words());
+    return { depth, base, features, thresholds: this.floats(), leaves: this.floats() };
+  }
 }
 
 class Writer {
@@ -143,6 +155,14 @@ class Writer {
     this.#u32(weights.length);
     for (const weight of weights) this.#bytes.push(weight & 255);
     while (this.#bytes.length % 4) this.#bytes.push(0);
+  }
+
+  trees({ depth, base, features, thresholds, leaves }: Trees): void {
+    this.#u32(depth);
+    this.floats(Float32Array.of(base));
+    this.words(Uint32Array.from(features));
+    this.floats(thresholds);
+    this.floats(leaves);
   }
 
   bytes(): Uint8Array {

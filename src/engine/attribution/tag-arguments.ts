@@ -2,7 +2,7 @@ import type { TokenRange } from '../text/document';
 import { ARGUMENT_SCHEME, chainOf, columnSums, CONTENT, forbid, SOURCE, type ChainModel } from './decode/chain-model';
 import { addScores } from './decode/linear';
 import { marginals } from './decode/marginals';
-import { decode, viterbi } from './decode/segments';
+import { decode, viterbi, type Chain } from './decode/segments';
 import {
   outerQuotations,
   RELATIVE_FEATURES,
@@ -14,14 +14,23 @@ import {
 } from './features/argument-features';
 import { prefixSum } from './features/sentence-view';
 import type { Reading } from './read-features';
+import type { CueCandidate } from './tag-cues';
 
-/** A cue with the ranges that the tagger gives it. */
+/** A cue with the ranges that the tagger gives it, and how sure it is of them. */
 export interface Frame {
-  readonly cue: TokenRange;
+  readonly cue: CueCandidate;
   readonly source: readonly TokenRange[];
   readonly content: readonly TokenRange[];
   /** Log of the probability of these arguments given the cue: 0 is certain. */
   readonly logProbability: number;
+  /** Mean probability of the content's tokens to be content, of its first token to begin it and of its last to end it; 0 without content. */
+  readonly contentMean: number;
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  /** Expected number of content tokens outside the content found. */
+  readonly contentMissed: number;
+  /** Mean probability of the source's tokens to be source; without a source, that there is none. */
+  readonly sourceMean: number;
 }
 
 /** How far from its cue an argument may lie, in tokens: keeps the cost per cue bounded. */
@@ -42,7 +51,7 @@ export function argumentWindow({ view }: ArgumentContext, { start, end }: TokenR
 }
 
 /** Finds each cue's source and content. */
-export function tagArguments(reading: Reading, model: ChainModel, cues: readonly TokenRange[]): Frame[] {
+export function tagArguments(reading: Reading, model: ChainModel, cues: readonly CueCandidate[]): Frame[] {
   const context = argumentContext(reading, cues);
   const shared = sharedSums(context, model, cues);
   const { columns } = model.emissions;
@@ -57,19 +66,60 @@ export function tagArguments(reading: Reading, model: ChainModel, cues: readonly
     }
     const chain = chainOf(ARGUMENT_SCHEME, model, sums, 0, end - start);
     forbid(chain, cue.start - start, cue.end - start);
-    const { labels, score } = viterbi(chain);
-    const segments = decode(labels).map((segment) => ({
-      ...segment,
-      start: segment.start + start,
-      end: segment.end + start,
-    }));
-    return {
-      cue,
-      source: segments.filter(({ role }) => role === SOURCE),
-      content: segments.filter(({ role }) => role === CONTENT),
-      logProbability: score - marginals(chain).logTotal,
-    };
+    return frameOf(cue, chain, start);
   });
+}
+
+/** The best arguments of a cue. `first`: the document's token at which the chain begins. */
+function frameOf(cue: CueCandidate, chain: Chain, first: number): Frame {
+  const { labels, score } = viterbi(chain);
+  const { logTotal, labels: probabilities } = marginals(chain);
+  const segments = decode(labels);
+  const ranges = (role: number) =>
+    segments
+      .filter((segment) => segment.role === role)
+      .map(({ start, end }) => ({ start: start + first, end: end + first }));
+  const count = ARGUMENT_SCHEME.labels;
+  const isRole = (i: number, role: number) => {
+    const at = i * count + 1 + 4 * role;
+    return probabilities[at]! + probabilities[at + 1]! + probabilities[at + 2]! + probabilities[at + 3]!;
+  };
+  let contentSum = 0;
+  let contentCount = 0;
+  let sourceSum = 0;
+  let sourceCount = 0;
+  let missed = 0;
+  let anySource = 0;
+  for (let i = 0; i < chain.length; i++) {
+    const label = labels[i]!;
+    const content = isRole(i, CONTENT);
+    const source = isRole(i, SOURCE);
+    anySource = Math.max(anySource, source);
+    if (label > 4) {
+      contentSum += content;
+      contentCount++;
+    } else {
+      missed += content;
+      if (label > 0) {
+        sourceSum += source;
+        sourceCount++;
+      }
+    }
+  }
+  const contents = segments.filter(({ role }) => role === CONTENT);
+  const head = contents[0];
+  const tail = contents.at(-1);
+  return {
+    cue,
+    source: ranges(SOURCE),
+    content: ranges(CONTENT),
+    logProbability: score - logTotal,
+    contentMean: contentCount ? contentSum / contentCount : 0,
+    contentStart: head ? probabilities[head.start * count + 5]! + probabilities[head.start * count + 8]! : 0,
+    contentEnd: tail ? probabilities[(tail.end - 1) * count + 7]! + probabilities[(tail.end - 1) * count + 8]! : 0,
+    contentMissed: missed,
+    sourceMean: sourceCount ? sourceSum / sourceCount : 1 - anySource,
+  };
 }
 
 /** Column sums of the features that do not depend on the cue, for every token in some cue's window. */

@@ -1,9 +1,12 @@
 import type { TokenRange } from '../text/document';
 import { chainOf, columnSums, CUE_SCHEME, type ChainModel } from './decode/chain-model';
 import { marginals } from './decode/marginals';
-import { decode, viterbi } from './decode/segments';
+import { beginOf, decode, unitOf, viterbi } from './decode/segments';
 import { CUE_FEATURES, cueContext, writeCueFeatures } from './features/cue-features';
 import type { Reading } from './read-features';
+
+const BEGIN = beginOf(0);
+const UNIT = unitOf(0);
 
 /** A possible cue with the probability (0 to 1) that its words are one. */
 export interface CueCandidate extends TokenRange {
@@ -23,8 +26,10 @@ export function tagCues({ view, counts }: Reading, model: ChainModel, lean: numb
     const sums = columnSums(model, CUE_FEATURES, start, end, (at, out) => writeCueFeatures(context, at, out, 0));
     const chain = chainOf(CUE_SCHEME, model, sums, 0, end - start);
     const { labels: probabilities } = marginals(chain);
-    for (let i = 0; i < chain.length; i++)
-      for (let label = 1; label < labels; label++) chain.scores[i * labels + label]! += lean;
+    for (let i = 0; i < chain.length; i++) {
+      chain.scores[i * labels + BEGIN]! += lean;
+      chain.scores[i * labels + UNIT]! += lean;
+    }
     for (const segment of decode(viterbi(chain).labels)) {
       let outside = 0;
       for (let i = segment.start; i < segment.end; i++) outside += probabilities[i * labels]!;

@@ -9,7 +9,7 @@ export interface LinearWeights {
   readonly scales: Float32Array;
 }
 
-/** Adds up the weights of `count` features into `out` from `at` on, one sum a column. */
+/** Adds up the weights of `count` features into `out` from `at` on, one sum a column. The columns are a multiple of three. */
 export function addScores(
   model: LinearWeights,
   features: Int32Array,
@@ -18,9 +18,18 @@ export function addScores(
   at: number,
 ): void {
   const { columns, mask, weights, scales } = model;
-  for (let column = 0; column < columns; column++) {
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum += weights[(features[i]! & mask) * columns + column]!;
-    out[at + column]! += sum * scales[column]!;
+  for (let column = 0; column < columns; column += 3) {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let i = 0; i < count; i++) {
+      const bucket = (features[i]! & mask) * columns + column;
+      first += weights[bucket]!;
+      second += weights[bucket + 1]!;
+      third += weights[bucket + 2]!;
+    }
+    out[at + column]! += first * scales[column]!;
+    out[at + column + 1]! += second * scales[column + 1]!;
+    out[at + column + 2]! += third * scales[column + 2]!;
   }
 }

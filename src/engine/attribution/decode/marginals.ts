@@ -17,7 +17,8 @@ export function marginals(chain: Chain, edges?: Float64Array): Marginals {
   const { labels: count, before } = scheme;
   const emission = new Float64Array(length * count);
   const forward = new Float64Array(length * count);
-  const edge = Float64Array.from(transitions, Math.exp);
+  const edge = new Float64Array(transitions.length);
+  for (let i = 0; i < edge.length; i++) edge[i] = Math.exp(transitions[i]!);
   let logTotal = 0;
   for (let i = 0; i < length; i++) {
     const row = i * count;

@@ -30,6 +30,13 @@ const kindOf = (label: number) => (label - 1) & 3;
 const [BEGIN, INSIDE, END, UNIT] = [0, 1, 2, 3];
 const roleOf = (label: number) => (label - 1) >> 2;
 
+/** Label of the first token of a span of several. */
+export const beginOf = (role: number) => begin(role) + BEGIN;
+/** Label of the last one. */
+export const endOf = (role: number) => begin(role) + END;
+/** Label of a span of one token. */
+export const unitOf = (role: number) => begin(role) + UNIT;
+
 /** The scheme for a number of roles. */
 export function makeScheme(roles: number): Scheme {
   const labels = 1 + 4 * roles;

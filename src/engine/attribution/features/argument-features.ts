@@ -1,4 +1,4 @@
-import { mix } from './hash';
+import { feature, mix, valueAt } from './hash';
 import { bucket, type Counts } from './sentence-view';
 import { Tag } from './pos-features';
 import { QuoteState, type TokenView } from './token-view';
@@ -15,6 +15,11 @@ export interface CueView extends TokenRange {
   readonly sense: number;
   readonly form: number;
   readonly signature: number;
+  readonly previousWord: number;
+  readonly previousKind: number;
+  readonly nextWord: number;
+  readonly nextKind: number;
+  readonly lastWord: number;
   readonly marks: number;
 }
 
@@ -37,9 +42,6 @@ export function outerQuotations({ document: { tokens, quotations } }: TokenView)
   return outer;
 }
 
-const kindAt = ({ shape, pos }: TokenView, at: number, { start, end }: TokenRange) =>
-  at < start ? 60 : at >= end ? 61 : shape[at]! >= 5 ? 30 + shape[at]! : pos[at]!;
-
 /** Looks at one cue. */
 export function viewCue(context: ArgumentContext, { start, end }: TokenRange): CueView {
   const { view, counts } = context;
@@ -50,7 +52,7 @@ export function viewCue(context: ArgumentContext, { start, end }: TokenRange): C
     if (better) head = i;
   }
   const sentence = document.sentences[view.sentence[start]!]!.tokens;
-  const kind = (at: number) => kindAt(view, at, sentence);
+  const kindAt = (at: number) => valueAt(view.kind, at, sentence.start, sentence.end);
   const marksBefore = Math.min(2, counts.marks[start]! - counts.marks[sentence.start]!);
   const marksAfter = Math.min(2, counts.marks[sentence.end]! - counts.marks[Math.min(end, sentence.end)]!);
   return {
@@ -61,7 +63,12 @@ export function viewCue(context: ArgumentContext, { start, end }: TokenRange): C
     word: word[head]!,
     sense: sense[head]!,
     form: mix(pos[head]!, suffix[head]!),
-    signature: mix(mix(kind(start - 1), kind(start - 2)), mix(kind(end), kind(end + 1))),
+    signature: mix(mix(kindAt(start - 1), kindAt(start - 2)), mix(kindAt(end), kindAt(end + 1))),
+    previousWord: valueAt(word, start - 1, sentence.start, sentence.end),
+    previousKind: kindAt(start - 1),
+    nextWord: valueAt(word, end, sentence.start, sentence.end),
+    nextKind: kindAt(end),
+    lastWord: word[end - 1]!,
     marks: mix(marksBefore, marksAfter),
   };
 }
@@ -71,42 +78,46 @@ export const TOKEN_FEATURES = 20;
 /** Features of a token that are the same for every cue. Writes `TOKEN_FEATURES` hashes to `out` from `to` on. */
 export function writeTokenFeatures(context: ArgumentContext, at: number, out: Int32Array, to: number): void {
   const { view } = context;
-  const { document, word, suffix, shape, pos, cluster, quote, sentence } = view;
-  const range = document.sentences[sentence[at]!]!.tokens;
-  const { start, end } = range;
-  const wordAt = (i: number) => (i >= start && i < end ? word[i]! : i < start ? 1 : 2);
-  const kind = (i: number) => kindAt(view, i, range);
-  let n = 0;
-  const add = (a: number, b = 0) => {
-    out[to + n] = mix(mix(a, b), n + 201);
-    n++;
-  };
+  const { document, word, suffix, shape, pos, cluster, quote, sentence, kind } = view;
+  const { start, end } = document.sentences[sentence[at]!]!.tokens;
+  const w1 = valueAt(word, at - 1, start, end);
+  const w2 = valueAt(word, at + 1, start, end);
+  const k1 = valueAt(kind, at - 1, start, end);
+  const k2 = valueAt(kind, at + 1, start, end);
+  let n = to;
   const w = word[at]!;
   const q = quote[at]!;
-  const k = kind(at);
+  const k = kind[at]!;
   const first = Math.min(2, at - start);
   const last = Math.min(2, end - 1 - at);
-  add(0);
-  add(w);
-  add(wordAt(at - 1));
-  add(wordAt(at + 1));
-  add(w, wordAt(at - 1));
-  add(w, wordAt(at + 1));
-  add(wordAt(at - 1), wordAt(at - 2));
-  add(wordAt(at + 1), wordAt(at + 2));
-  add(k, q);
-  add(mix(kind(at - 1), k), kind(at + 1));
-  add(mix(kind(at - 1), k), kind(at - 2));
-  add(mix(kind(at + 1), k), kind(at + 2));
-  add(suffix[at]!, pos[at]);
-  add(shape[at]!, first);
-  add(cluster[at]!, kind(at + 1));
-  add(mix(first, last), q);
-  add(mix(kind(at - 1), quote[Math.max(0, at - 1)]!), mix(k, q));
-  add(w, q);
-  add(mix(k, q), mix(kind(at + 1), at + 1 < view.count ? quote[at + 1]! : 0));
-  add(wordAt(at - 1), mix(first, k));
+  out[n++] = feature(201, 0, 0);
+  out[n++] = feature(202, w, 0);
+  out[n++] = feature(203, w1, 0);
+  out[n++] = feature(204, w2, 0);
+  out[n++] = feature(205, w, w1);
+  out[n++] = feature(206, w, w2);
+  out[n++] = feature(207, w1, valueAt(word, at - 2, start, end));
+  out[n++] = feature(208, w2, valueAt(word, at + 2, start, end));
+  out[n++] = feature(209, k, q);
+  out[n++] = feature(210, mix(k1, k), k2);
+  out[n++] = feature(211, mix(k1, k), valueAt(kind, at - 2, start, end));
+  out[n++] = feature(212, mix(k2, k), valueAt(kind, at + 2, start, end));
+  out[n++] = feature(213, suffix[at]!, pos[at]!);
+  out[n++] = feature(214, shape[at]!, first);
+  out[n++] = feature(215, cluster[at]!, k2);
+  out[n++] = feature(216, mix(first, last), q);
+  out[n++] = feature(217, mix(k1, quote[Math.max(0, at - 1)]!), mix(k, q));
+  out[n++] = feature(218, w, q);
+  out[n++] = feature(219, mix(k, q), mix(k2, at + 1 < view.count ? quote[at + 1]! : 0));
+  out[n++] = feature(220, w1, mix(first, k));
 }
+
+/** Templates of tokens before, in and behind the cue are apart: added to the template's number. */
+const SIDE = 1000;
+
+/** How much of what a prefix sum counts lies in `[from, until)`, up to `most`. */
+const between = (sums: Int32Array, from: number, until: number, most: number) =>
+  from < until ? Math.min(most, sums[until]! - sums[from]!) : 0;
 
 export const RELATIVE_FEATURES = 38;
 
@@ -119,76 +130,73 @@ export function writeRelativeFeatures(
   to: number,
 ): void {
   const { view, counts, cues, outer } = context;
-  const { word, shape, quote, sentence } = view;
+  const { word, shape, quote, sentence, kind } = view;
   const { start, end } = cue;
   const isBefore = at < start;
   const from = isBefore ? at + 1 : end;
   const until = isBefore ? start : at;
-  const between = (sums: Int32Array, most: number) => (from < until ? Math.min(most, sums[until]! - sums[from]!) : 0);
   const side = isBefore ? 1 : at < end ? 0 : 2;
   const range = view.document.sentences[sentence[at]!]!.tokens;
-  const kind = (i: number) => kindAt(view, i, range);
-  const wordAt = (i: number) => (i >= range.start && i < range.end ? word[i]! : i < range.start ? 1 : 2);
+  const w1 = valueAt(word, at - 1, range.start, range.end);
+  const w2 = valueAt(word, at + 1, range.start, range.end);
+  const k1 = valueAt(kind, at - 1, range.start, range.end);
+  const k2 = valueAt(kind, at + 1, range.start, range.end);
   const distance = isBefore ? start - at : side ? at - end + 1 : 0;
   const d = bucket(distance);
   const sentences = sentence[at]! - sentence[start]!;
   const jump = Math.max(-3, Math.min(3, sentences));
   const q = quote[at]! & ~QuoteState.Single;
   const sameQuote = outer[at]! < 0 ? 0 : outer[at] === outer[start] ? 1 : 2;
-  const commas = between(counts.commas, 3);
-  const verbs = between(counts.verbs, 3);
-  const marks = between(counts.marks, 3);
-  const links = between(counts.links, 2);
-  const breaks = between(counts.breaks, 2);
-  const others = between(cues, 2);
-  const k = kind(at);
+  const commas = between(counts.commas, from, until, 3);
+  const verbs = between(counts.verbs, from, until, 3);
+  const marks = between(counts.marks, from, until, 3);
+  const links = between(counts.links, from, until, 2);
+  const breaks = between(counts.breaks, from, until, 2);
+  const others = between(cues, from, until, 2);
+  const k = kind[at]!;
   const w = word[at]!;
   const first = Math.min(2, at - range.start);
   const last = Math.min(2, range.end - 1 - at);
   const near = distance <= 3 ? distance : 4;
-  const next = wordAt(end);
   const place = mix(side, jump);
-  let n = 0;
-  const add = (a: number, b = 0) => {
-    out[to + n] = mix(mix(a, b), mix(n + 301, side));
-    n++;
-  };
-  add(d);
-  add(d, q);
-  add(d, k);
-  add(d, mix(w, near));
-  add(w, jump);
-  add(jump, q);
-  add(commas, verbs);
-  add(mix(commas, verbs), mix(k, links));
-  add(marks, mix(q, commas));
-  add(others, mix(verbs, commas));
-  add(mix(others, jump), q);
-  add(cue.word);
-  add(cue.word, d);
-  add(cue.word, mix(q, sameQuote));
-  add(mix(cue.sense, cue.form), k);
-  add(cue.word, mix(commas, verbs));
-  add(isBefore ? next : wordAt(start - 1), d);
-  add(isBefore ? kind(end) : kind(start - 1), mix(commas, k));
-  add(cue.signature, d);
-  add(cue.signature, mix(q, jump));
-  add(cue.signature, mix(commas, verbs));
-  add(cue.marks, mix(q, place));
-  add(mix(cue.marks, cue.signature), q);
-  add(mix(cue.marks, commas), mix(verbs, jump));
-  add(links, mix(verbs, others));
-  add(mix(jump, first), mix(q, last));
-  add(mix(sameQuote, jump), mix(marks, others));
-  add(mix(breaks, commas), k);
-  add(cue.word, w);
-  add(cue.word, mix(kind(at - 1), k));
-  add(mix(kind(at - 1), k), mix(d, kind(at + 1)));
-  add(wordAt(at - 1), d);
-  add(wordAt(at + 1), d);
-  add(cue.form, mix(d, k));
-  add(mix(wordAt(end - 1), end - start > 1 ? 1 : 0), mix(w, near));
-  add(mix(cue.signature, kind(at - 1)), mix(k, near));
-  add(mix(shape[at]!, first), mix(cue.marks, mix(commas, jump)));
-  add(mix(at === range.start ? 1 : 0, kind(at - 1)), mix(verbs, mix(commas, others)));
+  const sided = side * SIDE;
+  let n = to;
+  out[n++] = feature(221 + sided, d, 0);
+  out[n++] = feature(222 + sided, d, q);
+  out[n++] = feature(223 + sided, d, k);
+  out[n++] = feature(224 + sided, d, mix(w, near));
+  out[n++] = feature(225 + sided, w, jump);
+  out[n++] = feature(226 + sided, jump, q);
+  out[n++] = feature(227 + sided, commas, verbs);
+  out[n++] = feature(228 + sided, mix(commas, verbs), mix(k, links));
+  out[n++] = feature(229 + sided, marks, mix(q, commas));
+  out[n++] = feature(230 + sided, others, mix(verbs, commas));
+  out[n++] = feature(231 + sided, mix(others, jump), q);
+  out[n++] = feature(232 + sided, cue.word, 0);
+  out[n++] = feature(233 + sided, cue.word, d);
+  out[n++] = feature(234 + sided, cue.word, mix(q, sameQuote));
+  out[n++] = feature(235 + sided, mix(cue.sense, cue.form), k);
+  out[n++] = feature(236 + sided, cue.word, mix(commas, verbs));
+  out[n++] = feature(237 + sided, isBefore ? cue.nextWord : cue.previousWord, d);
+  out[n++] = feature(238 + sided, isBefore ? cue.nextKind : cue.previousKind, mix(commas, k));
+  out[n++] = feature(239 + sided, cue.signature, d);
+  out[n++] = feature(240 + sided, cue.signature, mix(q, jump));
+  out[n++] = feature(241 + sided, cue.signature, mix(commas, verbs));
+  out[n++] = feature(242 + sided, cue.marks, mix(q, place));
+  out[n++] = feature(243 + sided, mix(cue.marks, cue.signature), q);
+  out[n++] = feature(244 + sided, mix(cue.marks, commas), mix(verbs, jump));
+  out[n++] = feature(245 + sided, links, mix(verbs, others));
+  out[n++] = feature(246 + sided, mix(jump, first), mix(q, last));
+  out[n++] = feature(247 + sided, mix(sameQuote, jump), mix(marks, others));
+  out[n++] = feature(248 + sided, mix(breaks, commas), k);
+  out[n++] = feature(249 + sided, cue.word, w);
+  out[n++] = feature(250 + sided, cue.word, mix(k1, k));
+  out[n++] = feature(251 + sided, mix(k1, k), mix(d, k2));
+  out[n++] = feature(252 + sided, w1, d);
+  out[n++] = feature(253 + sided, w2, d);
+  out[n++] = feature(254 + sided, cue.form, mix(d, k));
+  out[n++] = feature(255 + sided, mix(cue.lastWord, end - start > 1 ? 1 : 0), mix(w, near));
+  out[n++] = feature(256 + sided, mix(cue.signature, k1), mix(k, near));
+  out[n++] = feature(257 + sided, mix(shape[at]!, first), mix(cue.marks, mix(commas, jump)));
+  out[n++] = feature(258 + sided, mix(at === range.start ? 1 : 0, k1), mix(verbs, mix(commas, others)));
 }

@@ -1,6 +1,5 @@
-import { mix } from './hash';
+import { feature, mix, valueAt } from './hash';
 import { bucket, type Counts } from './sentence-view';
-import { Shape } from './shape';
 import { QuoteState, type TokenView } from './token-view';
 
 /** What the cue tagger's templates read. */
@@ -38,21 +37,19 @@ export function writeCueFeatures(context: CueContext, at: number, out: Int32Arra
   const { view, counts, strongBefore, strongAfter } = context;
   const { document, word, suffix, shape, pos, strength, sense, cluster, quote, sentence, block } = view;
   const { start, end } = document.sentences[sentence[at]!]!.tokens;
-  const wordAt = (i: number) => (i >= start && i < end ? word[i]! : i < start ? 1 : 2);
-  const posAt = (i: number) => (i >= start && i < end ? pos[i]! : i < start ? 30 : 31);
-  const shapeAt = (i: number) => (i >= start && i < end ? shape[i]! : i < start ? 30 : 31);
-  const strengthAt = (i: number) => (i >= start && i < end ? strength[i]! : 0);
-  let n = 0;
-  const add = (a: number, b = 0) => {
-    out[to + n] = mix(mix(a, b), n + 101);
-    n++;
-  };
+  const w1 = valueAt(word, at - 1, start, end);
+  const w2 = valueAt(word, at + 1, start, end);
+  const w0 = valueAt(word, at - 2, start, end);
+  const w3 = valueAt(word, at + 2, start, end);
+  const shape1 = valueAt(shape, at - 1, start, end);
+  const shape2 = valueAt(shape, at + 1, start, end);
+  let n = to;
   const w = word[at]!;
   const p = pos[at]!;
   const q = quote[at]!;
   const s = strength[at]!;
-  const p1 = posAt(at - 1);
-  const n1 = posAt(at + 1);
+  const p1 = valueAt(pos, at - 1, start, end);
+  const n1 = valueAt(pos, at + 1, start, end);
   const inQuote = q & (QuoteState.Inside | QuoteState.Nested | QuoteState.Long);
   const quotesBefore = Math.min(2, counts.marks[at]! - counts.marks[start]!);
   const quotesAfter = Math.min(2, counts.marks[end]! - counts.marks[at + 1]!);
@@ -60,57 +57,59 @@ export function writeCueFeatures(context: CueContext, at: number, out: Int32Arra
   const fromEnd = Math.min(6, end - 1 - at);
   const before = strongBefore[at]!;
   const after = strongAfter[at]!;
-  add(0);
-  add(w);
-  add(wordAt(at - 1));
-  add(wordAt(at + 1));
-  add(wordAt(at - 2));
-  add(wordAt(at + 2));
-  add(w, wordAt(at - 1));
-  add(w, wordAt(at + 1));
-  add(mix(w, wordAt(at - 1)), wordAt(at - 2));
-  add(mix(w, wordAt(at + 1)), wordAt(at + 2));
-  add(mix(w, wordAt(at - 1)), wordAt(at + 1));
-  add(suffix[at]!);
-  add(suffix[at]!, mix(p1, n1));
-  add(w, p);
-  add(mix(p, p1), n1);
-  add(mix(p, p1), posAt(at - 2));
-  add(mix(p, n1), posAt(at + 2));
-  add(w, n1);
-  add(w, p1);
-  add(w, mix(p1, n1));
-  add(shape[at]!, p);
-  add(sense[at]!, p);
-  add(mix(sense[at]!, p), mix(p1, n1));
-  add(mix(sense[at]!, p), wordAt(at + 1));
-  add(cluster[at]!);
-  add(cluster[at]!, mix(p1, n1));
-  add(s, p);
-  add(s, mix(p1, n1));
-  add(s, mix(strengthAt(at - 1), strengthAt(at + 1)));
-  add(s, mix(wordAt(at + 1), 3));
-  add(s, mix(wordAt(at - 1), 4));
-  add(s, inQuote);
-  add(w, inQuote);
-  add(mix(inQuote, p), mix(quotesBefore, quotesAfter));
-  add(mix(s, shapeAt(at - 1)), mix(shapeAt(at + 1), inQuote));
-  add(s, mix(quotesBefore, quotesAfter));
-  add(mix(fromStart, s), fromEnd);
-  add(w, Math.min(fromStart, 2));
-  add(w, Math.min(fromEnd, 2));
-  add(before < 0 ? 0 : word[before]!, mix(bucket(before < 0 ? 0 : at - before), w));
-  add(before < 0 ? 0 : bucket(at - before), mix(s, after < 0 ? 0 : bucket(after - at)));
-  add(after < 0 ? 0 : word[after]!, mix(bucket(after < 0 ? 0 : after - at), w));
-  add(mix(before < 0 ? 0 : bucket(at - before), p), after < 0 ? 0 : bucket(after - at));
-  add(
+  out[n++] = feature(101, 0, 0);
+  out[n++] = feature(102, w, 0);
+  out[n++] = feature(103, w1, 0);
+  out[n++] = feature(104, w2, 0);
+  out[n++] = feature(105, w0, 0);
+  out[n++] = feature(106, w3, 0);
+  out[n++] = feature(107, w, w1);
+  out[n++] = feature(108, w, w2);
+  out[n++] = feature(109, mix(w, w1), w0);
+  out[n++] = feature(110, mix(w, w2), w3);
+  out[n++] = feature(111, mix(w, w1), w2);
+  out[n++] = feature(112, suffix[at]!, 0);
+  out[n++] = feature(113, suffix[at]!, mix(p1, n1));
+  out[n++] = feature(114, w, p);
+  out[n++] = feature(115, mix(p, p1), n1);
+  out[n++] = feature(116, mix(p, p1), valueAt(pos, at - 2, start, end));
+  out[n++] = feature(117, mix(p, n1), valueAt(pos, at + 2, start, end));
+  out[n++] = feature(118, w, n1);
+  out[n++] = feature(119, w, p1);
+  out[n++] = feature(120, w, mix(p1, n1));
+  out[n++] = feature(121, shape[at]!, p);
+  out[n++] = feature(122, sense[at]!, p);
+  out[n++] = feature(123, mix(sense[at]!, p), mix(p1, n1));
+  out[n++] = feature(124, mix(sense[at]!, p), w2);
+  out[n++] = feature(125, cluster[at]!, 0);
+  out[n++] = feature(126, cluster[at]!, mix(p1, n1));
+  out[n++] = feature(127, s, p);
+  out[n++] = feature(128, s, mix(p1, n1));
+  out[n++] = feature(129, s, mix(valueAt(strength, at - 1, start, end), valueAt(strength, at + 1, start, end)));
+  out[n++] = feature(130, s, mix(w2, 3));
+  out[n++] = feature(131, s, mix(w1, 4));
+  out[n++] = feature(132, s, inQuote);
+  out[n++] = feature(133, w, inQuote);
+  out[n++] = feature(134, mix(inQuote, p), mix(quotesBefore, quotesAfter));
+  out[n++] = feature(135, mix(s, shape1), mix(shape2, inQuote));
+  out[n++] = feature(136, s, mix(quotesBefore, quotesAfter));
+  out[n++] = feature(137, mix(fromStart, s), fromEnd);
+  out[n++] = feature(138, w, Math.min(fromStart, 2));
+  out[n++] = feature(139, w, Math.min(fromEnd, 2));
+  out[n++] = feature(140, before < 0 ? 0 : word[before]!, mix(bucket(before < 0 ? 0 : at - before), w));
+  out[n++] = feature(141, before < 0 ? 0 : bucket(at - before), mix(s, after < 0 ? 0 : bucket(after - at)));
+  out[n++] = feature(142, after < 0 ? 0 : word[after]!, mix(bucket(after < 0 ? 0 : after - at), w));
+  out[n++] = feature(143, mix(before < 0 ? 0 : bucket(at - before), p), after < 0 ? 0 : bucket(after - at));
+  out[n++] = feature(
+    144,
     mix(Math.min(3, counts.commas[at]! - counts.commas[start]!), s),
     Math.min(3, counts.verbs[at]! - counts.verbs[start]!),
   );
-  add(mix(block[at] === 0 ? 1 : 0, shape[at]!), s);
-  add(mix(shapeAt(at - 1), shapeAt(at - 2)), mix(shapeAt(at + 1), shapeAt(at + 2)));
-  add(mix(shape[at]!, shapeAt(at - 1)), mix(shapeAt(at + 1), mix(fromStart, fromEnd)));
+  out[n++] = feature(145, mix(block[at] === 0 ? 1 : 0, shape[at]!), s);
+  out[n++] = feature(
+    146,
+    mix(shape1, valueAt(shape, at - 2, start, end)),
+    mix(shape2, valueAt(shape, at + 2, start, end)),
+  );
+  out[n++] = feature(147, mix(shape[at]!, shape1), mix(shape2, mix(fromStart, fromEnd)));
 }
-
-/** Is the token one of the shapes that can be a cue without a word: a colon or a dash? */
-export const isPunctuationCue = (shape: number) => shape === Shape.Colon || shape === Shape.Dash;

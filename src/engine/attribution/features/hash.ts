@@ -17,3 +17,15 @@ export function mix(a: number, b: number): number {
   hash = Math.imul(hash, 0xc2b2ae35);
   return hash ^ (hash >>> 13);
 }
+
+/** Hash of a feature: the number of its template, which is never used again for another, and what it saw. */
+export const feature = (template: number, a: number, b: number) => mix(mix(a, b), template);
+
+/** `values[i]` inside `[start, end)`, else a mark for before or after it. */
+export function valueAt(values: Int32Array | Uint8Array, i: number, start: number, end: number): number {
+  if (i < start) return OUTSIDE_BEFORE;
+  return i < end ? values[i]! : OUTSIDE_AFTER;
+}
+
+const OUTSIDE_BEFORE = 1001;
+const OUTSIDE_AFTER = 1002;

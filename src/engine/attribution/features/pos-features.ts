@@ -1,4 +1,4 @@
-import { mix } from './hash';
+import { feature, mix, valueAt } from './hash';
 import { isCapitalised } from './shape';
 import type { TokenView } from './token-view';
 
@@ -26,38 +26,34 @@ export const Tag = {
 /** Their names, in order. */
 export const TAGS: readonly string[] = Object.keys(Tag);
 
-
 export const POS_FEATURES = 16;
 
 /** Features of token `at` given the two tags before it. Writes `POS_FEATURES` hashes to `out`. */
 export function writePosFeatures(view: TokenView, at: number, out: Int32Array): void {
-  const { word, suffix, shape, pos, cluster, count, sentence } = view;
-  const here = sentence[at]!;
-  const inside = (i: number) => i >= 0 && i < count && sentence[i] === here;
-  const wordAt = (i: number) => (inside(i) ? word[i]! : 0);
-  const tag1 = inside(at - 1) ? pos[at - 1]! : 30;
-  const tag2 = inside(at - 2) ? pos[at - 2]! : 30;
+  const { word, suffix, shape, pos, cluster, sentence, document } = view;
+  const { start, end } = document.sentences[sentence[at]!]!.tokens;
+  const tag1 = valueAt(pos, at - 1, start, end);
+  const tag2 = valueAt(pos, at - 2, start, end);
   const w = word[at]!;
-  const first = inside(at - 1) ? 0 : 1;
+  const before = valueAt(word, at - 1, start, end);
+  const next = valueAt(word, at + 1, start, end);
+  const nextSuffix = valueAt(suffix, at + 1, start, end);
+  const first = at === start ? 1 : 0;
   let n = 0;
-  const add = (value: number, other: number) => {
-    out[n] = mix(mix(value, other), n + 1);
-    n++;
-  };
-  add(w, 0);
-  add(suffix[at]!, 0);
-  add(shape[at]!, first);
-  add(tag1, w);
-  add(mix(tag1, tag2), w);
-  add(mix(tag1, tag2), suffix[at]!);
-  add(tag1, shape[at]!);
-  add(wordAt(at - 1), w);
-  add(w, wordAt(at + 1));
-  add(wordAt(at + 1), tag1);
-  add(inside(at + 1) ? suffix[at + 1]! : 0, suffix[at]!);
-  add(inside(at + 1) ? suffix[at + 1]! : 0, tag1);
-  add(wordAt(at + 2), wordAt(at + 1));
-  add(wordAt(at - 1), 7);
-  add(mix(cluster[at]!, tag1), isCapitalised(shape[at]!) ? 1 : 0);
-  add(mix(inside(at + 1) ? shape[at + 1]! : 99, shape[at]!), first);
+  out[n++] = feature(1, w, 0);
+  out[n++] = feature(2, suffix[at]!, 0);
+  out[n++] = feature(3, shape[at]!, first);
+  out[n++] = feature(4, tag1, w);
+  out[n++] = feature(5, mix(tag1, tag2), w);
+  out[n++] = feature(6, mix(tag1, tag2), suffix[at]!);
+  out[n++] = feature(7, tag1, shape[at]!);
+  out[n++] = feature(8, before, w);
+  out[n++] = feature(9, w, next);
+  out[n++] = feature(10, next, tag1);
+  out[n++] = feature(11, nextSuffix, suffix[at]!);
+  out[n++] = feature(12, nextSuffix, tag1);
+  out[n++] = feature(13, valueAt(word, at + 2, start, end), next);
+  out[n++] = feature(14, before, 7);
+  out[n++] = feature(15, mix(cluster[at]!, tag1), isCapitalised(shape[at]!) ? 1 : 0);
+  out[n++] = feature(16, mix(valueAt(shape, at + 1, start, end), shape[at]!), first);
 }

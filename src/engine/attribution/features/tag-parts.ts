@@ -1,6 +1,10 @@
 import type { LinearWeights } from '../decode/linear';
-import { POS_FEATURES, TAGS, writePosFeatures } from './pos-features';
+import { POS_FEATURES, Tag, TAGS, writePosFeatures } from './pos-features';
+import { isWordLike } from './shape';
 import type { TokenView } from './token-view';
+
+/** Kinds of punctuation come behind the parts of speech. */
+const KINDS_OF_MARKS = 30;
 
 /** Fills in the view's parts of speech, greedily from left to right. */
 export function tagParts(view: TokenView, { mask, weights }: LinearWeights): void {
@@ -8,6 +12,12 @@ export function tagParts(view: TokenView, { mask, weights }: LinearWeights): voi
   const columns = TAGS.length;
   const sums = new Float64Array(columns);
   for (let i = 0; i < view.count; i++) {
+    const shape = view.shape[i]!;
+    if (!isWordLike(shape)) {
+      view.pos[i] = Tag.PUNCT;
+      view.kind[i] = KINDS_OF_MARKS + shape;
+      continue;
+    }
     writePosFeatures(view, i, features);
     sums.fill(0);
     for (let f = 0; f < POS_FEATURES; f++) {
@@ -17,5 +27,6 @@ export function tagParts(view: TokenView, { mask, weights }: LinearWeights): voi
     let best = 0;
     for (let tag = 1; tag < columns; tag++) if (sums[tag]! > sums[best]!) best = tag;
     view.pos[i] = best;
+    view.kind[i] = best;
   }
 }

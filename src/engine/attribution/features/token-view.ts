@@ -26,6 +26,8 @@ export interface TokenView {
   readonly shape: Uint8Array;
   /** Index into the tag set of the part-of-speech tagger; filled in by it. */
   readonly pos: Uint8Array;
+  /** Part of speech of a word, shape of a mark, in one small integer; filled in with `pos`. */
+  readonly kind: Uint8Array;
   readonly strength: Uint8Array;
   readonly sense: Uint8Array;
   readonly cluster: Uint8Array;
@@ -45,6 +47,7 @@ export function viewTokens(document: TextDocument, lexicon: Lexicon): TokenView 
     suffix: new Int32Array(count),
     shape: new Uint8Array(count),
     pos: new Uint8Array(count),
+    kind: new Uint8Array(count),
     strength: new Uint8Array(count),
     sense: new Uint8Array(count),
     cluster: new Uint8Array(count),

@@ -1,5 +1,5 @@
 import type { Attribution, Span, StatementType } from '../../model';
-import type { TokenRange } from '../../text/document';
+import type { TextDocument, TokenRange } from '../../text/document';
 import { spanOf } from '../spans';
 import { PRECISION, type Rule } from './precision.data';
 import { findRepeats } from './repeats';
@@ -42,8 +42,8 @@ export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[
     const attribution: Editable = {
       type: draft.direct ? 'direct' : typeOf(reading, content),
       content: content.map((range) => spanOf(document, range)),
-      cue: draft.cue ? [spanOf(document, draft.cue)] : [],
-      source: draft.source ? [spanOf(document, draft.source)] : [],
+      cue: spansOf(document, draft.cue),
+      source: spansOf(document, draft.source),
       confidence: draft.rule === 'learned' ? (draft.confidence ?? 0) : PRECISION[draft.rule],
     };
     const within = link(draft.within);
@@ -55,6 +55,10 @@ export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[
     return attribution;
   });
 }
+
+/** A range as a list of one span, or of none where it is missing or empty. */
+const spansOf = (document: TextDocument, range: TokenRange | undefined) =>
+  range && range.end > range.start ? [spanOf(document, range)] : [];
 
 type Editable = { -readonly [K in keyof Attribution]: Attribution[K] };
 

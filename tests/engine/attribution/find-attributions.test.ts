@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findAttributions } from '../../../src/engine/attribution/find-attributions';
+import { loadModel } from '../../../src/engine/attribution/model-file';
+import type { Attribution, Span } from '../../../src/engine/model';
+import { readText } from '../support';
+
+const model = loadModel(readFileSync(path.resolve(import.meta.dirname, '../../../public/models/attribution.bin')));
+
+/** Everything a later stage relies on. */
+function expectSound(attributions: readonly Attribution[], text: string): void {
+  attributions.forEach((attribution, index) => {
+    expect(attribution.content.length).toBeGreaterThan(0);
+    for (const spans of [attribution.content, attribution.cue, attribution.source]) {
+      let end = 0;
+      for (const span of spans) {
+        expect(span[0]).toBeGreaterThanOrEqual(end);
+        expect(span[1]).toBeGreaterThan(span[0]);
+        [, end] = span;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+    for (const [s, e] of [...attribution.cue, ...attribution.source]) {
+      for (const [from, to] of attribution.content) expect(e <= from || s >= to).toBe(true);
+    }
+    expect(attribution.confidence).toBeGreaterThanOrEqual(0);
+    expect(attribution.confidence).toBeLessThanOrEqual(1);
+    for (const other of [attribution.within, attribution.follows]) {
+      if (other === undefined) continue;
+      expect(other).not.toBe(index);
+      expect(other).toBeGreaterThanOrEqual(0);
+      expect(other).toBeLessThan(attributions.length);
+    }
+  });
+  const starts = attributions.map(({ content }) => content[0]![0]);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+}
+
+const PIECES = [
+  'said',
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  ',',
+  '.',
+  ':',
+  '—',
+  'Mr.',
+  'Okafor',
+  'according to',
+  'that',
+  'he',
+  '\u202e',
+  '\ud83d',
+  '9',
+  '@x',
+  '(',
+  '\u00ad',
+];
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' ')),
+);
+
+describe.each([
+  ['with the model', model],
+  ['by rules alone', null],
+])('%s', (_, used) => {
+  test('any text gives sound attributions', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 5 }), (blocks) => {
+        const document = readText(...blocks);
+        expectSound(findAttributions(document, used), document.text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the same text gives the same attributions', () => {
+    const document = readText('“We open in May,” said Ngozi Okafor. According to the council, the bridge is safe.');
+    expect(findAttributions(document, used)).toEqual(findAttributions(document, used));
+  });
+
+  test('no text at all', () => {
+    expect(findAttributions(readText(), used)).toEqual([]);
+  });
+});
+
+describe('with the model', () => {
+  const words = (text: string, spans: readonly Span[]) => spans.map(([s, e]) => text.slice(s, e)).join(' … ');
+  const read = (...blocks: string[]) => {
+    const document = readText(...blocks);
+    return findAttributions(document, model).map(({ type, source, cue, content }) => ({
+      type,
+      source: words(document.text, source),
+      cue: words(document.text, cue),
+      content: words(document.text, content),
+    }));
+  };
+
+  test.each([
+    [
+      'a quotation with its speaker behind it',
+      '“The ferry will sail again on Monday,” said harbour master Ines Duarte.',
+      {
+        type: 'direct',
+        source: 'harbour master Ines Duarte',
+        cue: 'said',
+        content: '“The ferry will sail again on Monday,”',
+      },
+    ],
+    [
+      'British single marks',
+      '‘We don’t know who opened the sluice,’ Tomasz Wilk said.',
+      { type: 'direct', source: 'Tomasz Wilk', cue: 'said', content: '‘We don’t know who opened the sluice,’' },
+    ],
+    [
+      'a reported clause',
+      'Farah Siddiqui said on Tuesday that the dam had been inspected twice this year.',
+      { type: 'indirect', source: 'Farah Siddiqui', content: 'that the dam had been inspected twice this year' },
+    ],
+    [
+      'words of a reported clause in marks',
+      'Mayor Lars Holm said the new tariff was “a gift to the quarry owners” and would be dropped.',
+      { type: 'mixed', source: 'Mayor Lars Holm', cue: 'said' },
+    ],
+    [
+      'according to',
+      'According to the water board, 4,000 homes lost supply overnight.',
+      {
+        type: 'indirect',
+        source: 'the water board',
+        cue: 'According to',
+        content: '4,000 homes lost supply overnight',
+      },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('narration holds no statement', () => {
+    expect(read('The bridge is 400 metres long. It carries two lanes of traffic and a tram line.')).toEqual([]);
+  });
+});

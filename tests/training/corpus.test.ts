@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readText } from '../engine/support';
+import { originalSpan, plainArticle } from '../../training/corpus';
+import { prepare } from '../../training/prepare';
+import { tinyCorpus } from './tiny-corpus';
+
+test('plain text becomes blocks whose offsets lead back to it', () => {
+  const text = '  A headline \n\nOne  two\u00adthree.\n \nLast.\n';
+  const { article, toOriginal } = plainArticle('x', text);
+  expect(article.blocks.map((block) => block.text)).toEqual(['A headline', 'One twothree.', 'Last.']);
+  const document = readText(...article.blocks);
+  for (const token of document.tokens) {
+    const [start, end] = originalSpan([token.start, token.end], toOriginal);
+    expect(text.slice(start, end).replaceAll('\u00ad', '')).toBe(token.text);
+  }
+});
+
+test('gold spans become the tokens they cover', () => {
+  const { document, attributions } = prepare(tinyCorpus()[0]!);
+  const words = attributions.map(({ cue, source, content }) =>
+    [source, cue, content].map((ranges) =>
+      ranges
+        .map(({ start, end }) =>
+          document.tokens
+            .slice(start, end)
+            .map((token) => token.text)
+            .join(' '),
+        )
+        .join(' | '),
+    ),
+  );
+  expect(words).toEqual([
+    ['Ines Duarte', 'said', 'that the bridge is safe'],
+    ['Tomasz Wilk', 'said', '“ We think the ferry will sail , ”'],
+  ]);
+});

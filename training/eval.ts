@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { corpusFolder } from './corpus';
+import { evaluateAttribution } from './eval/attribution';
+import { evaluatePages } from './eval/pages';
+import { evaluateSpeakers } from './eval/speakers';
+import { writeSections, type Evaluation } from './eval/section';
+
+/** The parts of the evaluation, by the name that picks one on the command line. Another stage adds its own here. */
+const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
+  attribution: evaluateAttribution,
+  pages: evaluatePages,
+  speakers: evaluateSpeakers,
+};
+
+/** `npm run eval [-- NAME…] [--errors]`: prints the tables and writes them into QUALITY.md; with `--errors` only prints, with errors to read. */
+function main(args: readonly string[]): void {
+  const corpus = corpusFolder();
+  if (!corpus) {
+    console.error('No corpus: set SAYSO_CORPUS to the folder that holds polnear/, pages/ and seed/.');
+    process.exitCode = 2;
+    return;
+  }
+  const tools = path.resolve(corpus, '../tools');
+  const wantsErrors = args.includes('--errors');
+  const names = args.filter((arg) => !arg.startsWith('--'));
+  const chosen = Object.entries(EVALUATIONS).filter(([name]) => names.length === 0 || names.includes(name));
+  const sections = chosen.flatMap(([, evaluate]) =>
+    evaluate({ corpus, tools: existsSync(tools) ? tools : null, wantsErrors }),
+  );
+  for (const { title, lines, errors } of sections) console.log([title, '', ...lines, '', ...(errors ?? [])].join('\n'));
+  if (wantsErrors) return;
+  const file = path.resolve(import.meta.dirname, '../QUALITY.md');
+  const document = existsSync(file) ? readFileSync(file, 'utf8') : '# Quality\n';
+  writeFileSync(file, writeSections(document, sections));
+}
+
+main(process.argv.slice(2));
