@@ -1,6 +1,6 @@
 import { findAttributions } from './attribution/find-attributions';
 import type { AttributionModel } from './attribution/model-file';
-import { findContradictions } from './contradictions/find-contradictions';
+import { findConflicts } from './contradictions/find-contradictions';
 import type { Analysis, Article, Attribution, Statement } from './model';
 import { resolveSpeakers, type Resolution } from './speakers/resolve-speakers';
 import { readDocument } from './text/read-document';
@@ -26,8 +26,11 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
   const document = readDocument(article);
   const attributions = findAttributions(document, model);
   const { speakers, resolutions } = resolveSpeakers(document, attributions);
-  const statements = attributions.map((attribution, i) => toStatement(attribution, i, resolutions[i]));
-  const contradictions = findContradictions(document, statements, speakers);
+  const found = attributions.map((attribution, i) => toStatement(attribution, i, resolutions[i]));
+  const { contradictions, denials } = findConflicts(document, found, speakers);
+  const statements = found.map((statement) =>
+    denials.has(statement.id) ? { ...statement, denial: true as const } : statement,
+  );
   return {
     id,
     url,

@@ -89,6 +89,8 @@ export interface Statement {
   readonly within?: string;
   /** Where a headline, pull quote, caption or box says the same words again: to be highlighted too. */
   readonly repeats?: readonly Span[];
+  /** The statement denies a claim ("X denies that …"), whether or not anybody in the article makes that claim. */
+  readonly denial?: true;
   readonly confidence: number;
 }
 
