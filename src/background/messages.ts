@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { chooseArticle } from '../page/article/choose-article';
 import { isPageMessage, isPanelMessage } from '../shared/message-guards';
 import type { Answer, PageMessage, PanelMessage, TabState } from '../shared/messages';
 import { sendToTab } from '../shared/send';
@@ -31,6 +32,8 @@ function answerPage(records: TabRecords, message: PageMessage, sender: PageSende
   switch (message.type) {
     case 'page/hello':
       return greetPage(records, sender);
+    case 'page/choose':
+      return Promise.resolve({ ok: true, value: chooseArticle(message.facts) });
     case 'page/analyse':
       return analysePage(records, sender, message.article);
   }

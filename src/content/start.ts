@@ -20,6 +20,10 @@ export function startContentScript(): void {
   const session = createSession({
     window,
     texts: { t, tn },
+    choose: async (facts) => {
+      const answer = await send({ type: 'page/choose', facts });
+      return answer.ok ? answer.value : null;
+    },
     analyse: async (article) => {
       const answer = await send({ type: 'page/analyse', article });
       return answer.ok ? answer.value : null;

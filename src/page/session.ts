@@ -2,7 +2,9 @@
 import type { Analysis, Article } from '../engine/model';
 import { contradictionKey } from '../shared/contradiction-key';
 import type { Settings } from '../shared/settings';
-import { readArticle } from './article/read-article';
+import type { ArticleChoice } from './article/choose-article';
+import type { PageFacts } from './article/page-facts';
+import { readPage } from './article/read-page';
 import { createOverlay, type Overlay } from './overlay';
 import type { Texts } from './texts';
 import { watchPage, type PageWatch } from './watch-page';
@@ -10,6 +12,8 @@ import { watchPage, type PageWatch } from './watch-page';
 export interface Surroundings {
   readonly window: Window & typeof globalThis;
   readonly texts: Texts;
+  /** Tells which part of the page is its article; null where nobody answers. Never rejects. */
+  readonly choose: (facts: PageFacts) => Promise<ArticleChoice | null>;
   /** Null where no analysis could be had; then the page is left as it is. Never rejects. */
   readonly analyse: (article: Article) => Promise<Analysis | null>;
   /** False once the extension was updated or removed and this script is left over. */
@@ -25,7 +29,7 @@ export interface Session {
   step(direction: 'next' | 'previous'): void;
 }
 
-export function createSession({ window, texts, analyse, isAlive }: Surroundings): Session {
+export function createSession({ window, texts, choose, analyse, isAlive }: Surroundings): Session {
   let running: AbortController | undefined;
   let settings: Settings | undefined;
   let dismissed: readonly string[] = [];
@@ -34,6 +38,8 @@ export function createSession({ window, texts, analyse, isAlive }: Surroundings)
   let analysis: Analysis | null = null;
   /** What the analysis was made from; undefined before the first. */
   let read: string | undefined;
+  /** How often the page was read: a later reading makes an earlier one's answer stale. */
+  let turns = 0;
 
   const stop = () => {
     running?.abort();
@@ -61,13 +67,20 @@ export function createSession({ window, texts, analyse, isAlive }: Surroundings)
   const readAndShow = async (): Promise<void> => {
     const { signal } = running!;
     if (!isAlive()) return retire();
-    const page = readArticle(window.document, window.location.href);
-    watch!.follow(page.article.skipped ? [] : page.map.roots);
-    const key = `${page.article.skipped ?? ''} ${page.article.url} ${page.map.text}`;
+    const reading = readPage(window.document, window.location.href);
+    const turn = ++turns;
+    const choice = await choose(reading.facts);
+    // Meanwhile the session may have ended, or the page been read again.
+    if (signal.aborted || turn !== turns) return;
+    if (!isAlive()) return retire();
+    if (!choice) return overlay!.clear();
+    const { article, places } = choice;
+    const map = reading.mapOf(places);
+    watch!.follow(article.skipped ? [] : map.roots);
+    const key = `${article.skipped ?? ''} ${article.url} ${map.text}`;
     if (key !== read) {
       read = key;
-      const answer = await analyse(page.article);
-      // Meanwhile the session may have ended, or the page been read again.
+      const answer = await analyse(article);
       if (signal.aborted || read !== key) return;
       if (!isAlive()) return retire();
       analysis = answer;
@@ -75,8 +88,8 @@ export function createSession({ window, texts, analyse, isAlive }: Surroundings)
       if (!answer) read = undefined;
     }
     // Spans of an analysis whose text is not the page's would point anywhere.
-    if (!analysis || !page.map.text.startsWith(analysis.text)) overlay!.clear();
-    else overlay!.show({ analysis: withoutDismissed(analysis, dismissed), map: page.map }, settings!);
+    if (!analysis || !map.text.startsWith(analysis.text)) overlay!.clear();
+    else overlay!.show({ analysis: withoutDismissed(analysis, dismissed), map }, settings!);
   };
 
   const start = () => {

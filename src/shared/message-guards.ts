@@ -3,12 +3,15 @@
  * before anybody reads it, because a page may have taken over the process that its content script runs in.
  */
 import type { Article, Block, BlockKind, SkipReason } from '../engine/model';
+import type { Metadata } from '../page/article/metadata';
+import type { BoxFacts, LineFacts, PageFacts } from '../page/article/page-facts';
 import { isRecord } from './is-record';
 import type { NewsMessage, PageMessage, PanelMessage, TabMessage } from './messages';
 
 /** In characters. Far over the engine's own budget: a book, not a memory bomb. */
 export const MAX_ARTICLE_CHARACTERS = 8_000_000;
 export const MAX_BLOCKS = 100_000;
+export const MAX_BOXES = 1_000_000;
 export const MAX_AUTHORS = 100;
 /** In characters: ids, titles, names, addresses, keys. */
 export const MAX_SHORT_TEXT = 10_000;
@@ -18,6 +21,8 @@ export function isPageMessage(value: unknown): value is PageMessage {
   switch (value['type']) {
     case 'page/hello':
       return isShort(value['url']);
+    case 'page/choose':
+      return isPageFacts(value['facts']);
     case 'page/analyse':
       return isArticle(value['article']);
     default:
@@ -46,17 +51,17 @@ export function isPanelMessage(value: unknown): value is PanelMessage {
   switch (value['type']) {
     case 'panel/state':
     case 'panel/run':
-      return isTab(value['tab']);
+      return isCount(value['tab']);
     case 'panel/highlights':
       return typeof value['on'] === 'boolean';
     case 'panel/site':
-      return isTab(value['tab']) && typeof value['on'] === 'boolean';
+      return isCount(value['tab']) && typeof value['on'] === 'boolean';
     case 'panel/permissions-changed':
       return true;
     case 'panel/jump':
-      return isTab(value['tab']) && isShort(value['statement']);
+      return isCount(value['tab']) && isShort(value['statement']);
     case 'panel/dismiss':
-      return isTab(value['tab']) && isShort(value['key']) && typeof value['dismissed'] === 'boolean';
+      return isCount(value['tab']) && isShort(value['key']) && typeof value['dismissed'] === 'boolean';
     case 'panel/sample':
       return isArticle(value['article']);
     default:
@@ -65,7 +70,7 @@ export function isPanelMessage(value: unknown): value is PanelMessage {
 }
 
 export function isNewsMessage(value: unknown): value is NewsMessage {
-  return isRecord(value) && value['type'] === 'news/state' && isTab(value['tab']);
+  return isRecord(value) && value['type'] === 'news/state' && isCount(value['tab']);
 }
 
 const SKIP_REASONS: ReadonlySet<unknown> = new Set<SkipReason>(['not-an-article', 'not-english', 'too-short']);
@@ -102,6 +107,48 @@ function isBlock(value: unknown): value is Block {
   );
 }
 
+function isPageFacts(value: unknown): value is PageFacts {
+  return (
+    isRecord(value) &&
+    isShort(value['url']) &&
+    isMetadata(value['metadata']) &&
+    isCount(value['codes']) &&
+    isListOf(value['boxes'], MAX_BOXES, isBox) &&
+    value['boxes'].every((box, i) => (i === 0 ? box.parent === -1 : box.parent >= 0 && box.parent < i)) &&
+    isListOf(value['lines'], MAX_BLOCKS, isLine(value['boxes'].length)) &&
+    value['lines'].reduce((sum, line) => sum + line.text.length, 0) <= MAX_ARTICLE_CHARACTERS
+  );
+}
+
+function isMetadata(value: unknown): value is Metadata {
+  return (
+    isRecord(value) &&
+    ['title', 'publisher', 'lang', 'openGraphType', 'generator', 'url'].every((name) => isShort(value[name])) &&
+    isListOf(value['authors'], MAX_AUTHORS, isShort) &&
+    isListOf(value['types'], MAX_BLOCKS, isShort) &&
+    typeof value['dated'] === 'boolean'
+  );
+}
+
+function isBox(value: unknown): value is BoxFacts {
+  return (
+    isRecord(value) &&
+    ['tag', 'make', 'names', 'role'].every((name) => isShort(value[name])) &&
+    ['hidden', 'isBody', 'timed'].every((name) => typeof value[name] === 'boolean') &&
+    Number.isSafeInteger(value['parent'])
+  );
+}
+
+const isLine =
+  (boxes: number) =>
+  (value: unknown): value is LineFacts =>
+    isRecord(value) &&
+    typeof value['text'] === 'string' &&
+    isCount(value['box']) &&
+    value['box'] < boxes &&
+    ['linkChars', 'boldChars', 'leadChars'].every((name) => isCount(value[name])) &&
+    typeof value['afterRule'] === 'boolean';
+
 function isListOf<T>(value: unknown, limit: number, isItem: (item: unknown) => item is T): value is T[] {
   return Array.isArray(value) && value.length <= limit && value.every(isItem);
 }
@@ -110,6 +157,6 @@ function isShort(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_SHORT_TEXT;
 }
 
-function isTab(value: unknown): value is number {
+function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

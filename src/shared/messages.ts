@@ -3,6 +3,8 @@
  * Answers are {@link Answer} values, because Error objects do not cross extension contexts.
  */
 import type { Analysis, Article, SkipReason } from '../engine/model';
+import type { ArticleChoice } from '../page/article/choose-article';
+import type { PageFacts } from '../page/article/page-facts';
 import type { Settings } from './settings';
 
 /** `gone`: the extension was updated or removed and this script is left over. */
@@ -14,6 +16,8 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export type PageMessage =
   /** "I was loaded here; shall I work?" Answered with {@link PageOrders}. */
   | { readonly type: 'page/hello'; readonly url: string }
+  /** Asks which part of the page is its article. Answered with {@link ArticleChoice}; nothing is kept. */
+  | { readonly type: 'page/choose'; readonly facts: PageFacts }
   /** Asks for an analysis. Answered with {@link Analysis}; kept for the tab. */
   | { readonly type: 'page/analyse'; readonly article: Article };
 
@@ -59,6 +63,7 @@ export type NewsMessage =
 /** What each message is answered with. */
 export interface Answers {
   'page/hello': PageOrders;
+  'page/choose': ArticleChoice;
   'page/analyse': Analysis;
   'tab/ping': null;
   'tab/orders': null;

@@ -1,3 +1,4 @@
+import { chooseArticle } from '../page/article/choose-article';
 import { highlightCss } from '../page/highlight-css';
 import { createSession } from '../page/session';
 import { t, tn } from '../shared/i18n';
@@ -24,6 +25,7 @@ export async function runSample(signal: AbortSignal): Promise<void> {
   const session = createSession({
     window,
     texts: { t, tn },
+    choose: (facts) => Promise.resolve(chooseArticle(facts)),
     analyse: async (article) => {
       const answer = await send({ type: 'panel/sample', article });
       return answer.ok ? answer.value : null;

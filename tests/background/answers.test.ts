@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/engine/model';
+import type { PageFacts } from '../../src/page/article/page-facts';
 import type { PanelMessage } from '../../src/shared/messages';
 import { fakeBrowser } from '../support/fake-browser';
 
@@ -21,6 +22,36 @@ const article: Article = {
   authors: [],
   publisher: '',
   blocks: [{ kind: 'paragraph', text: 'Margit Bellweather said: “The dam is not safe, and everybody here knows it.”' }],
+};
+
+const box = {
+  tag: 'body',
+  index: 0,
+  parent: -1,
+  make: 'body.',
+  names: ' ',
+  role: '',
+  hidden: false,
+  isBody: false,
+  timed: false,
+};
+const line = { index: 0, box: 0, text: 'Dam is safe', linkChars: 0, boldChars: 0, leadChars: 0, afterRule: false };
+const facts: PageFacts = {
+  url: LISTED,
+  metadata: {
+    title: '',
+    authors: [],
+    publisher: '',
+    lang: 'en',
+    dated: false,
+    types: [],
+    openGraphType: '',
+    generator: '',
+    url: '',
+  },
+  codes: 0,
+  boxes: [box],
+  lines: [line],
 };
 
 let records = new TabRecords();
@@ -48,6 +79,14 @@ describe('a page that is listed', () => {
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({
       ok: true,
       value: { status: 'done', site: 'reuters.com' },
+    });
+  });
+
+  it('is told which part of it is an article', async () => {
+    fake.openTab(1, LISTED);
+    expect(await page(1, { type: 'page/choose', facts })).toMatchObject({
+      ok: true,
+      value: { article: { skipped: 'not-an-article' }, places: { root: 0 } },
     });
   });
 
@@ -155,6 +194,9 @@ describe('senders and messages that are none of ours', () => {
     [{ type: 'page/hello', url: 'x'.repeat(20_000) }],
     [{ type: 'page/analyse', article: { ...article, blocks: [{ kind: 'script', text: 'x' }] } }],
     [{ type: 'page/analyse', article: { ...article, blocks: undefined } }],
+    [{ type: 'page/choose', facts: { ...facts, boxes: [{ ...facts.boxes[0]!, parent: 0 }] } }],
+    [{ type: 'page/choose', facts: { ...facts, lines: [{ ...facts.lines[0]!, box: 7 }] } }],
+    [{ type: 'page/choose', facts: { ...facts, metadata: undefined } }],
     [{ type: 'page/unknown' }],
   ])('refuses %j', async (message) => {
     expect(await page(1, message)).toEqual({ ok: false, error: 'bad-message' });

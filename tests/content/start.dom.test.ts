@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startContentScript } from '../../src/content/start';
-import type { Article } from '../../src/engine/model';
-import type { TabMessage } from '../../src/shared/messages';
+import { chooseArticle } from '../../src/page/article/choose-article';
+import type { PageMessage, TabMessage } from '../../src/shared/messages';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { draftAnalysis, textOf } from '../page/drafts';
 import { clearStage, dressHead, painted, point, pointAt, storyPage } from '../page/stage';
@@ -9,7 +9,7 @@ import { clearStage, dressHead, painted, point, pointAt, storyPage } from '../pa
 const extension = vi.hoisted(() => ({
   id: 'sayso' as string | undefined,
   run: true,
-  sent: [] as { type: string; article?: unknown }[],
+  sent: [] as { type: string }[],
   listeners: new Set<(message: unknown, sender: unknown, respond: (answer: unknown) => void) => true | undefined>(),
 }));
 
@@ -19,15 +19,10 @@ vi.mock('../../src/shared/browser', () => ({
       get id() {
         return extension.id;
       },
-      sendMessage: (message: { type: string; article?: Article }) => {
+      sendMessage: (message: PageMessage) => {
         if (!extension.id) return Promise.reject(new Error('Extension context invalidated.'));
         extension.sent.push(message);
-        const { article } = message;
-        const orders = { run: extension.run, settings: DEFAULT_SETTINGS, dismissed: [] };
-        return Promise.resolve({
-          ok: true,
-          value: article ? draftAnalysis(textOf(article), { statements: [{ words: '“It was promised,”' }] }) : orders,
-        });
+        return Promise.resolve({ ok: true, value: valueFor(message) });
       },
       onMessage: {
         addListener: (listener: never) => extension.listeners.add(listener),
@@ -37,6 +32,17 @@ vi.mock('../../src/shared/browser', () => ({
     i18n: { getMessage: (key: string) => key },
   },
 }));
+
+function valueFor(message: PageMessage): unknown {
+  switch (message.type) {
+    case 'page/hello':
+      return { run: extension.run, settings: DEFAULT_SETTINGS, dismissed: [] };
+    case 'page/choose':
+      return chooseArticle(message.facts);
+    case 'page/analyse':
+      return draftAnalysis(textOf(message.article), { statements: [{ words: '“It was promised,”' }] });
+  }
+}
 
 const tell = (message: TabMessage | { type: string }) =>
   new Promise((resolve) => {

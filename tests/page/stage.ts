@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import css from '../../src/content/highlight.css?inline';
 import type { Analysis, Article } from '../../src/engine/model';
+import { chooseArticle } from '../../src/page/article/choose-article';
 import { createSession, type Session } from '../../src/page/session';
 import { provideMessages, t, tn } from '../../src/shared/i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
@@ -56,6 +57,7 @@ export async function play(
   const session = createSession({
     window,
     texts: { t, tn },
+    choose: (facts) => Promise.resolve(chooseArticle(facts)),
     analyse: (article) => {
       articles.push(article);
       return Promise.resolve(answer(article));

@@ -4,23 +4,33 @@ import { findRoot } from './find-root';
 import { findHeadline } from './headline';
 import { skipReason } from './judge';
 import { wordCount } from './mass';
-import type { Metadata } from './metadata';
-import type { Box, Line, PageLines } from './page-lines';
+import { unpackLines, type PageFacts } from './page-facts';
+import type { Line } from './page-lines';
 import { selectLines } from './select-lines';
 
 /** What of a page is its article. */
-export interface Choice {
+export interface ArticleChoice {
   readonly article: Article;
-  /** Where the article's blocks stand, in the same order. */
-  readonly blocks: readonly PageBlock[];
-  /** Other lines, in which the article's words may stand again. */
-  readonly others: readonly Line[];
-  /** The box that holds the article. */
-  readonly root: Box;
+  readonly places: ArticlePlaces;
 }
 
-/** Chooses a page's article by plain facts alone, without the DOM: so it may run wherever the facts are sent. */
-export function chooseArticle(page: PageLines, metadata: Metadata, url: string): Choice {
+/** Where the article stands among a page's lines and boxes, by their places in {@link PageFacts}. */
+export interface ArticlePlaces {
+  /** The article's blocks in order: parts of lines, in UTF-16 code units. */
+  readonly blocks: readonly { readonly line: number; readonly start: number; readonly end: number }[];
+  /** Other lines, in which the article's words may stand again. */
+  readonly echoes: readonly number[];
+  /** The box that holds the article. */
+  readonly root: number;
+}
+
+/**
+ * Chooses a page's article by plain facts alone, without the DOM: in the browser this runs in the background, so that the content script
+ * that every page has to carry stays small.
+ */
+export function chooseArticle(facts: PageFacts): ArticleChoice {
+  const { metadata, url } = facts;
+  const page = unpackLines(facts);
   const outline = findRoot(page);
   const { lines, others } = selectLines(page, outline);
   const words = lines.reduce((sum, { text }) => sum + wordCount(text), 0);
@@ -39,7 +49,13 @@ export function chooseArticle(page: PageLines, metadata: Metadata, url: string):
     blocks: blocks.map(toBlock),
     ...(skipped && { skipped }),
   };
-  return { article, blocks, others: skipped ? [] : others.filter((line) => line !== headline), root: outline.root };
+  const echoes = skipped ? [] : others.filter((line) => line !== headline);
+  const places = {
+    blocks: blocks.map(({ line, start, end }) => ({ line: line.index, start, end })),
+    echoes: echoes.map((line) => line.index),
+    root: outline.root.index,
+  };
+  return { article, places };
 }
 
 const headlineBlock = (line: Line | undefined): PageBlock[] =>

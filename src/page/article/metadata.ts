@@ -10,7 +10,7 @@ export interface Metadata {
   /** The page gives a date of publication. */
   readonly dated: boolean;
   /** schema.org types of the page's own items, without those that stand on any page (organisations, breadcrumbs, pictures). */
-  readonly types: ReadonlySet<string>;
+  readonly types: readonly string[];
   /** `og:type`, lower case; empty where none. */
   readonly openGraphType: string;
   /** The software that made the page, lower case. */
@@ -53,7 +53,7 @@ export function readMetadata(document: Document): Metadata {
       [...meta.keys()].some((name) => DATE_NAME.test(name) && /\d{4}/.test(meta.get(name)!)) ||
       text(article?.['datePublished']) !== '' ||
       document.querySelector('[itemprop~="datePublished"]') !== null,
-    types,
+    types: [...types],
     openGraphType: first('og:type').toLowerCase(),
     generator: first('generator').toLowerCase(),
     url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') || first('og:url'),

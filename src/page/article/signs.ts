@@ -56,7 +56,7 @@ export function scoreOf(evidence: Evidence): number {
 
 /** What the page says of itself. */
 function describedSigns({ page, lines, metadata, url }: Evidence): Sign[] {
-  const isOf = (pattern: RegExp) => [...metadata.types].some((type) => pattern.test(type));
+  const isOf = (pattern: RegExp) => metadata.types.some((type) => pattern.test(type));
   const news = isOf(NEWS_TYPE);
   return [
     [3, news],

@@ -1,0 +1,27 @@
+import type { ArticlePlaces } from './choose-article';
+import { readMetadata } from './metadata';
+import { packFacts, type PageFacts } from './page-facts';
+import { createTextMap, type TextMap } from './text-map';
+import { sliceRun } from './text-run';
+import { walkPage } from './walk';
+
+/** A page read once: the facts from which its article is chosen, and the way from the choice back to the page. */
+export interface PageReading {
+  readonly facts: PageFacts;
+  /** Ties the text of the chosen article to the page. */
+  mapOf(places: ArticlePlaces): TextMap;
+}
+
+/** Reads a page and leaves it wholly untouched. Never throws on any document. Linear in the page's size. `url` may be empty: then the page's own counts. */
+export function readPage(document: Document, url: string): PageReading {
+  const page = walkPage(document.body ?? document.documentElement ?? document.createElement('body'));
+  return {
+    facts: packFacts(page, readMetadata(document), url),
+    mapOf: ({ blocks, echoes, root }) =>
+      createTextMap(
+        blocks.map(({ line, start, end }) => sliceRun(page.runs[line]!, start, end)),
+        echoes.map((line) => page.runs[line]!),
+        [page.elements[root]!],
+      ),
+  };
+}
