@@ -11,6 +11,9 @@ import type { Wanted } from './score-antecedents';
 const WRITTEN = /\b(?:reads?|alleges?|alleged|states)\b/i;
 const AGAIN = /\b(?:added|adds|adding|continued|continues|concluded|also|went on)\b/i;
 
+/** Characters between source and content that are read as a cue. */
+const LONGEST_CUE = 40;
+
 const WANTED: readonly (readonly [RegExp, Wanted])[] = [
   [/^(?:he|him|his|himself)$/, { kind: 'person', gender: 'male' }],
   [/^(?:she|her|hers|herself)$/, { kind: 'person', gender: 'female' }],
@@ -49,8 +52,12 @@ export class PronounResolver {
       : null;
   }
 
-  private hasCue({ cue }: Attribution, words: RegExp): boolean {
-    return cue.some(([start, end]) => words.test(this.document.text.slice(start, end)));
+  /** Looks at the cue, and at the words between source and content, since a cue may be but the colon of "it reads:". */
+  private hasCue({ cue, source, content }: Attribution, words: RegExp): boolean {
+    const { text } = this.document;
+    const [after, before] = [source.at(-1)?.[1] ?? 0, content[0]?.[0] ?? 0];
+    const between = before - after < LONGEST_CUE ? text.slice(after, before) : '';
+    return words.test(between) || cue.some(([start, end]) => words.test(text.slice(start, end)));
   }
 
   private resolveFirstPerson(at: number, attribution: Attribution): Found | null {

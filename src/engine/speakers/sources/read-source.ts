@@ -198,7 +198,7 @@ function endOfCore(tokens: readonly Token[], { start, end }: TokenRange): number
     if (
       lower === text &&
       (PREPOSITIONS.has(lower) ||
-        /^(?:familiar|close|named|called|identified|seen|published|released|filed|obtained|briefed|involved|responsible|representing|speaking|working|living)$/.test(
+        /^(?:familiar|close|named|called|identified|seen|published|presented|issued|posted|shown|released|filed|obtained|briefed|involved|responsible|representing|speaking|working|living)$/.test(
           lower,
         ))
     ) {
@@ -219,16 +219,22 @@ function readNounHead({ document, list }: References, segment: TokenRange, core:
     head--;
   if (tokens[head]!.kind === 'punctuation') return undefined;
   const noun = known?.noun ?? readNounPhrase(document, head, guessCategory(lexical(tokens[head]!.text)));
-  const end =
-    /^(?:one|two|three|some|many|most|several|all)$/.test(tokens[segment.start]!.lower) || core < segment.end
-      ? segment.end
-      : Math.max(core, head + 1);
+  const end = Math.max(head + 1, core < segment.end ? endOfComplement(tokens, core, segment.end) : segment.end);
   return {
     ...(known && { reference: known }),
     noun,
     range: { start: noun.possessor >= 0 ? Math.min(segment.start, noun.range.start) : segment.start, end },
     appositions: [],
   };
+}
+
+/** Where the words that tell which one is meant end: before a time, and before what was done with it ("seen by …"). */
+function endOfComplement(tokens: readonly Token[], core: number, end: number): number {
+  if (/^(?:seen|published|presented|issued|posted|shown|released|filed|obtained)$/.test(tokens[core]!.lower))
+    return core;
+  for (let at = core; at < end; at++)
+    if (/^(?:after|before|during|since|until|amid|following)$/.test(tokens[at]!.lower)) return at;
+  return end;
 }
 
 function lastNounIn(list: readonly Reference[], start: number, end: number): Reference | undefined {
