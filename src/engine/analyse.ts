@@ -28,9 +28,7 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
   const { speakers, resolutions } = resolveSpeakers(document, attributions);
   const found = attributions.map((attribution, i) => toStatement(attribution, i, resolutions[i]));
   const { contradictions, denials } = findConflicts(document, found, speakers);
-  const statements = found.map((statement) =>
-    denials.has(statement.id) ? { ...statement, denial: true as const } : statement,
-  );
+  const statements = found.map((statement) => markDenial(statement, denials));
   return {
     id,
     url,
@@ -44,6 +42,9 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
     notices: model ? [] : ['rules-only'],
   };
 }
+
+const markDenial = (statement: Statement, denials: ReadonlySet<string>): Statement =>
+  denials.has(statement.id) ? { ...statement, denial: true } : statement;
 
 const statementId = (index: number) => `s${index + 1}`;
 

@@ -2,7 +2,7 @@ import type { ContradictionType } from '../model';
 import type { InferredFeatures } from './features';
 import { tells, type WordIndex } from './index-of-words';
 import { lowerSet } from './lexicon/vocabulary';
-import { oppose } from './opposition';
+import { mayOppose, oppose } from './opposition';
 import { sameSide } from './parties';
 import { subjectOf } from './phrases';
 import type { Proposition } from './propositions';
@@ -69,7 +69,14 @@ function partnersOf(a: Reading, readings: readonly Reading[], index: WordIndex):
 }
 
 function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): InferredPair | null {
-  if (!asserted(p) || !asserted(q) || datesDiffer(p, q) || (p.time === 'future') !== (q.time === 'future')) return null;
+  if (
+    !mayOppose(p, q) ||
+    !asserted(p) ||
+    !asserted(q) ||
+    datesDiffer(p, q) ||
+    (p.time === 'future') !== (q.time === 'future')
+  )
+    return null;
   const opposition = oppose(a, p, b, q, index);
   if (!opposition) return null;
   const [x, y] = opposition.words;

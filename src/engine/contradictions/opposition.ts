@@ -1,7 +1,7 @@
 import { figuresDiffer, type Figure } from './figures';
 import { tells, type WordIndex } from './index-of-words';
 import { LIGHT_VERBS } from './lexicon/polarity.data';
-import { antonymsOf, familySet, implies, lowerSet } from './lexicon/vocabulary';
+import { familySet, implies, lowerSet } from './lexicon/vocabulary';
 import { BE_FORMS, isAttribute, sharesComplement, startsWithPointer } from './phrases';
 import { isNegator } from './polarity';
 import type { Proposition } from './propositions';
@@ -21,6 +21,16 @@ export interface Opposition {
 
 const light = familySet(LIGHT_VERBS);
 const pollWords = familySet('poll survey pollster forecast respondent odds');
+
+/** Cheap first look: without a negation, poles, figures or antonyms nothing is opposed. */
+export function mayOppose(p: Proposition, q: Proposition): boolean {
+  return (
+    p.negations.length + q.negations.length > 0 ||
+    p.poles.length * q.poles.length > 0 ||
+    p.figures.length * q.figures.length > 0 ||
+    p.antonyms.length > 0
+  );
+}
 
 /** How the second clause goes against the first, or null. */
 export function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): Opposition | null {
@@ -121,14 +131,11 @@ function opposePoles(p: Proposition, q: Proposition): Opposition | null {
       return { type, words: [a.word, b.word], evidence: [a.word, b.word], sameWord: false, axis: true };
     }
   }
-  for (const word of p.words) {
-    if (word.kind === 'function' || word.kind === 'name') continue;
-    const opposed = antonymsOf(word.lower);
-    if (!opposed || isNegated(p, word) || isAttribute(p, word)) continue;
+  for (const { word, opposed } of p.antonyms) {
     const other = q.words.find(
       (candidate) => candidate.kind === 'specific' && opposed.has(candidate.family) && !isNegated(q, candidate),
     );
-    if (other && word.kind === 'specific' && !hasWord(p, other) && !hasWord(q, word))
+    if (other && !isAttribute(p, word) && !hasWord(p, other) && !hasWord(q, word))
       return { type: 'opposite', words: [word, other], evidence: [word, other], sameWord: false, axis: false };
   }
   return null;

@@ -2,7 +2,7 @@ import type { TextDocument, TokenRange } from '../text/document';
 import { splitClauses } from './clauses';
 import { readFigures, type Figure } from './figures';
 import { HEDGES, NOW_MARKERS, PAST_MARKERS, SCHEDULED } from './lexicon/function-words.data';
-import { familySet, lowerSet, polesOf, stancesOf, type Pole } from './lexicon/vocabulary';
+import { antonymsOf, familySet, lowerSet, polesOf, stancesOf, type Pole } from './lexicon/vocabulary';
 import { readNegations, type Negation } from './polarity';
 import type { Word, WordReader } from './words';
 
@@ -29,6 +29,8 @@ export interface Proposition {
   readonly poles: readonly PoleWord[];
   readonly stances: readonly PoleWord[];
   readonly figures: readonly Figure[];
+  /** Words that have an antonym, with the stems of those. */
+  readonly antonyms: readonly { readonly word: Word; readonly opposed: ReadonlySet<string> }[];
 }
 
 const opposite = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
@@ -66,9 +68,16 @@ export function readPropositions(
         poles: poleWords(words, negations, polesOf),
         stances: poleWords(words, negations, stancesOf),
         figures: readFigures(document, words),
+        antonyms: words.flatMap((word) => withAntonyms(word, negations)),
       };
     }),
   );
+}
+
+function withAntonyms(word: Word, negations: readonly Negation[]): Proposition['antonyms'] {
+  if (word.kind !== 'specific' || negations.some(({ focus }) => focus.includes(word))) return [];
+  const opposed = antonymsOf(word.lower);
+  return opposed ? [{ word, opposed }] : [];
 }
 
 function certaintyOf(words: readonly Word[]): Certainty {

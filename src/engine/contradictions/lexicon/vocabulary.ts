@@ -23,13 +23,28 @@ export function splitPair(text: string, separator: string): [before: string, aft
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
+/** Words of a page are many: a cache is emptied rather than grown without bound. */
+const CACHE_LIMIT = 20_000;
+
+function cached<Value>(compute: (lower: string) => Value): (lower: string) => Value {
+  const cache = new Map<string, Value>();
+  return (lower) => {
+    const known = cache.get(lower);
+    if (known !== undefined) return known;
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    const value = compute(lower);
+    cache.set(lower, value);
+    return value;
+  };
+}
+
 const family = new Map(wordsOf(FAMILIES).map((pair) => splitPair(pair, ':')));
 
 /** Key of a word's family: `denials`, `denied` and `deny` share one. */
-export function familyOf(lower: string): string {
+export const familyOf = cached((lower) => {
   const base = stem(lower);
   return family.get(base) ?? base;
-}
+});
 
 const concepts = new Map<string, string>();
 for (const line of linesOf(SYNONYMS)) {
@@ -52,20 +67,8 @@ function conceptFor(lower: string): string {
 /** Who does the first does the second too: who grabbed somebody touched them. */
 export const implies = (lower: string, concept: string): boolean => implied.get(familyOf(lower))?.has(concept) ?? false;
 
-const cache = new Map<string, string>();
-/** Words of a page are many; the cache is emptied rather than grown without bound. */
-const CACHE_LIMIT = 20_000;
-
 /** Key of a word's meaning for matching: its family, or the group of words that can stand for it. */
-export function conceptOf(lower: string): string {
-  let concept = cache.get(lower);
-  if (concept === undefined) {
-    concept = conceptFor(lower);
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(lower, concept);
-  }
-  return concept;
-}
+export const conceptOf = cached(conceptFor);
 
 /** The set of family keys of a list in data. */
 export const familySet = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map(familyOf));
