@@ -81,15 +81,14 @@ export function missingBrowser(kind: BrowserKind): string {
 function candidates(kind: BrowserKind, { platform, env, home }: Machine): string[] {
   const wanted = WANTED[kind];
   if (platform === 'darwin') {
-    return ['/Applications', join(home, 'Applications')].flatMap((folder) =>
-      wanted.mac.map((app) => join(folder, app)),
-    );
+    const folders = ['/Applications', join(home, 'Applications')];
+    return wanted.mac.flatMap((app) => folders.map((folder) => join(folder, app)));
   }
   if (platform === 'win32') {
     const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
       (one) => one !== undefined,
     );
-    return folders.flatMap((folder) => wanted.windows.map((program) => `${folder}\\${program}`));
+    return wanted.windows.flatMap((program) => folders.map((folder) => `${folder}\\${program}`));
   }
   const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter(Boolean);
   return wanted.linux.flatMap((program) => folders.map((folder) => join(folder, program)));

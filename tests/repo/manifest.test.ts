@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { makeManifest } from '../../scripts/build/manifest';
+import { outputFolder, readTarget, TARGETS } from '../../scripts/build/target';
+import { siteMatches } from '../../src/shared/sites/sites';
+import messages from '../../public/_locales/en/messages.json';
+
+/** As it is written into the build. */
+interface Manifest {
+  readonly [key: string]: unknown;
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly content_scripts: readonly { readonly [key: string]: unknown }[];
+}
+
+describe.each(TARGETS)('the manifest for %s', (target) => {
+  const manifest: Manifest = JSON.parse(JSON.stringify(makeManifest(target)));
+
+  it('asks for no more than it needs', () => {
+    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+
+  it('lets no page open a connection or run foreign code', () => {
+    const { extension_pages } = manifest.content_security_policy;
+    const rules = extension_pages.split(';').map((rule) => rule.trim());
+    expect(rules).toContain("default-src 'none'");
+    expect(rules).toContain("script-src 'self'");
+    expect(rules).toContain("connect-src 'self'");
+    expect(extension_pages).not.toMatch(/unsafe|https?:|\*/u);
+  });
+
+  it('shows nothing of itself to web pages', () => {
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['externally_connectable']).toBeUndefined();
+  });
+
+  it('runs one content script in the top frame of the listed sites', () => {
+    const scripts = manifest.content_scripts;
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]!['matches']).toEqual(siteMatches());
+    expect(scripts[0]!['all_frames']).toBeUndefined();
+  });
+
+  it('names only texts that exist', () => {
+    const named = JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/gu);
+    for (const [, key] of named) expect(Object.keys(messages)).toContain(key);
+  });
+});
+
+describe('the targets', () => {
+  it('have folders of their own', () => {
+    expect(TARGETS.map(outputFolder)).toEqual(['dist/chrome', 'dist/firefox']);
+  });
+
+  it.each([[undefined], [''], ['safari'], ['Chrome']])('refuse %j with what to write', (value) => {
+    expect(() => readTarget(value)).toThrow('TARGET has to be chrome or firefox');
+  });
+});
+
+describe('the texts', () => {
+  it('all have words and a description for translators', () => {
+    for (const { message, description } of Object.values(messages)) {
+      expect(message).not.toBe('');
+      expect(description).not.toBe('');
+    }
+  });
+
+  it('are few enough for the stores: a short description of at most 132 characters', () => {
+    expect(messages.extension_description.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('continuous integration', () => {
+  it('runs what a person runs', () => {
+    const lines = readFileSync(new URL('../../.ci/run', import.meta.url), 'utf8').split('\n');
+    expect(lines).toContain('npm ci');
+    expect(lines).toContain('npm test');
+  });
+});
