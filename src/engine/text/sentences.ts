@@ -13,15 +13,25 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): Token
   const sentences: TokenRange[] = [];
   let start = 0;
   for (let at = 0; at < tokens.length; at++) {
+    if (at > start && breaksLine(text, tokens[at - 1]!, tokens[at]!)) {
+      sentences.push({ start, end: at });
+      start = at;
+    }
     if (!mayEnd(text, tokens[at]!)) continue;
     const next = afterClosers(text, tokens, at + 1);
-    if (next >= tokens.length || !beginsSentence(text, tokens, at, next)) continue;
+    if (next >= tokens.length || !beginsSentence(text, tokens, start, at, next)) continue;
     sentences.push({ start, end: next });
     start = next;
     at = next - 1;
   }
   if (start < tokens.length) sentences.push({ start, end: tokens.length });
   return sentences;
+}
+
+/** Whether a line break stands between two tokens: text that came with lines in it. */
+function breaksLine(text: string, left: RawToken, right: RawToken): boolean {
+  for (let i = left.end; i < right.start; i++) if (text[i] === '\n') return true;
+  return false;
 }
 
 const isTerminator = (text: string, token: RawToken) =>
@@ -57,7 +67,7 @@ const STARTERS = new Set(
   ),
 );
 
-function beginsSentence(text: string, tokens: readonly RawToken[], end: number, next: number): boolean {
+function beginsSentence(text: string, tokens: readonly RawToken[], start: number, end: number, next: number): boolean {
   let first = next;
   while (first < tokens.length && opens(text, tokens[first]!)) first++;
   const word = tokens[first];
@@ -72,7 +82,7 @@ function beginsSentence(text: string, tokens: readonly RawToken[], end: number, 
   if (!capital) return opened && spaced && text[last.start] !== '…' && last.end - last.start === 1;
   const exclaims = text[last.start] === '?' || text[last.start] === '!';
   const quoted = next > end + 1;
-  return !(exclaims && quoted && !opened && leadsToSpeech(text, tokens, first));
+  return !(exclaims && quoted && !opened && isMark(text, tokens[start]!) && leadsToSpeech(text, tokens, first));
 }
 
 const opens = (text: string, token: RawToken) =>
@@ -94,7 +104,13 @@ function leadsToSpeech(text: string, tokens: readonly RawToken[], from: number):
   for (let at = from; at < Math.min(from + NAME_REACH, tokens.length); at++) {
     const token = tokens[at]!;
     if (token.kind === 'punctuation') return false;
-    if (isSpeechVerb(text.slice(token.start, token.end).toLowerCase())) return true;
+    if (isSpeechVerb(text.slice(token.start, token.end).toLowerCase())) return endsAttribution(text, tokens, at + 1);
   }
   return false;
+}
+
+/** Whether the words behind a verb of speech leave no room for another statement: `“Why?” Vale asked that …` is one of its own. */
+function endsAttribution(text: string, tokens: readonly RawToken[], at: number): boolean {
+  const token = tokens[at];
+  return !token || !/^(?:that|:|["“‘'«„])$/.test(text.slice(token.start, token.end).toLowerCase());
 }

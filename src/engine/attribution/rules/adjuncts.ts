@@ -39,7 +39,10 @@ export function skipAdjuncts(reading: Reading, from: number, limit: number): num
 
 const isAdjunctAdverb = (reading: Reading, at: number) => {
   const word = wordAt(reading, at);
-  return (word.endsWith('ly') && word.length > 4 && !isCapital(reading, at)) || word === 'too' || word === 'aloud';
+  return (
+    (word.endsWith('ly') && word.length > 4 && !isCapital(reading, at)) ||
+    /^(?:too|aloud|only|simply|out|back)$/.test(word)
+  );
 };
 
 /** Whether a preposition or conjunction here begins a time, place or occasion. */

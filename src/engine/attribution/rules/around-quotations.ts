@@ -32,7 +32,8 @@ export function findAround(reading: Reading, sentence: OuterSentence, quotation:
 function signature(reading: Reading, sentence: OuterSentence, { tokens }: Quotation): Found | undefined {
   const dash = tokens.end;
   if (!isDash(wordAt(reading, dash)) || !isCapital(reading, dash + 1)) return undefined;
-  const end = endOfWords(reading, sentence);
+  const next = position(reading, dash + 1, endOfWords(reading, sentence), (word) => word === '"');
+  const end = next < 0 ? endOfWords(reading, sentence) : next;
   if (end - dash > 16 || hasVerb(reading, dash + 1, end)) return undefined;
   const handle = position(reading, dash + 1, end, (word) => word === '(');
   const source = { start: dash + 1, end: handle < 0 ? end : handle };

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/document';
 import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
-import { contentAfter, contentBefore, endOfWords, type Side } from './contents';
+import { contentAfter, contentBefore, hasVerb, endOfWords, type Side } from './contents';
 import { verbCues, type VerbCue } from './cues';
 import { phraseAfter, subjectBefore } from './noun-phrases';
 import type { Rule } from './precision.data';
@@ -31,7 +31,7 @@ export function findInSentence(reading: Reading, whole: OuterSentence): Found[] 
 }
 
 function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found: readonly Found[]): Found | undefined {
-  const previous = found.at(-1);
+  const previous = found.findLast((one) => one.content.length > 0);
   const floor = previous ? floorAfter(previous) : sentence.start;
   const shared = sharesSubject(reading, cue, previous);
   const plain = shared ? undefined : plainSubject(reading, sentence, cue);
@@ -154,9 +154,16 @@ export function clauseSubject(reading: Reading, sentence: OuterSentence, at: num
     const auxiliary = AUXILIARIES.has(word) && !AUXILIARIES.has(wordAt(reading, i - 1));
     const finite = auxiliary || (!isCapital(reading, i) && FINITE.test(word));
     const subject = finite ? subjectBefore(reading, sentence, i) : undefined;
-    if (subject && isSpeaker(reading, subject.start)) return subject;
+    if (subject && isSpeaker(reading, subject.start) && !holdsVerb(reading, subject)) return subject;
   }
   return sentenceSubject(reading, sentence);
+}
+
+/** Whether a verb stands among the first words of a supposed noun phrase. */
+function holdsVerb(reading: Reading, { start, end }: TokenRange): boolean {
+  for (let i = start + 1; i < Math.min(end, start + 5); i++)
+    if (!isCapital(reading, i) && FINITE.test(wordAt(reading, i))) return wordAt(reading, i - 1) !== ',';
+  return false;
 }
 
 const isSpeaker = (reading: Reading, at: number) =>
@@ -260,14 +267,18 @@ function accordingTo(reading: Reading, sentence: OuterSentence, found: readonly 
     const source = phraseAfter(reading, i + 2, limit, i > sentence.start + 1);
     if (!source) continue;
     const cue = { start: i, end: i + 2 };
-    const previous = found.findLast((one) => one.cue.end <= i);
+    const previous = [...found, ...result].findLast((one) => one.cue.end <= i && one.content.length > 0);
     const floor = previous ? Math.max(previous.cue.end, previous.source?.end ?? 0) : sentence.start;
     const left = beforeAccording(reading, floor, i);
-    const content = left ?? afterAccording(reading, source.end, limit);
-    const taken =
-      content &&
-      found.some((one) => one.content.some((range) => range.start < content.end && range.end > content.start));
-    if (content && !taken) result.push({ rule: 'according-to', content: [content], cue, source, shared: false });
+    const right =
+      left && !(wordAt(reading, source.end) === ',' && !hasVerb(reading, left.start, left.end))
+        ? undefined
+        : afterAccording(reading, source.end, limit);
+    const content = [left, right].filter((range) => range !== undefined);
+    const taken = found.some((one) =>
+      one.content.some((range) => content.some((mine) => range.start < mine.end && range.end > mine.start)),
+    );
+    if (content.length > 0 && !taken) result.push({ rule: 'according-to', content, cue, source, shared: false });
   }
   return result;
 }

@@ -18,6 +18,17 @@ export function endOfWords(reading: Reading, sentence: OuterSentence): number {
   return end;
 }
 
+/** In "Before she said that …, he left" the reported clause ends with the clause it stands in. */
+function endOfClause(reading: Reading, sentence: OuterSentence, { start }: VerbCue): number {
+  const limit = endOfWords(reading, sentence);
+  const first = wordAt(reading, sentence.start);
+  if (!/^(?:before|after|when|as|since|while|although|though|because|if|once)$/.test(first)) return limit;
+  for (let i = sentence.start; i < limit; i = after(reading, i)) {
+    if (wordAt(reading, i) === ',') return i > start ? i : limit;
+  }
+  return limit;
+}
+
 /** Verbs that hardly ever have anything but a clause behind them. */
 const SAY =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|thinks?|thought|believes?|believed|insist(?:s|ed|ing)?|argu(?:es?|ed|ing))$/;
@@ -27,7 +38,7 @@ const QUESTION = /^(?:whether|if|how|why|what|when|where|who)$/;
 export function contentAfter(reading: Reading, sentence: OuterSentence, cue: VerbCue, from: number): Side | undefined {
   const { frames } = cue;
   const head = wordAt(reading, cue.head);
-  const limit = endOfWords(reading, sentence);
+  const limit = endOfClause(reading, sentence, cue);
   let at = from;
   if (frames.has('request') || frames.has('object')) {
     const object = from === cue.end ? objectContent(reading, cue, limit) : undefined;
@@ -49,7 +60,7 @@ export function contentAfter(reading: Reading, sentence: OuterSentence, cue: Ver
   if (QUESTION.test(word) && !(word === 'when' || word === 'who')) return side({ start: at, end: limit }, 'that');
   if (frames.has('clause') && isClause(reading, at, limit, SAY.test(head)))
     return side({ start: at, end: beforeTail(reading, at, limit) }, 'clause');
-  if (frames.has('noun') && isObject(reading, at))
+  if (frames.has('noun') && at === cue.end && isObject(reading, at))
     return side({ start: at, end: endOfObject(reading, at, limit) }, 'object');
   return undefined;
 }
@@ -146,7 +157,8 @@ export function contentBefore(reading: Reading, floor: number, anchor: number): 
   return { range: { start, end: last + 1 }, kind: 'clause' };
 }
 
-const hasVerb = (reading: Reading, from: number, to: number) => {
+/** Whether a finite verb may be among the words: an auxiliary, or a word in -ed or -s. */
+export const hasVerb = (reading: Reading, from: number, to: number) => {
   for (let i = from; i < to; i++)
     if (AUXILIARIES.has(wordAt(reading, i)) || /(?:ed|[^s]s)$/.test(wordAt(reading, i))) return true;
   return false;

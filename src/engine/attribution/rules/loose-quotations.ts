@@ -82,6 +82,10 @@ function place(
   };
   const continued = findings.holder.get(quotation.continues);
   if (continued) return join(continued);
+  const unclosed = reading.document.quotations[number - 1];
+  const resumed =
+    unclosed && !unclosed.closed && unclosed.tokens.end === tokens.start ? findings.holder.get(number - 1) : undefined;
+  if (resumed) return join(resumed);
   if (!alone) return undefined;
   const introduction = introductionBefore(reading, findings, index);
   if (introduction) return keep(reading, findings, index, { ...introduction, content: [tokens] });
@@ -142,6 +146,6 @@ function inReach({ sentences, document }: Reading, latest: Latest, index: number
 /** `“A,” he said. “B.”`: the quotation right behind an attributed one in the paragraph is its second half. */
 function resumes({ sentences, outer }: Reading, { draft, sentence }: Latest, index: number): boolean {
   if (sentence !== index - 1 || sentences[sentence]!.block !== sentences[index]!.block || !draft.cue) return false;
-  const [first] = draft.content;
-  return first !== undefined && outer[first.start]! >= 0 && draft.cue.start > first.start;
+  const { start } = draft.cue;
+  return draft.content.some((range) => range.end <= start && outer[range.end - 1]! >= 0);
 }

@@ -55,6 +55,8 @@ export function subjectBefore(reading: Reading, sentence: OuterSentence, at: num
   for (let i = segments.length - 1, steps = 0; i >= 0 && steps <= MAX_APPOSITIONS; i--, steps++) {
     const head = segments[i]!;
     if (describes(reading, segments, i)) continue;
+    // One piece between a comma and the verb is no apposition: "…, [said]".
+    if (i === segments.length - 1) return undefined;
     const phrase = trimSubject(reading, head);
     return phrase && at - phrase.start <= MAX_SOURCE ? { start: phrase.start, end: last.end } : undefined;
   }
@@ -199,8 +201,9 @@ const isFiniteSpeech = (reading: Reading, index: number) => {
 
 /** Whether a verb or a subject pronoun before the conjunction shows that it joins clauses, not nouns. */
 function clauseBefore(reading: Reading, start: number, at: number): boolean {
-  for (let i = start; i < at; i++) {
+  for (let i = at - 1; i >= start; i--) {
     const word = wordAt(reading, i);
+    if (SUBORDINATORS.has(word)) return false;
     if (AUXILIARIES.has(word) || (PERSONAL_SUBJECTS.has(word) && word !== 'you') || isSpeechVerb(word)) return true;
     if (/[^e]ed$/.test(word) && i > start) return true;
   }
