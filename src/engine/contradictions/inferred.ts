@@ -57,7 +57,10 @@ const strength = ({ features }: InferredPair) =>
 /** An answer may take up what was said just before with no word of it. */
 const NEXT_STATEMENTS = 2;
 
-/** Later statements that share a telling word with a clause of `a` that is turned or measured. */
+/** One word in common is looked into over so many statements; beyond, as in a live blog, it takes two. */
+const LONE_WORD_REACH = 60;
+
+/** Later statements that share telling words with `a`, or follow at once. */
 function partnersOf(a: Reading, readings: readonly Reading[], index: WordIndex): Reading[] {
   const counts = new Map<number, number>();
   for (const concept of new Set(a.words.filter(tells).map((word) => word.concept))) {
@@ -65,7 +68,7 @@ function partnersOf(a: Reading, readings: readonly Reading[], index: WordIndex):
   }
   for (let i = a.index + 1; i <= a.index + NEXT_STATEMENTS && i < readings.length; i++)
     counts.set(i, (counts.get(i) ?? 0) + 1);
-  return [...counts.keys()].map((i) => readings[i]!);
+  return [...counts].flatMap(([i, count]) => (count > 1 || i - a.index <= LONE_WORD_REACH ? [readings[i]!] : []));
 }
 
 function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): InferredPair | null {
