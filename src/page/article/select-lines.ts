@@ -37,7 +37,7 @@ export function selectLines({ lines }: PageLines, { root, hints }: Outline): Sel
   const isCore = coreTest(inside.filter(isPlain));
   const wanted = inside.filter((line, i) => {
     if (!isPlain(line) || isForeignPhrase(line)) return false;
-    if (hints[line.box.index] === 'embed') return true;
+    if (hints[line.box.index] === 'embed' || isSignature(line, root)) return true;
     // A linked line is a reference to another page, unless it is a whole sentence among the article's own.
     if (linkShare(line) > MAX_LINK_SHARE) return isCore(line) && /[.!”"]$/.test(line.text);
     if (isHeading(line) || isCore(line)) return true;
@@ -69,6 +69,10 @@ function coreTest(lines: readonly Line[]): (line: Line) => boolean {
   }
   return (line) => masses.get(make(line))! >= CORE_SHARE * total;
 }
+
+/** Who wrote or said what stands before it in the same block quote. */
+const isSignature = (line: Line, root: Box) =>
+  /^[—–-]\s*\p{Lu}/u.test(line.text) && tagsAround(line.box, root).has('blockquote');
 
 function isForeignPhrase({ text }: Line): boolean {
   const words = wordCount(text);

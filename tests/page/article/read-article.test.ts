@@ -177,6 +177,7 @@ describe('reading an article', () => {
     const inside = `${BODY}<h2>What was found</h2><p>The engineers listed three things in the letter that they sent on Monday:</p>
       <ul><li>cracks in two pillars</li><li>rust on the northern cables</li></ul>
       <blockquote><p>“The works shall rest until a second opinion is heard,” the letter reads.</p></blockquote>
+      <blockquote><p>We sell tolls, not bridges, and we never promised one.</p>— Tarn Tolls (@tarntolls) 3 May</blockquote>
       <blockquote class="twitter-tweet"><p>No bridge this year. We are as angry as you are.</p>— Mayor of Tarn (@tarnmayor) <a href="/t">May 4, 2031</a></blockquote>
       <p><b>What comes next</b></p><p>The council meets on Thursday, when it will hear Ms Pell and the builders, it said.</p>`;
     const kinds = readHtml(newsPage(inside))
@@ -188,6 +189,8 @@ describe('reading an article', () => {
       ['list-item', 'cracks in two pillars'],
       ['list-item', 'rust on the northern cab'],
       ['block-quote', '“The works shall rest un'],
+      ['block-quote', 'We sell tolls, not bridg'],
+      ['block-quote', '— Tarn Tolls (@tarntolls'],
       ['embedded-post', 'No bridge this year. We '],
       ['embedded-post', '— Mayor of Tarn (@tarnma'],
       ['heading', 'What comes next'],
