@@ -1,6 +1,7 @@
 import type { Quotation, TokenRange } from '../../text/document';
 import type { Found } from './clauses';
 import { sentenceSubject } from './clauses';
+import { withoutDateline } from './datelines';
 import { endOfWords } from './contents';
 import { phraseAfter, subjectBefore } from './noun-phrases';
 import { endsSentence, endsWithComma, isScareQuote } from './quotation-kinds';
@@ -19,7 +20,8 @@ import {
  * The attribution of a quotation that no verb of speech explains, from what stands right beside it: an unusual verb
  * (`“…,” she grumbled`), a trailing name after a dash, a colon, a noun of speech.
  */
-export function findAround(reading: Reading, sentence: OuterSentence, quotation: Quotation): Found | undefined {
+export function findAround(reading: Reading, whole: OuterSentence, quotation: Quotation): Found | undefined {
+  const sentence = withoutDateline(reading, whole);
   return (
     signature(reading, sentence, quotation) ??
     unusualVerb(reading, sentence, quotation) ??

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/document';
 import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
 import { contentAfter, contentBefore, hasVerb, endOfWords, type Side } from './contents';
 import { verbCues, type VerbCue } from './cues';
+import { withoutDateline } from './datelines';
 import { phraseAfter, subjectBefore } from './noun-phrases';
 import type { Rule } from './precision.data';
 import { after, isCapital, isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
@@ -21,7 +22,7 @@ export interface Found {
 
 /** Attributions by verbs and by "according to" in one sentence, left to right; a cue with no content yet has an empty list. */
 export function findInSentence(reading: Reading, whole: OuterSentence): Found[] {
-  const sentence = { ...whole, start: afterDateline(reading, whole) };
+  const sentence = withoutDateline(reading, whole);
   const found: Found[] = [];
   for (const cue of verbCues(reading, sentence)) {
     const next = readCue(reading, sentence, cue, found);
@@ -99,17 +100,6 @@ function invertedSubject(reading: Reading, sentence: OuterSentence, cue: VerbCue
   const ends = phrase && !/^(?:that|to|"|:)$/.test(wordAt(reading, phrase.end));
   if (quoted) return phrase;
   return ends && !PERSONAL_SUBJECTS.has(wordAt(reading, phrase.start)) ? phrase : undefined;
-}
-
-/** Behind "LONDON, Nov 3 (Agency) —" at a block's start. */
-function afterDateline({ tokens, document }: Reading, sentence: OuterSentence): number {
-  const { start, end } = sentence;
-  const first = tokens[start]!;
-  const place = first.kind === 'word' && first.text.length > 2 && first.text === first.text.toUpperCase();
-  if (!place || document.blocks[sentence.block]!.tokens.start !== start) return start;
-  for (let i = start + 1; i < Math.min(end, start + 14); i++)
-    if (isDash(tokens[i]!.text) || tokens[i]!.text === ':') return i + 1;
-  return start;
 }
 
 const floorAfter = (found: Found) =>
@@ -205,11 +195,16 @@ function choose(
     const only = left ?? right;
     return only ? [only] : [];
   }
+  if (left.kind === 'that' && isAdverbial(reading, left.range.start)) return [right];
   if (left.kind === 'quote' || left.kind === 'that') return right.kind === 'quote' ? [left, right] : [left];
   if (inverted) return [left];
   if (wordAt(reading, cue.end) === ',') return [left, right];
   return [right];
 }
+
+/** `Speaking on “The Morning Hour”, …`: a participle or preposition, not what was said. */
+const isAdverbial = (reading: Reading, at: number) =>
+  startsAdjunct(reading, at) || /^[a-z]+ing$/.test(wordAt(reading, at));
 
 function ruleOf(left: Side | undefined, right: Side | undefined, content: readonly Side[]): Rule {
   if (content.some((side) => side.kind === 'quote')) return 'quotation';

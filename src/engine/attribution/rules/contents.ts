@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/document';
+import type { SpeechFrame } from '../../text/speech-verbs.data';
 import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
 import type { VerbCue } from './cues';
 import { objectContent } from './objects';
@@ -17,6 +18,9 @@ export function endOfWords(reading: Reading, sentence: OuterSentence): number {
   while (end > sentence.start && wordAt(reading, end - 1) === '.') end--;
   return end;
 }
+
+/** The frames that have more than an object behind them. */
+const SPEAKS: readonly SpeechFrame[] = ['clause', 'that', 'quote', 'hearer', 'infinitive', 'noun'];
 
 /** In "Before she said that …, he left" the reported clause ends with the clause it stands in. */
 function endOfClause(reading: Reading, sentence: OuterSentence, { start }: VerbCue): number {
@@ -44,6 +48,7 @@ export function contentAfter(reading: Reading, sentence: OuterSentence, cue: Ver
     const object = from === cue.end ? objectContent(reading, cue, limit) : undefined;
     if (object) return side(object, 'that');
   }
+  if (!SPEAKS.some((frame) => frames.has(frame))) return undefined;
   if (frames.has('infinitive') && wordAt(reading, at) === 'to') return side({ start: at, end: limit }, 'that');
   if (frames.has('hearer')) at = skipHearer(reading, at, limit);
   at = skipAdjuncts(reading, at, limit);

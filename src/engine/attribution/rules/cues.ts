@@ -90,7 +90,7 @@ function isNoun(reading: Reading, word: string, at: number, head: number): boole
     const subject =
       (next === 'that' && !word.endsWith('s')) ||
       isCapital(reading, at - 1) ||
-      /^(?:he|she|it|they|we|i|you|who|which|letter|report|document|statement|memo|email|sign|message|post|poster|banner|"|,)$/.test(
+      /^(?:he|she|it|they|we|i|you|who|which|that|letter|report|document|statement|memo|email|sign|message|post|poster|banner|"|,)$/.test(
         previous,
       );
     const object =
@@ -103,7 +103,8 @@ function isNoun(reading: Reading, word: string, at: number, head: number): boole
       DETERMINERS.has(next) ||
       isCapital(reading, head + 1) ||
       PERSONAL_SUBJECTS.has(next);
-    if (!subject || !object) return true;
+    const clause = next === 'that' || next === '"' || next === ':' || next === ',';
+    if (!subject || !object || (/^states?$/.test(word) && !clause)) return true;
   }
   if (
     DETERMINERS.has(previous) &&

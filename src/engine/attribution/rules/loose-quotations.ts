@@ -3,7 +3,7 @@ import { introducer } from './around-quotations';
 import type { Draft } from './drafts';
 import { keep, quotationsIn, type Findings } from './findings';
 import { isScareQuote } from './quotation-kinds';
-import { isPunctuation, wordAt, wordCount, type OuterSentence, type Reading } from './reading';
+import { isCapital, isOwn, isPunctuation, wordAt, wordCount, type OuterSentence, type Reading } from './reading';
 
 /** A quotation with nobody named is still taken for speech from this length on: in news 98 of 100 are. */
 const MIN_UNATTRIBUTED_WORDS = 9;
@@ -86,7 +86,7 @@ function place(
   const resumed =
     unclosed && !unclosed.closed && unclosed.tokens.end === tokens.start ? findings.holder.get(number - 1) : undefined;
   if (resumed) return join(resumed);
-  if (!alone) return undefined;
+  if (!alone) return placeFree(reading, findings, index, number, latest);
   const introduction = introductionBefore(reading, findings, index);
   if (introduction) return keep(reading, findings, index, { ...introduction, content: [tokens] });
   if (isScareQuote(reading, quotation) || quotation.style !== style) return undefined;
@@ -111,6 +111,37 @@ function placeApart(
   const who = introduction ?? (before ? { rule: 'follow' as const, ...before } : { rule: 'floating' as const });
   return keep(reading, findings, index, { ...who, content, direct: true });
 }
+
+/** `The council had “made its mind up long ago”.` right behind a reported sentence: the report goes on without a cue. */
+function placeFree(
+  reading: Reading,
+  findings: Findings,
+  index: number,
+  number: number,
+  latest: Latest | undefined,
+): Draft | undefined {
+  const quotation = reading.document.quotations[number]!;
+  if (
+    latest?.sentence !== index - 1 ||
+    findings.bySentence.has(index) ||
+    wordCount(reading, quotation.tokens) < MIN_FREE_WORDS
+  )
+    return undefined;
+  const { start, end, block } = reading.sentences[index]!;
+  if (block !== reading.sentences[index - 1]!.block || namesSomebody(reading, start + 1, end)) return undefined;
+  return keep(reading, findings, index, { rule: 'free', content: [{ start, end }], ...sameSpeaker(latest.draft) });
+}
+
+/** Whether a name or a pronoun in the article's own voice may be another speaker. */
+function namesSomebody(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isOwn(reading, i) && (isCapital(reading, i) || wordAt(reading, i) === 'she' || wordAt(reading, i) === 'he'))
+      return true;
+  return false;
+}
+
+/** Shorter quoted words in the article's own sentence are more often terms than speech. */
+const MIN_FREE_WORDS = 5;
 
 /** The source is the words that named the speaker last. A cue without content is no attribution to refer to. */
 function sameSpeaker(draft: Draft): Pick<Draft, 'follows' | 'source' | 'cue'> {
