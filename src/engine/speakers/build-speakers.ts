@@ -23,7 +23,8 @@ export function buildSpeakers(
   const speakers = new Map<Entity, Speaker>();
   const byName = new Map<string, Speaker>();
   const list: Speaker[] = [];
-  const speakerOf = (entity: Entity, chain: readonly Entity[] = []): Speaker => {
+  const speakerOf = (given: Entity, chain: readonly Entity[] = []): Speaker => {
+    const entity = given.identity ?? given;
     const known = speakers.get(entity);
     if (known) return known;
     const principal = entity.for && !chain.includes(entity.for) ? speakerOf(entity.for, [...chain, entity]) : undefined;
@@ -76,6 +77,7 @@ const listOf = (names: readonly string[]) =>
 
 /** The most telling role: of several words and with a name or an office in capitals; of equal ones the first. */
 function roleOf({ text, tokens }: TextDocument, entity: Entity): string | undefined {
+  if (entity.kind !== 'person') return undefined;
   const roles = entity.roles.filter(({ noun }) => !RELATIONS.test(noun) && !KIN.has(noun));
   const wordsOf = ({ range }: RoleText) => text.slice(tokens[range.start]!.start, tokens[range.end - 1]!.end);
   const telling = (role: RoleText) =>

@@ -22,6 +22,8 @@ export interface Entity {
   /** Names only; in a close call the one who is named more often is meant. */
   readonly names: Span[];
   for?: Entity;
+  /** Who an unnamed person turns out to be when the text names them next. */
+  identity?: Entity;
   /** Members of a group. */
   members?: readonly Entity[];
   /** A name that does not stand in the text (the page's author), or is put together. */

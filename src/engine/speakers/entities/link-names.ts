@@ -179,7 +179,8 @@ class NameLinker {
   /** An earlier, longer name of the same person: "William H Seely III" for "William Seely". */
   private samePerson(words: readonly string[], gender: Gender | undefined): Entity | undefined {
     const candidates = [...(this.bearers.get(words.at(-1)!) ?? []), ...(this.bearers.get(words[0]!) ?? [])];
-    return candidates.find((entity) => agreesInGender(entity, gender) && mayBeSameName(words, entity.words));
+    const fitting = candidates.filter((entity) => agreesInGender(entity, gender) && mayBeSameName(words, entity.words));
+    return fitting.find((entity) => entity.words.slice(-words.length).join(' ') === words.join(' ')) ?? fitting[0];
   }
 
   /** The name as the text writes it, without title; a spelling that is not all capitals is preferred. */
@@ -251,7 +252,9 @@ class NameLinker {
     }
     const { evidence } = context;
     const kind = evidence > 0 ? 'person' : evidence < 0 || !this.mayBeName(word, reading) ? 'organisation' : 'unknown';
-    const entity = newEntity(kind, this.nameSpan([reading]), [word]);
+    const people = DEMONYMS.has(word.replace(/s$/, '')) && word.endsWith('s');
+    const entity = newEntity(people ? 'group' : kind, this.nameSpan([reading]), [word]);
+    entity.plural = people;
     this.byName.set(key, entity);
     this.entities.push(entity);
     if (kind === 'person') this.index(this.bearers, word, entity);

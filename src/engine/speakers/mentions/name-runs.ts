@@ -1,6 +1,8 @@
 import type { TextDocument, Token, TokenRange } from '../../text/document';
 import {
   COUNTRIES,
+  DEMONYMS,
+  METONYMS,
   isFirstName,
   lexical,
   MONTH_NAMES,
@@ -42,10 +44,14 @@ function isNameStart(document: TextDocument, at: number, spellings: Spellings): 
   const accepts = (index: number) => isNameWord(document.tokens, index);
   if (titleGender(word) && next?.lower === 'of' && isOfficeWithName(document.tokens, at + 1, accepts)) return true;
   if (titleGender(word) || categoryOf(word)) return namesFollow;
+  if (next?.kind === 'word' && !isCapitalised(next) && categoryOf(next.lower) && !isProper(word)) return false;
   if (titled) return isFirstName(word) && namesFollow && spellings.capital.has(lexical(next!.text));
   if (isFirstName(word) && namesFollow) return true;
   return !spellings.lower.has(word) && (namesFollow || !/(?:ing|ly)$/.test(word));
 }
+
+/** Names of places and houses, which stand before nouns: "Kremlin officials". */
+const isProper = (word: string) => COUNTRIES.has(word) || METONYMS.has(word) || DEMONYMS.has(word);
 
 const PARTICLE_LETTERS: ReadonlySet<string> = new Set('abdeiltov');
 
@@ -153,10 +159,9 @@ function isSecondField(
 function isOfficeWithName(tokens: readonly Token[], of: number, accepts: (at: number) => boolean): boolean {
   if (!accepts(of + 1) || !titleGender(lexical(tokens[of - 1]!.text))) return false;
   const next = lexical(tokens[of + 2]?.text ?? '');
-  return (
-    /^state$/i.test(tokens[of + 1]!.text) ||
-    (accepts(of + 2) && isFirstName(next) && !isFirstName(lexical(tokens[of + 1]!.text)))
-  );
+  const field = lexical(tokens[of + 1]!.text);
+  const isField = !isFirstName(field) || titleGender(field) !== undefined || COUNTRIES.has(field);
+  return field === 'state' || (accepts(of + 2) && isFirstName(next) && isField);
 }
 
 function particlesEnd(tokens: readonly Token[], at: number, accepts: (at: number) => boolean): number {

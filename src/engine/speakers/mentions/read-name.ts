@@ -18,7 +18,7 @@ import { genderOfFirstName } from '../names/first-names';
 export interface NameReading {
   /** The name's tokens, suffix included; empty where the run is only a title or role ("Prime Minister"). */
   readonly name: TokenRange;
-  /** Folded words of the name without suffix and initials' stops, in order. */
+  /** Folded words of the name without initials' stops, in order; of suffixes only those that tell father from son. */
   readonly words: readonly string[];
   /** Where the honorific directly before a name starts ("Mr", "General"); the name's start where none does. */
   readonly titleStart: number;
@@ -51,7 +51,8 @@ export function readName(tokens: readonly Token[], run: TokenRange): NameReading
   const noun = lead === undefined ? undefined : roleNoun(lead);
   if (!titled && !isOrganisation)
     while (nameAt < limit - 1 && DEMONYMS.has(words[nameAt]!) && isFirstName(words[nameAt + 1]!)) nameAt++;
-  const nameWords = words.slice(nameAt, limit + 1);
+  const suffix = words.slice(limit + 1).find((word) => /^(?:jr|junior|sr|senior)$/.test(word));
+  const nameWords = [...words.slice(nameAt, limit + 1), ...(suffix && nameAt <= limit ? [suffix] : [])];
   const gender = titleGenderOf(words.slice(Math.max(titleAt, 0), nameAt)) ?? firstNameGender(nameWords);
   return {
     name: { start: run.start + nameAt, end: nameWords.length ? run.end : run.start + nameAt },
@@ -98,10 +99,15 @@ function leadsName(words: readonly string[], i: number, limit: number): boolean 
   return !(isFirstName(words[i - 1] ?? '') && i === limit - 1 && !title) || i === 0;
 }
 
+/** Titles that only a name follows: "Professor Hunter" is no hunter. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lord|lady|rev|judge|justice|sen|rep|gov)$/;
+
 /** The last word after a first name or initial is the surname, whatever it means ("Stephen King", "John Major"). */
 function isSurnamePlace(words: readonly string[], i: number): boolean {
   if (i === 0) return false;
   const before = words[i - 1]!;
+  if (DEMONYMS.has(before)) return false;
+  if (HONORIFIC.test(before) && !titleGender(words[i]!)) return true;
   return (isFirstName(before) && !titleGender(before)) || /^\p{L}$/u.test(before);
 }
 

@@ -7,7 +7,12 @@ export function keyOf(words: readonly string[]): string | undefined {
 
 /** Whether the shorter of two names of two words and more may be the longer: its words in the same order, an initial for a word. */
 export function mayBeSameName(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length > long.length || short.length < 2) return false;
+  if (
+    short.length > long.length ||
+    short.length < 2 ||
+    (keyOf(long) !== long.at(-1)) !== (keyOf(short) !== short.at(-1))
+  )
+    return false;
   let at = 0;
   for (const word of long) if (at < short.length && sameWord(short[at]!, word)) at++;
   return at === short.length && (sameWord(short[0]!, long[0]!) || short.at(-1) === long.at(-1));

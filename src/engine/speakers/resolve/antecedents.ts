@@ -7,8 +7,9 @@ import { type Place, scoreAntecedents, type Scored, type Spoken, type Wanted } f
 
 /** By how much the best antecedent must lead the next one; below, nobody is named. */
 const MARGIN = 0.35;
-/** The least score of an antecedent. */
+/** The least score of an antecedent, and of one without a rival. */
 const FLOOR = 0.4;
+const FLOOR_ALONE = -0.6;
 /** Statements before that a pronoun looks back to. */
 const REMEMBERED = 3;
 
@@ -44,7 +45,7 @@ export class AntecedentFinder {
   /** The one who is meant at a token; `open` where two are about as likely, null where nobody fits. */
   find(at: number, wanted: Wanted): Found | 'open' | null {
     const [best, next] = this.score(at, wanted);
-    if (!best || best.score < FLOOR) return null;
+    if (!best || best.score < (next ? FLOOR : FLOOR_ALONE)) return null;
     if (next && best.score - next.score < MARGIN) return 'open';
     if (wanted.kind === 'person') learnFrom(best, next, wanted);
     const antecedent = this.lastNamed(best.entity, at) ?? (best.reference && this.spanOf(best.reference));

@@ -36,7 +36,7 @@ export class AuthorFinder {
 
   private readPageAuthor(): Entity | null {
     const { authors, publisher } = this.references.document.article;
-    const names = authors.filter((name) => name.trim());
+    const names = authors.map((name) => name.split(',', 1)[0]!.trim()).filter(Boolean);
     const label = names.length ? names.join(', ') : publisher.trim();
     if (!label) return null;
     const folded = label.toLowerCase();

@@ -3,6 +3,7 @@ import { agreesInGender, type Entity, newEntity } from '../entities/entity';
 import { DETERMINERS, KIN, lexical, MOUTHPIECES, sameClass, SPEAKS_FOR } from '../lexicon/lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
+import { isCapitalised } from '../mentions/words';
 
 /** Documents of which an article has one: "a letter" said twice is the same letter. */
 const SINGLE_DOCUMENTS = /^(?:letter|lawsuit|indictment|memo|dossier|manifesto|affidavit)$/;
@@ -65,7 +66,10 @@ class NounResolver {
 
   entityOf(reference: Reference, noun: NounMention): Entity {
     const named = this.roleHeads.get(noun.head);
-    if (named) return this.mention(named, reference);
+    if (named) {
+      if (this.document.tokens[reference.range.start - 1]?.text === ',') reference.subject = false;
+      return this.mention(named, reference);
+    }
     const subject = this.subjectOf(reference, noun);
     if (subject) return this.mention(subject, reference);
     const holder = this.holderOf(noun, reference.range.start);
@@ -159,10 +163,13 @@ class NounResolver {
     const known = this.possessors.get(entity);
     if (possessor !== undefined && known !== possessor) return false;
     if (noun.plural) return true;
+    const modifiers = this.modifiers.get(entity);
+    if ([...noun.modifiers].some((word) => isTelling(word) && modifiers && !modifiers.has(word))) return false;
     return noun.definite || SINGLE_DOCUMENTS.test(noun.noun);
   }
 
   private readonly scopes = new Map<Entity, number>();
+  private readonly modifiers = new Map<Entity, ReadonlySet<string>>();
   private readonly possessors = new Map<Entity, string>();
 
   /** "a timeline published by the ministry": the maker belongs to the name of a document. */
@@ -195,8 +202,10 @@ class NounResolver {
     entity.gender = noun.gender;
     entity.plural = noun.plural;
     entity.nouns.add(noun.noun);
+    if (entity.kind === 'anonymous' && noun.definite && isCapitalised(tokens[noun.head])) entity.kind = 'person';
     entity.mentions.push(span);
     this.scopes.set(entity, reference.scope);
+    this.modifiers.set(entity, noun.modifiers);
     const possessor = this.ownerWord(noun);
     if (possessor !== undefined) this.possessors.set(entity, possessor);
     this.references.entities.push(entity);
@@ -227,9 +236,12 @@ function relatedWords(a: string, b: string): boolean {
   return length >= 4 && a.slice(0, Math.max(4, length - 1)) === b.slice(0, Math.max(4, length - 1));
 }
 
-/** Whether an entity may be called by a noun: by its roles or descriptions, or a word of their class. */
+/** Nouns that stand for others of their class: "the lawmaker" for a senator, but never "the president" for one. */
+const GENERIC =
+  /^(?:politician|lawmaker|legislator|parliamentarian|leader|candidate|nominee|diplomat|official|officer|soldier|veteran|commander|lawyer|attorney|academic|scholar|researcher|scientist|expert|executive|boss|chief|businessman|businesswoman|billionaire|entrepreneur|tycoon|player|athlete|star|artist|author|writer|journalist|reporter|broadcaster|cleric|suspect|defendant|activist|campaigner|spokesman|spokeswoman|spokesperson|medic|doctor)$/;
+
+/** Whether an entity may be called by a noun: by its roles or descriptions, or by a word for their class. */
 export function mayBeCalled(entity: Entity, noun: string): boolean {
-  return (
-    entity.roles.some((role) => sameClass(role.noun, noun)) || [...entity.nouns].some((own) => sameClass(own, noun))
-  );
+  const own = [...entity.roles.map((role) => role.noun), ...entity.nouns];
+  return own.some((word) => word === noun || (GENERIC.test(noun) && sameClass(word, noun)));
 }

@@ -108,7 +108,7 @@ function nearness(sentences: number, blocks: number): number {
 function agreement(entity: Entity, { kind, gender, document }: Wanted): number {
   const salience = entity.kind === 'unknown' ? 0 : 0.15 * Math.log2(1 + entity.names.length);
   if (kind === 'person') {
-    const known = gender === undefined ? 0 : entity.gender === undefined ? -0.5 : 0.4;
+    const known = gender === undefined ? 0 : entity.gender === undefined ? -0.3 : 0.3;
     return (
       salience +
       known +

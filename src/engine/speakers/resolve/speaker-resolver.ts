@@ -4,11 +4,14 @@ import { type Entity, newEntity } from '../entities/entity';
 import { type Gender, KIN, lexical, MOUTHPIECES, personNoun } from '../lexicon/lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
+import { isCapitalised } from '../mentions/words';
 import { type Head, readSource, type SourceReading, tokenAt } from '../sources/read-source';
 import { AntecedentFinder, type Found } from './antecedents';
+import { nearestSubject } from './nearest-subject';
 import { principalOf } from './find-principal';
 import { Groups } from './groups';
 import { PronounResolver } from './pronoun-resolver';
+import { UnnamedSpeaker } from './unnamed-speaker';
 import { mayBeCalled } from './resolve-nouns';
 
 /** A speaker as an entity, and where the text names them if the source does not. */
@@ -32,6 +35,7 @@ export class SpeakerResolver {
   private readonly antecedents: AntecedentFinder;
   private readonly groups: Groups;
   private readonly pronouns: PronounResolver;
+  private readonly unnamed: UnnamedSpeaker;
 
   /** `reported(token)`: the token lies in words that are attributed to somebody. */
   constructor(
@@ -42,12 +46,13 @@ export class SpeakerResolver {
     this.groups = new Groups(references);
     this.groups.addPairs();
     this.antecedents = new AntecedentFinder(references, reported);
+    this.unnamed = new UnnamedSpeaker(references.document);
     this.pronouns = new PronounResolver(references, this.antecedents, this.groups);
   }
 
   /** Speaker of an attribution with words of its own as source; null where nobody can be told. */
   resolve(attribution: Attribution): Resolved | null {
-    const reading = readSource(this.references, attribution.source);
+    const reading = readSource(this.references, nearestSubject(this.references, attribution));
     if (reading.form === 'none') return null;
     const at = reading.range.start;
     const found =
@@ -95,6 +100,7 @@ export class SpeakerResolver {
   }
 
   private resolveName({ appositions }: Head, reference: Reference, entity: Entity): Found {
+    this.unnamed.reveal(entity, reference);
     const { tokens } = this.document;
     const hasArticle = /^the$/i.test(tokens[reference.range.start - 1]?.text ?? '');
     if (entity.kind === 'unknown' && entity.words.length > 1 && !hasArticle) entity.kind = 'person';
@@ -120,11 +126,19 @@ export class SpeakerResolver {
       return { entity, ...(antecedent && { antecedent }) };
     }
     const isKnown = entity.mentions.length > 1 && entity.mentions[0]![0] < tokens[at]!.start;
-    if (!isKnown && noun.category === 'person' && !noun.plural && noun.definite && noun.possessor < 0) {
+    if (
+      !isKnown &&
+      noun.category === 'person' &&
+      !noun.plural &&
+      noun.definite &&
+      noun.possessor < 0 &&
+      !isCapitalised(tokens[noun.head])
+    ) {
       const accepts = (other: Entity) => other !== entity && (mayBeCalled(other, noun.noun) || VAGUE.test(noun.noun));
       const found = this.antecedents.find(at, { kind: 'person', accepts, ...(noun.gender && { gender: noun.gender }) });
       if (found) return found === 'open' ? null : found;
     }
+    this.unnamed.note(entity, noun, own);
     this.findPrincipal(entity, [head]);
     if (entity.kind === 'group' && UNNAMED.test(text.slice(...own))) entity.kind = 'anonymous';
     this.lengthenName(entity, own, isKnown);

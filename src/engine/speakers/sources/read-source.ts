@@ -75,7 +75,7 @@ export function readSource(references: References, spans: readonly Span[]): Sour
 
 const drops = (token: Token) =>
   (token.kind === 'punctuation' && token.text !== '&') ||
-  /^(?:and|but|as|also|even|meanwhile|however|then)$/.test(token.lower);
+  /^(?:and|but|as|also|even|meanwhile|however|then|today|yesterday|tonight|tomorrow|later|again)$/.test(token.lower);
 
 /** Drops marks and adverbs at both ends. */
 function trim(tokens: readonly Token[], range: TokenRange): TokenRange {

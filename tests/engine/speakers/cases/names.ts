@@ -165,4 +165,9 @@ export const nameCases: readonly SpeakerCase[] = [
     speakers: ['Marta Solberg'],
   },
   { name: 'day before a name', text: 'On Tuesday {Henrik Aalto} said [the ice was thin].', speakers: ['Henrik Aalto'] },
+  {
+    name: 'headline title before the name',
+    text: 'headline: PM Rashdan defends fares\n\nPrime Minister Datuk Seri Rashdan Kamil spoke. {Rashdan} said [fares would drop].',
+    speakers: ['Rashdan Kamil'],
+  },
 ];

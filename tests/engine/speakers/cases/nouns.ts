@@ -110,4 +110,15 @@ export const nounCases: readonly SpeakerCase[] = [
     text: '{Someone in the crowd} shouted [“shame”].',
     speakers: [{ name: 'Someone in the crowd', kind: 'anonymous' }],
   },
+  {
+    name: 'named in the next paragraph',
+    text: '{A leader of the miners’ union} said [pits were wet].\n\n[“Nobody listens,”] said {Ana Wolff}, head of the Coastal Miners Association.',
+    speakers: ['Ana Wolff', 'Ana Wolff'],
+  },
+  {
+    name: 'the next paragraph names somebody of another kind',
+    text: '{A leader of the miners’ union} said [pits were wet].\n\n[“Nobody listens,”] said {Ana Wolff}, a baker from Selby.',
+    speakers: [{ name: 'A leader of the miners’ union', kind: 'anonymous' }, 'Ana Wolff'],
+  },
+  { name: 'data shown by nobody', text: '{Data} show [towns grew].', speakers: [{ name: 'Data', kind: 'document' }] },
 ];

@@ -141,4 +141,14 @@ export const pronounCases: readonly SpeakerCase[] = [
     speakers: ['Jamie Oyelaran'],
   },
   { name: 'you are nobody', text: 'Ella Stone wrote a guide. {You} may think [it is easy].', speakers: [null] },
+  {
+    name: 'the topic is a possessor',
+    text: 'Many voters like Bram Visser, a rival. But Mr Holt’s ideas met with doubt. {He} wants [lower rents].',
+    speakers: ['Mr Holt'],
+  },
+  {
+    name: 'the subject right before the cue speaks',
+    text: '{The bishop, Ralf Ahrens}, wept, and his daughter <warned> [of a dark day].',
+    speakers: [{ name: 'his daughter' }],
+  },
 ];
