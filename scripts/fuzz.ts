@@ -1,0 +1,192 @@
+/**
+ * Throws hostile texts at the analysis for some minutes and checks what every later stage relies on.
+ *
+ *   npx tsx scripts/fuzz.ts [MINUTES] [SEED]
+ *
+ * Each text comes from a seed alone. On a failure the seed is printed and the exit code is 1; `fuzz.ts 0 SEED` runs that
+ * one again.
+ */
+import { loadShippedModel } from '../src/cli/load-model';
+import { analyse } from '../src/engine/analyse';
+import type { Analysis, Article, Block, BlockKind, Span } from '../src/engine/model';
+
+/** Time that a text may take: a start, and so much for each of its characters. Several times what a busy machine needs. */
+const START_MS = 1500;
+const MS_PER_CHARACTER = 0.05;
+
+const KINDS: readonly BlockKind[] = [
+  'headline',
+  'standfirst',
+  'heading',
+  'byline',
+  'paragraph',
+  'paragraph',
+  'paragraph',
+  'list-item',
+  'block-quote',
+  'embedded-post',
+  'caption',
+  'label',
+];
+const WORDS =
+  'said says told tell asked adding that the a an of to in on with by who which he she they it his her its and but or not never no denied denies confirmed accused called on according statement report letter Monday yesterday million 40 2021 $5 %'.split(
+    ' ',
+  );
+const NAMES =
+  'Ana Vale Ben Orr Mr. Mrs. Gen. Sen. R-Ohio O’Brien Brig-Gen McAyr al-Din __proto__ constructor spokesman minister mayor police council Port Ayr'.split(
+    ' ',
+  );
+const MARKS = ['"', '“', '”', "'", '‘', '’', "''", '„', '«', '»', '‹', '`', '"', '“', '”'];
+const SIGNS = [
+  ',',
+  '.',
+  ',',
+  '.',
+  ':',
+  ';',
+  '—',
+  '–',
+  '-',
+  '…',
+  '?',
+  '!',
+  '(',
+  ')',
+  '[',
+  ']',
+  '/',
+  '@v',
+  '#tag',
+  '\n',
+  '\t',
+  '\u00a0',
+];
+const ODD = [
+  '\u200f',
+  '\u202e',
+  '\u200b',
+  '\ud83d',
+  '\udc00',
+  '🙂',
+  '\u0301',
+  '\0',
+  '\ufffd',
+  'ß',
+  'İ',
+  'ǅ',
+  '東京',
+  '<b>',
+  '&quot;',
+  'x'.repeat(300),
+];
+
+/** Small fast generator of numbers in [0, 1) from a seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function articleFrom(seed: number): Article {
+  const random = randomFrom(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const weights = [random(), random(), random(), random(), random() * 0.3];
+  const pools = [WORDS, NAMES, MARKS, SIGNS, ODD];
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const word = () => {
+    let at = random() * total;
+    const pool = pools.findIndex((_, i) => (at -= weights[i]!) < 0);
+    return pick(pools[Math.max(0, pool)]!);
+  };
+  const length = random() < 0.02 ? 20_000 : Math.floor(random() ** 3 * 800);
+  const spaced = random();
+  const blocks: Block[] = Array.from({ length: 1 + Math.floor(random() * 6) }, () => {
+    let text = '';
+    // One block in eight repeats a single piece, for what is not linear.
+    const same = random() < 0.12 ? `${word()} ${word()} ${word()}${random() < 0.5 ? ' ' : ''}` : '';
+    for (let i = Math.floor(random() * length); i >= 0; i--) text += same || word() + (random() < spaced ? ' ' : '');
+    return { kind: pick(KINDS), text, ...(random() < 0.3 && { scope: Math.floor(random() * 3) }) };
+  });
+  return { id: `${seed}`, url: '', title: pick(NAMES), lang: 'en', authors: [pick(NAMES)], publisher: '', blocks };
+}
+
+/** What is wrong with an analysis, in words; empty where all is well. */
+function problemsOf({ text, statements, speakers, contradictions }: Analysis): string[] {
+  const wrong: string[] = [];
+  const check = (ok: boolean, message: string) => {
+    if (!ok) wrong.push(message);
+  };
+  const ordered = (spans: readonly Span[], name: string) => {
+    let end = 0;
+    for (const [from, to] of spans) {
+      check(
+        Number.isInteger(from) && Number.isInteger(to) && from >= end && to > from && to <= text.length,
+        `${name}: span ${from}-${to}`,
+      );
+      end = to;
+    }
+  };
+  const ids = new Set(statements.map(({ id }) => id));
+  const people = new Set(speakers.map(({ id }) => id));
+  check(ids.size === statements.length && people.size === speakers.length, 'an id twice');
+  for (const { id, content, cue, source, speaker, within, confidence } of statements) {
+    check(content.length > 0, `${id}: no content`);
+    ordered(content, `${id} content`);
+    ordered(cue, `${id} cue`);
+    ordered(source, `${id} source`);
+    check(speaker === null || people.has(speaker), `${id}: speaker ${speaker}`);
+    check(within === undefined || (within !== id && ids.has(within)), `${id}: within ${within}`);
+    check(confidence >= 0 && confidence <= 1, `${id}: confidence ${confidence}`);
+  }
+  for (const { id, mentions } of speakers)
+    for (const [from, to] of mentions)
+      check(from >= 0 && to > from && to <= text.length, `${id}: mention ${from}-${to}`);
+  for (const { id, sides } of contradictions)
+    for (const side of sides) for (const one of side) check(ids.has(one), `${id}: side ${one}`);
+  return wrong;
+}
+
+const model = loadShippedModel();
+
+function run(seed: number): string[] {
+  const article = articleFrom(seed);
+  const size = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const wrong: string[] = [];
+  for (const [name, weights] of [
+    ['rules', null],
+    ['model', model],
+  ] as const) {
+    if (name === 'model' && !weights) continue;
+    const started = performance.now();
+    try {
+      wrong.push(...problemsOf(analyse(article, weights)).map((problem) => `${name}: ${problem}`));
+    } catch (error) {
+      wrong.push(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+    const took = performance.now() - started;
+    if (took > START_MS + MS_PER_CHARACTER * size) wrong.push(`${name}: ${took.toFixed(0)} ms for ${size} characters`);
+  }
+  return wrong;
+}
+
+const minutes = Number(process.argv[2] ?? 1);
+const first = Number(process.argv[3] ?? Math.floor(Math.random() * 2 ** 31));
+if (!(minutes >= 0) || !Number.isInteger(first)) {
+  console.error('usage: fuzz.ts [MINUTES] [SEED]');
+  process.exit(2);
+}
+const until = performance.now() + minutes * 60_000;
+let seed = first;
+do {
+  const wrong = run(seed);
+  if (wrong.length > 0) {
+    console.error(`seed ${seed} failed:\n${wrong.slice(0, 5).join('\n')}`);
+    process.exit(1);
+  }
+  seed++;
+} while (performance.now() < until);
+console.log(`${seed - first} texts from seed ${first}, nothing wrong${model ? '' : ' (rules only: no model file)'}`);
