@@ -5,7 +5,7 @@ import type { Answer, PageMessage, PanelMessage, TabState } from '../shared/mess
 import { sendToTab } from '../shared/send';
 import { loadSettings, saveSettings } from '../shared/settings-storage';
 import { analyseArticle } from './analyser';
-import { syncRegistration } from './content-script';
+import { isLive, syncRegistration } from './content-script';
 import { dismiss } from './dismissed';
 import { analysePage, enterGranted, greetPage, orderPages, runPage } from './pages';
 import { findTab, readState } from './read-state';
@@ -75,7 +75,7 @@ async function setSite(records: TabRecords, id: number, on: boolean): Promise<An
   if (!answer.ok) return answer;
   // Settings of ordinary windows are also announced by the storage; orders given twice do no harm.
   await orderPages(records);
-  return on ? await runPage(records, id) : DONE;
+  return on && !(await isLive(id)) ? await runPage(records, id) : DONE;
 }
 
 async function setDismissed(

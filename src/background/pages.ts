@@ -53,7 +53,7 @@ export async function analysePage(
   }
 }
 
-/** Runs Sayso in a tab because the reader asked: tells the content script to work, or puts one there. */
+/** Runs Sayso in a tab because the reader asked: tells the content script to begin anew, or puts one there. */
 export async function runPage(records: TabRecords, id: number): Promise<Answer<null>> {
   const tab = await findTab(id);
   if (!tab) return { ok: false, error: 'no-tab' };
@@ -61,7 +61,12 @@ export async function runPage(records: TabRecords, id: number): Promise<Answer<n
   if (url === undefined || siteOfPage(url) === undefined) return { ok: false, error: 'no-access' };
   const page = { url, incognito: tab.incognito, asked: true };
   await records.set(id, { ...page, outcome: null });
-  if (await isLive(id)) return await sendToTab(id, { type: 'tab/orders', orders: await ordersFor(page) });
+  if (await isLive(id)) {
+    const orders = await ordersFor(page);
+    // A page that was read before would not be read again.
+    await sendToTab(id, { type: 'tab/orders', orders: { ...orders, run: false } });
+    return await sendToTab(id, { type: 'tab/orders', orders });
+  }
   if (await inject(id)) return DONE;
   await records.set(id, { ...page, asked: false, outcome: { status: 'no-access' } });
   return { ok: false, error: 'no-access' };

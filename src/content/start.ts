@@ -68,8 +68,13 @@ export function startContentScript(): void {
   };
   document.addEventListener(TAKEOVER, leaveIfOrphaned, { signal });
   document.addEventListener('visibilitychange', leaveIfOrphaned, { signal });
-  // Back from the browser's back-forward cache: the switches may have changed meanwhile.
-  window.addEventListener('pageshow', (event) => void (event.persisted && hello()), { signal });
+  const beginAnew = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    session.stop();
+    void hello();
+  };
+  // Back from the browser's back-forward cache: the switches may have changed, and the tab's analysis is that of another page.
+  window.addEventListener('pageshow', beginAnew, { signal });
 
   if ('prerendering' in document && document.prerendering) {
     document.addEventListener('prerenderingchange', () => void hello(), { signal, once: true });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/engine/model';
 import type { PageFacts } from '../../src/page/article/page-facts';
+import { isTabMessage } from '../../src/shared/message-guards';
 import type { PanelMessage } from '../../src/shared/messages';
 import { fakeBrowser } from '../support/fake-browser';
 
@@ -104,6 +105,27 @@ describe('a page that is listed', () => {
     expect(await page(1, hello)).toMatchObject({ value: { run: false } });
     expect(await page(1, { type: 'page/analyse', article })).toEqual({ ok: false, error: 'no-access' });
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'off' } });
+  });
+
+  it('is read anew when the reader asks again', async () => {
+    const runs: boolean[] = [];
+    const script = (message: unknown) => {
+      if (isTabMessage(message) && message.type === 'tab/orders') runs.push(message.orders.run);
+      return { ok: true, value: null };
+    };
+    fake.openTab(1, LISTED, { script });
+    await page(1, hello);
+    await panel({ type: 'panel/run', tab: 1 });
+    expect(runs).toEqual([false, true]);
+  });
+
+  it('keeps its analysis when its site is switched off and on', async () => {
+    fake.openTab(1, LISTED);
+    await page(1, hello);
+    await page(1, { type: 'page/analyse', article });
+    await panel({ type: 'panel/site', tab: 1, on: false });
+    await panel({ type: 'panel/site', tab: 1, on: true });
+    expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'done' } });
   });
 
   it('stops when its permission is withdrawn, and the popup tells', async () => {
