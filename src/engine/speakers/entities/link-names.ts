@@ -179,8 +179,10 @@ class NameLinker {
   /** An earlier, longer name of the same person: "William H Seely III" for "William Seely". */
   private samePerson(words: readonly string[], gender: Gender | undefined): Entity | undefined {
     const candidates = [...(this.bearers.get(words.at(-1)!) ?? []), ...(this.bearers.get(words[0]!) ?? [])];
-    const fitting = candidates.filter((entity) => agreesInGender(entity, gender) && mayBeSameName(words, entity.words));
-    return fitting.find((entity) => entity.words.slice(-words.length).join(' ') === words.join(' ')) ?? fitting[0];
+    const fitting = candidates.filter(
+      (entity) => mayBeSameName(words, entity.words) && (agreesInGender(entity, gender) || endsIn(entity.words, words)),
+    );
+    return fitting.find((entity) => endsIn(entity.words, words)) ?? fitting[0];
   }
 
   /** The name as the text writes it, without title; a spelling that is not all capitals is preferred. */
@@ -282,6 +284,8 @@ class NameLinker {
     this.lastMention.set(entity, range.start);
   }
 }
+
+const endsIn = (long: readonly string[], end: readonly string[]) => long.slice(-end.length).join(' ') === end.join(' ');
 
 function genderOf(readings: readonly Reading[]): Gender | undefined {
   const titled = readings.find(({ reading, context }) => reading.titled && context.gender);

@@ -81,6 +81,8 @@ function shapeEvidence(tokens: readonly Token[], run: TokenRange, { words, title
     evidence -= firstName && words.length === 2 && NAME_LIKE.test(last) ? 2 : 4;
   const token = tokens[run.end - 1]!;
   if (words.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(token.text)) evidence -= 3;
+  if (words.length > 1 && !titled && !firstName && (COUNTRIES.has(words[0]!) || COUNTRIES.has(last))) evidence -= 2;
+  if (/^(?:U\.S|L\.A|U\.N|U\.K|E\.U|N\.Y)\.?$/.test(tokens[run.start]!.text) && !titled) evidence -= 2;
   if (words.length > 1 && /^\p{Lu}{2,6}$/u.test(tokens[run.start]!.text) && token.text !== token.text.toUpperCase())
     evidence -= 2;
   if (!titled && /^the$/i.test(tokens[run.start - 1]?.text ?? '')) evidence -= 2;

@@ -1,9 +1,18 @@
 import type { TextDocument } from '../../text/document';
 import { agreesInGender, type Entity, newEntity } from '../entities/entity';
-import { DETERMINERS, KIN, lexical, MOUTHPIECES, sameClass, SPEAKS_FOR } from '../lexicon/lexicon';
+import {
+  PREPOSITIONS,
+  REPORTING_VERBS,
+  DETERMINERS,
+  KIN,
+  lexical,
+  MOUTHPIECES,
+  sameClass,
+  SPEAKS_FOR,
+} from '../lexicon/lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
-import { isCapitalised } from '../mentions/words';
+import { isCapitalised, isFunctionWord } from '../mentions/words';
 
 /** Documents of which an article has one: "a letter" said twice is the same letter. */
 const SINGLE_DOCUMENTS = /^(?:letter|lawsuit|indictment|memo|dossier|manifesto|affidavit)$/;
@@ -74,7 +83,7 @@ class NounResolver {
     if (subject) return this.mention(subject, reference);
     const holder = this.holderOf(noun, reference.range.start);
     if (holder) return this.mention(holder, reference);
-    const key = noun.plural ? `${noun.noun} ${[...noun.modifiers].join(' ')}+` : noun.noun;
+    const key = noun.plural ? this.pluralKey(noun) : noun.noun;
     const known = this.described.get(key);
     if (known && this.isAgain(known, noun, reference.scope)) return this.mention(known, reference);
     const entity = this.describe(reference, noun);
@@ -156,6 +165,18 @@ class NounResolver {
     return possessor < 0 ? undefined : this.document.tokens[possessor]!.lower;
   }
 
+  /** Groups are told apart by the words before the noun: "union leaders" are not "the leaders". */
+  private pluralKey({ noun, modifiers, range, head }: NounMention): string {
+    const before = range.start === head ? this.document.tokens[head - 1] : undefined;
+    const isPart =
+      before?.kind === 'word' &&
+      before.sentence === this.document.tokens[head]!.sentence &&
+      !isFunctionWord(before) &&
+      !PREPOSITIONS.has(before.lower) &&
+      !REPORTING_VERBS.has(before.lower);
+    return [...modifiers, ...(isPart ? [before.lower] : []), `${noun}+`].join(' ');
+  }
+
   /** Whether a description comes back: "the spokesman" after "a spokesman". */
   private isAgain(entity: Entity, noun: NounMention, scope: number): boolean {
     if (!agreesInGender(entity, noun.gender) || this.scopes.get(entity) !== scope) return false;
@@ -218,6 +239,7 @@ const MAKER =
 
 function kindOf({ category, plural, noun }: NounMention, owned: boolean): Entity['kind'] {
   if (category === 'document') return 'document';
+  if (noun === 'family') return 'group';
   if (/^(?:source|insider|whistleblower|informant)$/.test(noun)) return 'anonymous';
   if (category === 'person') return plural ? 'group' : owned ? 'person' : 'anonymous';
   return plural ? 'group' : 'organisation';

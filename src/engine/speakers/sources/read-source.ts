@@ -1,10 +1,10 @@
 import type { Span } from '../../model';
 import type { TextDocument, Token, TokenRange } from '../../text/document';
-import { lexical, PREPOSITIONS } from '../lexicon/lexicon';
+import { lexical, PREPOSITIONS, titleGender } from '../lexicon/lexicon';
 import { guessCategory } from '../lexicon/categories';
 import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
-import { isClitic, isPluralPossessive } from '../mentions/words';
+import { isCapitalised, isClitic, isPluralPossessive } from '../mentions/words';
 
 /** The words of a source, read as a phrase. */
 export type SourceReading =
@@ -52,6 +52,8 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 
 /** Longest source, in tokens, that is read; a longer one is cut. */
 const LONGEST_SOURCE = 60;
+/** Longest description, in tokens, that is shown whole; of a longer one only the noun phrase is. */
+const LONGEST_DESCRIPTION = 14;
 
 /** Reads the source of an attribution. */
 export function readSource(references: References, spans: readonly Span[]): SourceReading {
@@ -175,9 +177,20 @@ function readSegment(references: References, segment: TokenRange): Head | undefi
     if (headsCompound && !/^(?:jr|sr|alone|again|today|yesterday)\.?$/.test(next.lower)) continue;
     return { reference, range: { start: reference.range.start, end: reference.range.end }, appositions: [] };
   }
-  const named = namedBehind(references, segment, core);
+  const named = namedBehind(references, segment, core) ?? namedOfficer(references, core, segment.end);
   if (named) return named;
   return readNounHead(references, segment, core);
+}
+
+/** "Elbonia’s Chief of Army Staff General Jan Roe": an office in capitals, its field, and the name. */
+function namedOfficer({ document, list }: References, core: number, end: number): Head | undefined {
+  const { tokens } = document;
+  const office = tokens[core - 1];
+  if (tokens[core]?.lower !== 'of' || !office || !isCapitalised(office) || !titleGender(lexical(office.text)))
+    return undefined;
+  const reference = list[firstFrom(list, core + 1)];
+  if (!reference?.name || reference.range.end > end || reference.entity?.kind !== 'person') return undefined;
+  return { reference, range: reference.range, appositions: [] };
 }
 
 /** "a man named John Roe", "a resident identified as Jane Roe". */
@@ -219,7 +232,10 @@ function readNounHead({ document, list }: References, segment: TokenRange, core:
     head--;
   if (tokens[head]!.kind === 'punctuation') return undefined;
   const noun = known?.noun ?? readNounPhrase(document, head, guessCategory(lexical(tokens[head]!.text)));
-  const end = Math.max(head + 1, core < segment.end ? endOfComplement(tokens, core, segment.end) : segment.end);
+  const end = Math.max(
+    head + 1,
+    core < segment.end ? endOfComplement(tokens, segment.start, core, segment.end) : segment.end,
+  );
   return {
     ...(known && { reference: known }),
     noun,
@@ -229,7 +245,8 @@ function readNounHead({ document, list }: References, segment: TokenRange, core:
 }
 
 /** Where the words that tell which one is meant end: before a time, and before what was done with it ("seen by …"). */
-function endOfComplement(tokens: readonly Token[], core: number, end: number): number {
+function endOfComplement(tokens: readonly Token[], start: number, core: number, end: number): number {
+  if (end - start > LONGEST_DESCRIPTION) return core;
   if (/^(?:seen|published|presented|issued|posted|shown|released|filed|obtained)$/.test(tokens[core]!.lower))
     return core;
   for (let at = core; at < end; at++)
