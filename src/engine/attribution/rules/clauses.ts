@@ -6,7 +6,7 @@ import { withoutDateline } from './datelines';
 import { phraseAfter, subjectBefore } from './noun-phrases';
 import type { Rule } from './precision.data';
 import { after, isCapital, isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
-import { AUXILIARIES, DETERMINERS, PERSONAL_SUBJECTS } from './words.data';
+import { AUXILIARIES, DETERMINERS, PAST, PERSONAL_SUBJECTS, VERB_ADVERBS } from './words.data';
 
 /** An attribution inside one sentence, as token ranges. */
 export interface Found {
@@ -38,7 +38,7 @@ function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found:
   const plain = shared ? undefined : plainSubject(reading, sentence, cue);
   const inverted = shared || plain ? undefined : invertedSubject(reading, sentence, cue);
   const subject = shared ? previous?.source : (plain ?? inverted ?? subjectOf(reading, sentence, cue));
-  if (!subject) return undefined;
+  if (!subject || isRelative(reading, subject)) return undefined;
   const anchor = shared || inverted ? cue.start : Math.min(subject.start, cue.start);
   const right = contentAfter(reading, sentence, cue, inverted ? inverted.end : cue.end);
   const before = shared ? undefined : contentBefore(reading, floor, anchor);
@@ -50,6 +50,10 @@ function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found:
   const rule: Rule = ruleOf(left, right, content);
   return { rule, content: content.map((side) => side.range), cue: range, source: subject, shared };
 }
+
+/** `the man who they say left`: a clause put into a relative one. */
+const isRelative = (reading: Reading, { start }: TokenRange) =>
+  /^(?:who|whom|which)$/.test(wordAt(reading, start - 1)) && PERSONAL_SUBJECTS.has(wordAt(reading, start));
 
 /** The subject before a verb behind a comma, where something is said behind it: `Ana Vale, the mayor, said that …`. */
 function plainSubject(reading: Reading, sentence: OuterSentence, cue: VerbCue): TokenRange | undefined {
@@ -134,15 +138,13 @@ function subjectOf(reading: Reading, sentence: OuterSentence, cue: VerbCue): Tok
 
 /** How far left of a participle its clause's subject is looked for, in tokens. */
 const CLAUSE_REACH = 30;
-const FINITE =
-  /^(?:[a-z]+ed|said|says|told|took|gave|went|made|wrote|held|left|met|spoke|began|came|got|sent|put|led|stood|won|lost|hit|ran|shot|fought|broke)$/;
 
 /** Subject of the nearest finite verb to the left: who is meant by ", adding" or "by warning". */
 export function clauseSubject(reading: Reading, sentence: OuterSentence, at: number): TokenRange | undefined {
   for (let i = at - 1; i > Math.max(sentence.start, at - CLAUSE_REACH); i--) {
     const word = wordAt(reading, i);
     const auxiliary = AUXILIARIES.has(word) && !AUXILIARIES.has(wordAt(reading, i - 1));
-    const finite = auxiliary || (!isCapital(reading, i) && FINITE.test(word));
+    const finite = auxiliary || isFinite(reading, i);
     const subject = finite ? subjectBefore(reading, sentence, i) : undefined;
     if (subject && isSpeaker(reading, subject.start) && !holdsVerb(reading, subject)) return subject;
   }
@@ -152,8 +154,20 @@ export function clauseSubject(reading: Reading, sentence: OuterSentence, at: num
 /** Whether a verb stands among the first words of a supposed noun phrase. */
 function holdsVerb(reading: Reading, { start, end }: TokenRange): boolean {
   for (let i = start + 1; i < Math.min(end, start + 5); i++)
-    if (!isCapital(reading, i) && FINITE.test(wordAt(reading, i))) return wordAt(reading, i - 1) !== ',';
+    if (!isCapital(reading, i) && PAST.test(wordAt(reading, i))) return wordAt(reading, i - 1) !== ',';
   return false;
+}
+
+/** Whether a past form stands here, or a third person right behind a name, a pronoun or an adverb. */
+function isFinite(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (isCapital(reading, at)) return false;
+  if (PAST.test(word)) return true;
+  const previous = wordAt(reading, at - 1);
+  return (
+    /^[a-z]{3,}[^s]s$/.test(word) &&
+    (isCapital(reading, at - 1) || PERSONAL_SUBJECTS.has(previous) || VERB_ADVERBS.has(previous))
+  );
 }
 
 const isSpeaker = (reading: Reading, at: number) =>

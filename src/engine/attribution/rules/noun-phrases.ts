@@ -19,6 +19,7 @@ import {
   DETERMINERS,
   OCCASIONS,
   OPENERS,
+  PAST,
   PERSONAL_SUBJECTS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -329,7 +330,8 @@ function apposition(reading: Reading, from: number, limit: number): number {
     !/(?:ing|ed)$/.test(first) &&
     beginsPhrase(reading, from) &&
     !PERSONAL_SUBJECTS.has(first);
-  if (!(described || (noun && !isSpeechVerb(first))) || isSpeechVerb(wordAt(reading, from + 1))) return 0;
+  if (!(described || (noun && !isSpeechVerb(first) && !PAST.test(first))) || isSpeechVerb(wordAt(reading, from + 1)))
+    return 0;
   const relative = first.startsWith('who');
   for (let i = from; i < limit; i = after(reading, i)) {
     const word = wordAt(reading, i);

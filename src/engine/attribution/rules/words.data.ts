@@ -44,3 +44,6 @@ export const OCCASIONS = words(
 export const HEARERS = words(
   'reporters journalists lawmakers investors voters supporters delegates officials police investigators prosecutors jurors mps senators members parliament congress analysts staff employees students viewers listeners readers colleagues ministers councillors court fans attendees residents people everyone him her them me us it you',
 );
+/** Past forms: regular ones by their ending, and the irregular ones that news uses most. */
+export const PAST =
+  /^(?:[a-z]+ed|said|says|told|took|gave|went|made|wrote|held|left|met|spoke|began|came|got|sent|put|led|stood|won|lost|hit|ran|shot|fought|broke|had|was|were)$/;
