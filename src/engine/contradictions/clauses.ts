@@ -11,7 +11,7 @@ export interface ClauseRange extends TokenRange {
 }
 
 const BREAKS = new Set(['.', ';', ':', '?', '!', '—', '–', '--', '(', ')', '…', '...']);
-const SUBORDINATORS = lowerSet('but because although though while whereas if unless except when');
+const SUBORDINATORS = lowerSet('but because although though while whereas if unless except when where');
 const AFTER_COMMA = lowerSet(
   'and but or nor so yet while which who whom whose because although though whereas as when if where including adding saying despite with i we he she it they you this that these those there',
 );

@@ -10,6 +10,7 @@ import {
   RETRACT_PHRASES,
   RETRACT_VERBS,
   TRUE_WORDS,
+  UNTRUE_ADVERBS,
   UNTRUE_WORDS,
 } from './lexicon/denial.data';
 import { familyOf, familySet, linesOf, lowerSet, wordsOf } from './lexicon/vocabulary';
@@ -63,6 +64,7 @@ const judge = familySet(JUDGE_VERBS);
 const untrue = familySet(UNTRUE_WORDS);
 const trueWords = familySet(TRUE_WORDS);
 const directive = familySet(DIRECTIVE_CUES);
+const untrueAdverbs = lowerSet(UNTRUE_ADVERBS);
 const reporting = familySet(REPORTING_VERBS);
 const refusals = lowerSet('refuse refuses refused refusing undeniable undeniably cannot fail failed');
 
@@ -84,6 +86,13 @@ function fromRetraction({ cue, words }: DenialInput): Denial | null {
       object: ownWords(words),
       mayTurnDown: false,
     };
+  if (saysWhatWasMeant(words))
+    return {
+      form: 'put-right',
+      evidence: words.filter(({ lower }) => MEANT.has(lower)),
+      object: ownWords([]),
+      mayTurnDown: false,
+    };
   const right = cue.find(({ family }) => correct.has(family));
   if (right) return { form: 'put-right', evidence: [right], object: ownWords(words), mayTurnDown: false };
   const verb = cue.find(({ family }) => retract.has(family));
@@ -93,6 +102,13 @@ function fromRetraction({ cue, words }: DenialInput): Denial | null {
 }
 
 const POINTER: DeniedObject = { kind: 'anaphor', owners: new Set(), own: false, noun: null, words: [], clause: false };
+/** "misspoke", "was referring to the budget, not the minister". */
+const saysWhatWasMeant = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => lower === 'misspoke') ||
+  (words.slice(0, 4).some(({ lower }) => MEANT.has(lower)) && words.some(({ lower }) => lower === 'not'));
+
+const MEANT = lowerSet('misspoke meant referring referred');
+
 const ownWords = (words: readonly Word[]): DeniedObject => ({
   ...POINTER,
   own: true,
@@ -104,6 +120,14 @@ function fromCue({ cue, words, propositions }: DenialInput): Denial | null {
   const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue, contestPhrases);
   if (!evidence) return null;
   const mayTurnDown = at < 0 || reject.has(cue[at]!.family);
+  // "later denied his opposition": what the speaker had shown before.
+  if (
+    !mayTurnDown &&
+    POSSESSIVES.has(words[0]?.lower ?? '') &&
+    cue.some(({ lower }) => lower === 'later' || lower === 'since')
+  ) {
+    return { form: 'retracted', evidence, object: ownWords([]), mayTurnDown: false };
+  }
   const inCue = cue.slice(cue.indexOf(evidence.at(-1)!) + 1).filter(({ lower }) => !CUE_PREPOSITIONS.has(lower));
   // What follows the first clause is said about the denial, not denied.
   const clause = propositions[0]?.words ?? words;
@@ -124,6 +148,7 @@ function fromCue({ cue, words, propositions }: DenialInput): Denial | null {
   return { form: 'cue', evidence, object, mayTurnDown };
 }
 
+const POSSESSIVES = lowerSet('his her their its');
 const CUE_PREPOSITIONS = lowerSet('on against with at');
 const PASSIVES = lowerSet('was were been being be');
 
@@ -170,6 +195,7 @@ function fromContent({ cue, propositions }: DenialInput): Denial[] {
     const denial =
       correctsFigure(proposition) ??
       neverSaid(words) ??
+      saidFalsely(words) ??
       calledUntrue(
         words,
         propositions.slice(0, i).flatMap((earlier) => earlier.words),
@@ -185,6 +211,8 @@ function fromContent({ cue, propositions }: DenialInput): Denial[] {
 
 /** "They say the bridge was closed. That is not true.": what the speaker repeats in order to deny it. */
 function saidJustBefore(words: readonly Word[]): DeniedObject {
+  const thing = readObject(words.slice(0, 2), 'subject');
+  if (thing.kind === 'document') return thing;
   const specific = words.filter(
     ({ kind, family }) => kind === 'name' || (kind === 'specific' && !reporting.has(family)),
   );
@@ -285,6 +313,20 @@ function subjectBefore(words: readonly Word[], at: number): readonly Word[] | nu
   const negator = words.findIndex(({ lower }) => isNegator(lower));
   if (EVENT_PREDICATES.has(words[at]!.lower)) return negator > 0 ? words.slice(0, negator) : null;
   return negator === 0 && at <= 2 && words.length <= 4 ? [] : null;
+}
+
+/** "it incorrectly implied withdrawal", "Berg falsely claimed that …". */
+function saidFalsely(words: readonly Word[]): Denial | null {
+  const at = words.findIndex(({ lower }, i) => untrueAdverbs.has(lower) && reporting.has(words[i + 1]?.family ?? ''));
+  if (at < 0) return null;
+  const owners = namesIn(words.slice(0, at));
+  const rest = words.slice(at + 2).filter(({ kind }) => kind !== 'function');
+  const pointed =
+    owners.size === 0 && words.slice(0, at).some(({ lower }) => lower === 'it' || lower === 'they' || lower === 'that');
+  const object = pointed ? POINTER : { ...POINTER, kind: 'claim' as const, owners, words: rest };
+  return pointed || owners.size > 0
+    ? { form: 'stated', evidence: words.slice(at, at + 2), object, mayTurnDown: false }
+    : null;
 }
 
 const SPEAKERS_SELVES = lowerSet("i we he she they have has had i've we've");

@@ -93,6 +93,7 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
   const specific = shared.filter(({ kind }) => kind === 'specific').length;
   const names = shared.length - specific;
   if (!isAboutOneThing(opposition, specific, names) && !takesUp(a, b, q, opposition)) return null;
+  const matched = shared.length + Number(opposition.together ?? false);
   const small = Math.min(p.words.filter(tells).length, q.words.filter(tells).length);
   const same = sameSide(a.party, b.party);
   const change = a.times.size + b.times.size > 0;
@@ -113,10 +114,10 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
       sameWord: Number(opposition.sameWord),
       axis: Number(opposition.axis),
       close: Number(shared.some((word) => isClose(p, x, word) && isClose(q, y, word))),
-      shared: Math.min(1, specific / 3),
+      shared: Math.min(1, (specific + matched - shared.length) / 3),
       names: Math.min(1, names / 2),
       rare: Math.min(1, rarity / 3),
-      overlap: small > 0 ? Math.min(1, (shared.length + 1) / small) : 0,
+      overlap: small > 0 ? Math.min(1, (matched + 1) / small) : 0,
       length: Math.min(1, Math.max(p.words.length, q.words.length) / 25),
       opposed: Number([...q.words.slice(0, 2), ...b.cue].some(({ lower }) => opposing.has(lower))),
       near: Number(distance <= 2),

@@ -40,10 +40,13 @@ export function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, i
     opposeNegation(p, q) ??
     opposePoles(p, q);
   // A word that half the article uses is its topic: negated here and affirmed there, it speaks of different cases.
-  return found && (!found.sameWord || index.rarity(found.words[0].concept) >= MIN_RARITY_OF_TURNED) ? found : null;
+  const needed = found?.together ? MIN_RARITY_TOGETHER : MIN_RARITY_OF_TURNED;
+  return found && (!found.sameWord || index.rarity(found.words[0].concept) >= needed) ? found : null;
 }
 
 const MIN_RARITY_OF_TURNED = 0.6;
+/** Two words together tell more than one. */
+const MIN_RARITY_TOGETHER = 0.3;
 
 const isPoll = ({ party, words, cue }: Reading): boolean =>
   [...pollWords].some((noun) => party.nouns.has(noun)) ||

@@ -13,8 +13,12 @@ import type { Word } from './words';
  * likewise what a relative clause narrows the negated one to ("no emails that were marked").
  */
 export function sharesComplement(p: Proposition, word: Word, q: Proposition, other: Word): boolean {
-  const [x, y] = [objectHead(p, word), objectHead(q, other)];
-  if ((x && !stands(x, q)) || (x && y && !stands(y, p))) return false;
+  const [x, y] = [objectOf(p, word), objectOf(q, other)];
+  const [head, otherHead] = [x.at(-1), y.at(-1)];
+  if (head && !stands(head, q)) return false;
+  // "grabbed Berg's arm" is done to Berg.
+  const possessed = y.some((owner) => owner.kind === 'name' && stands(owner, p));
+  if (head && otherHead && !stands(otherHead, p) && !possessed) return false;
   const after = p.words.slice(p.words.indexOf(word) + 1);
   const relative = after.findIndex(({ lower }) => RELATIVES.has(lower));
   const narrowed = relative < 0 ? [] : after.slice(relative).filter(tells).slice(0, 2);
@@ -28,18 +32,18 @@ const stands = ({ concept, kind }: Word, { words }: Proposition): boolean =>
 
 const OBJECT_PRONOUNS = lowerSet('me her him us them my his');
 
-/** Head of the noun phrase that follows at once, its possessors left behind; the place or purpose after a preposition where there is none. */
-function objectHead({ words }: Proposition, word: Word): Word | undefined {
+/** Telling words of the noun phrase that follows at once, its head last; the place or purpose after a preposition where there is none. */
+function objectOf({ words }: Proposition, word: Word): readonly Word[] {
   let at = words.indexOf(word) + 1;
   // "grabbed her arm" is done to her.
-  if (OBJECT_PRONOUNS.has(words[at]?.lower ?? '')) return undefined;
+  if (OBJECT_PRONOUNS.has(words[at]?.lower ?? '')) return [];
   while (at < words.length && words[at]!.kind === 'function' && !RELATIVES.has(words[at]!.lower)) at++;
-  let head: Word | undefined;
+  const phrase: Word[] = [];
   for (; at < words.length; at++) {
-    if (tells(words[at]!)) head = words[at];
+    if (tells(words[at]!)) phrase.push(words[at]!);
     else if (words[at]!.kind === 'function' && words[at]!.lower !== "'s") break;
   }
-  return head;
+  return phrase;
 }
 
 const RELATIVES = lowerSet('that which who whose');

@@ -132,8 +132,17 @@ function claimsOfOwner(reading: Reading, denial: Denial, readings: readonly Read
     if (links.length === 0) links.push({ claim, owner: true });
     else if (unbroken || isClaimed(claim) || isDocument(object, claim)) links.push({ claim, earlierOfOwner: true });
   }
+  if (links.length === 0 && object.kind === 'claim') links.push(...saidNext(reading, denial, readings));
   const needed = Math.min(2, specificIn(object) - 1);
   return links.filter(({ claim }) => sharedSpecific(object, claim) >= needed || isDocument(object, claim));
+}
+
+/** "It contradicted what they had said. They had said that …": the statement that follows. */
+function saidNext(reading: Reading, denial: Denial, readings: readonly Reading[]): Link[] {
+  const claim = readings.slice(reading.index + 1, reading.index + 3).find((next) => next.cue.length > 0);
+  if (!claim || !mayBeDenied(reading, denial, claim) || claim.sentences[0] - reading.sentences[1] > 2) return [];
+  const pointed = claim.party.names.size === 0 && claim.statement.source.length === 1 && claim.party.plural;
+  return pointed || isOwnedBy(denial.object.owners, claim) ? [{ claim, owner: true }] : [];
 }
 
 function isOwned({ party }: Reading, object: DeniedObject, claim: Reading): boolean {
@@ -195,9 +204,16 @@ function mayBeDenied(reading: Reading, { object, form }: Denial, claim: Reading)
   if (claim.unfit || claim.words.length === 0 || overlaps(reading, claim)) return false;
   if (claim.cue.some(({ lower }) => isNegator(lower) || lower.startsWith('refus'))) return false;
   if (holdsSource(claim, reading)) return false;
-  if (object.own) return sameSide(reading.party, claim.party) && claim.index < reading.index;
+  if (object.own)
+    return claim.index < reading.index && (sameSide(reading.party, claim.party) || goesOn(reading, claim));
   return form === 'never-said' || !sameSide(reading.party, claim.party);
 }
+
+/** No source of its own, in the sentence of the one before: the same speaker goes on. */
+const goesOn = (reading: Reading, claim: Reading): boolean =>
+  reading.statement.source.length === 0 &&
+  claim.index === reading.index - 1 &&
+  claim.sentences[1] === reading.sentences[0];
 
 /** The source of the denial stands among the words of the other statement: a span too long. */
 const holdsSource = (claim: Reading, { statement }: Reading): boolean =>

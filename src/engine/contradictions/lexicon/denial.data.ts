@@ -76,3 +76,6 @@ export const DENIABLE_STARTS =
 /** Claim nouns that are as often opinions: after a verb that also turns things down they are answered, not denied. */
 export const WEAK_CLAIM_NOUNS =
   'criticism attack complaint comment remark story argument account article headline characterization characterisation assessment belief perception theory narrative speculation point';
+
+/** Adverbs that call untrue what the verb after them reports: "falsely claimed", "incorrectly implied". */
+export const UNTRUE_ADVERBS = 'falsely wrongly incorrectly inaccurately erroneously mistakenly wrongfully';

@@ -109,6 +109,7 @@ export const CHANGES = [
     `<Spokesman Ren Ito> [said] {the president was directly responsible for the blackout}.
      <Ito> [clarified] {that he meant the grid, not the president}.`,
     ['[clarified]', '[wrote]'],
+    ['he meant the grid', 'he fears the grid'],
   ),
   vignette(
     'amended its filing',
