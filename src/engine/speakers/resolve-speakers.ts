@@ -36,6 +36,15 @@ export function resolveSpeakers(
     }
     before = index;
   }
+  order.forEach((index, place) => {
+    const attribution = attributions[index]!;
+    if (resolved[index] || attribution.source.length) return;
+    const later =
+      attribution.follows ??
+      (resolver.isParticiple(attribution, attributions[order[place + 1] ?? -1]) ? order[place + 1]! : -1);
+    const shared = resolved[later];
+    if (shared) resolved[index] = resolver.continueWith(shared, attribution);
+  });
   return buildSpeakers(document, resolved);
 }
 

@@ -56,6 +56,9 @@ export function readContext(document: TextDocument, run: TokenRange, reading: Na
   return { evidence, roles, organisation, ...(gender && { gender }) };
 }
 
+/** First words of places and of what is named after them. */
+const PLACE_OPENERS = /^(?:las|los|new|north|south|east|west|great|saint|st|fort|mount|lake|port|upper|lower|central)$/;
+
 /** Words of organisations that are as well surnames. */
 const NAME_LIKE =
   /^(?:house|church|guard|guards|post|star|mission|trust|force|fire|college|green|greens|bank|banks|express|mail|court|board|press|watch|center|society|house|summit|rail)$/;
@@ -82,6 +85,7 @@ function shapeEvidence(tokens: readonly Token[], run: TokenRange, { words, title
   const token = tokens[run.end - 1]!;
   if (words.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(token.text)) evidence -= 3;
   if (words.length > 1 && !titled && !firstName && (COUNTRIES.has(words[0]!) || COUNTRIES.has(last))) evidence -= 2;
+  if (words.length > 1 && !titled && PLACE_OPENERS.test(words[0]!)) evidence -= 2;
   if (/^(?:U\.S|L\.A|U\.N|U\.K|E\.U|N\.Y)\.?$/.test(tokens[run.start]!.text) && !titled) evidence -= 2;
   if (words.length > 1 && /^\p{Lu}{2,6}$/u.test(tokens[run.start]!.text) && token.text !== token.text.toUpperCase())
     evidence -= 2;

@@ -93,6 +93,15 @@ export class SpeakerResolver {
     return true;
   }
 
+  /** "Outlining the plan, she said …": a cue in -ing that opens a sentence has the subject of the next one. */
+  isParticiple({ cue }: Attribution, next: Attribution | undefined): boolean {
+    const { tokens, text } = this.document;
+    const [first] = cue;
+    const source = next?.source[0];
+    if (!first || !source || !/ing$/.test(text.slice(...first))) return false;
+    return tokens[tokenAt(tokens, first[0])]?.sentence === tokens[tokenAt(tokens, source[0])]?.sentence;
+  }
+
   private resolveHead(head: Head, at: number): Found | null {
     const { reference } = head;
     const entity = reference?.entity ?? this.describe(head);
@@ -100,7 +109,7 @@ export class SpeakerResolver {
   }
 
   private resolveName({ appositions }: Head, reference: Reference, entity: Entity): Found {
-    this.unnamed.reveal(entity, reference);
+    this.unnamed.reveal(entity, [reference]);
     const { tokens } = this.document;
     const hasArticle = /^the$/i.test(tokens[reference.range.start - 1]?.text ?? '');
     if (entity.kind === 'unknown' && entity.words.length > 1 && !hasArticle) entity.kind = 'person';
@@ -180,6 +189,9 @@ export class SpeakerResolver {
 
   private resolveGroup({ heads, range }: Extract<SourceReading, { form: 'phrase' }>): Found {
     const members = heads.map((head) => head.reference?.entity ?? this.describe(head));
-    return { entity: this.groups.of(members, this.antecedents.spanOf({ range })) };
+    const entity = this.groups.of(members, this.antecedents.spanOf({ range }));
+    const references = heads.flatMap(({ reference }) => (reference?.name ? [reference] : []));
+    if (references.length === heads.length) this.unnamed.reveal(entity, references);
+    return { entity };
   }
 }

@@ -249,8 +249,15 @@ function endOfComplement(tokens: readonly Token[], start: number, core: number, 
   if (end - start > LONGEST_DESCRIPTION) return core;
   if (/^(?:seen|published|presented|issued|posted|shown|released|filed|obtained)$/.test(tokens[core]!.lower))
     return core;
-  for (let at = core; at < end; at++)
-    if (/^(?:after|before|during|since|until|amid|following)$/.test(tokens[at]!.lower)) return at;
+  for (let at = core; at < end; at++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:after|before|during|since|until|amid|following)$/.test(lower)) return at;
+    if (
+      /^(?:on|in)$/.test(lower) &&
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return at;
+  }
   return end;
 }
 

@@ -77,4 +77,14 @@ export const groupCases: readonly SpeakerCase[] = [
     text: 'Councillor Una Blake left. {Two councillors} said [it was time].',
     speakers: [{ name: 'Two councillors', kind: 'group' }],
   },
+  {
+    name: 'two councillors named in the next paragraph',
+    text: '{Two councillors} called on [the minister to go].\n\n{Harwick council leader Amir Latif and Selby council leader Jo Marsh} said [it was time].',
+    speakers: ['Amir Latif and Jo Marsh', 'Amir Latif and Jo Marsh'],
+  },
+  {
+    name: 'two councillors are not three people',
+    text: '{Two councillors} called on [the minister to go].\n\n{Amir Latif, Jo Marsh and Ben Ode} said [it was time].',
+    speakers: ['Two councillors', 'Amir Latif, Jo Marsh and Ben Ode'],
+  },
 ];
