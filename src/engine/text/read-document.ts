@@ -184,7 +184,8 @@ function linkContinuations(
     for (let block = quotation.block - 1; block >= Math.max(0, quotation.block - CONTINUATION_REACH); block--) {
       const candidate = openAtEnd.get(block);
       if (candidate !== undefined) {
-        return quotations[candidate]!.style === quotation.style ? { ...quotation, continues: candidate } : quotation;
+        const sameMark = tokens[quotations[candidate]!.tokens.start]!.text === tokens[quotation.tokens.start]!.text;
+        return sameMark ? { ...quotation, continues: candidate } : quotation;
       }
       if (!mayBeSkipped(blocks[block]!, tokens)) return quotation;
     }

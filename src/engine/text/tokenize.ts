@@ -108,7 +108,8 @@ function endsWithStop(text: string, start: number, end: number): boolean {
   if (length === 1) return classAt(text, start) === UPPER && text[start] !== 'I';
   const word = text.slice(start, end);
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return true;
-  const lower = word.toLowerCase();
+  // A party tag (`R-Ky.`) ends in its state.
+  const lower = word.toLowerCase().replace(/^[rdi]-/, '');
   if (!LEADING_ABBREVIATIONS.has(lower) && !CLOSING_ABBREVIATIONS.has(lower)) return false;
   if (ABBREVIATIONS_BEFORE_NUMBERS.has(lower)) return classAt(text, end + 2) === DIGIT;
   if (ABBREVIATIONS_BEFORE_NAMES.has(lower)) {

@@ -38,7 +38,7 @@ function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found:
   const plain = shared ? undefined : plainSubject(reading, sentence, cue);
   const inverted = shared || plain ? undefined : invertedSubject(reading, sentence, cue);
   const subject = shared ? previous?.source : (plain ?? inverted ?? subjectOf(reading, sentence, cue));
-  if (!subject || isRelative(reading, subject)) return undefined;
+  if (!subject) return undefined;
   const anchor = shared || inverted ? cue.start : Math.min(subject.start, cue.start);
   const right = contentAfter(reading, sentence, cue, inverted ? inverted.end : cue.end);
   const before = shared ? undefined : contentBefore(reading, floor, anchor);
@@ -46,6 +46,7 @@ function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found:
     before?.kind === 'clause' && !closes(reading, sentence, cue, inverted?.end ?? cue.end) ? undefined : before;
   const split = shared || inverted ? undefined : splitContent(reading, sentence, cue, floor, anchor);
   const content = split ?? choose(reading, left, right, Boolean(inverted), cue);
+  if (isRelative(reading, subject) && !content.some((side) => side.kind === 'quote')) return undefined;
   const range = { start: cue.start, end: cue.end };
   const rule: Rule = ruleOf(left, right, content);
   return { rule, content: content.map((side) => side.range), cue: range, source: subject, shared };
@@ -122,8 +123,12 @@ function sharesSubject(reading: Reading, cue: VerbCue, previous: Found | undefin
 }
 
 function subjectOf(reading: Reading, sentence: OuterSentence, cue: VerbCue): TokenRange | undefined {
-  if (cue.form === 'finite') return subjectBefore(reading, sentence, cue.start);
   const joint = wordAt(reading, cue.start - 1);
+  if (cue.form === 'finite') {
+    return joint === 'and' || joint === 'but'
+      ? clauseSubject(reading, sentence, cue.start - 1)
+      : subjectBefore(reading, sentence, cue.start);
+  }
   if (/^(?:,|by|in|"|before|after|while|heard|statement|letter|message|tweet|post|email)$/.test(joint)) {
     return clauseSubject(reading, sentence, cue.start);
   }

@@ -4,7 +4,7 @@ import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
 import type { VerbCue } from './cues';
 import { objectContent } from './objects';
 import { after, isCapital, isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
-import { AUXILIARIES, COORDINATORS, OPENERS, PERSONAL_SUBJECTS, PREPOSITIONS, TIME_WORDS } from './words.data';
+import { AUXILIARIES, COORDINATORS, OPENERS, PAST, PERSONAL_SUBJECTS, PREPOSITIONS, TIME_WORDS } from './words.data';
 
 /** Content on one side of a cue. `quote`: a quotation alone; `that`: marked by a conjunction; `clause`: by its shape only. */
 export interface Side {
@@ -102,6 +102,7 @@ function quotedClause(reading: Reading, at: number, limit: number): Side | undef
     end < limit &&
     !isPunctuation(reading, end) &&
     !PREPOSITIONS.has(word) &&
+    !(COORDINATORS.has(word) && PAST.test(wordAt(reading, end + 1))) &&
     !/^(?:as|when|while|because|before|after)$/.test(word);
   return goesOn ? side({ start: at, end: limit }, 'that') : quotationFrom(reading, at, limit);
 }

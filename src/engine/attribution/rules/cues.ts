@@ -77,7 +77,7 @@ function beforeAdverbial(reading: Reading, sentence: OuterSentence, at: number):
 
 /** Forms that are nouns in most places: verbs only right behind a name or pronoun and before what is said. */
 const MOSTLY_NOUNS =
-  /^(?:states?|reports?|estimates?|posts?|charges?|comments?|remarks?|notes?|orders?|rules?|calls?|shouts?|offers?|labels?|brands?|echo|tweets?|claims?|promises?|demands?|praise|blame|guarantees?|reads?|counsel|hints?|signals?|laments?|pledges?|vows?|whispers?|sighs?|dubs?|starts?|finish|quotes?|lectures?|venture|blogs?)$/;
+  /^(?:states?|reports?|estimates?|posts?|charges?|comments?|remarks?|notes?|orders?|rules?|calls?|shouts?|offers?|labels?|brands?|echo|tweets?|claims?|promises?|demands?|praise|blame|guarantees?|counsel|hints?|signals?|laments?|pledges?|vows?|whispers?|sighs?|dubs?|starts?|finish|quotes?|lectures?|venture|blogs?)$/;
 
 /** Whether a form that is a noun too stands where a noun stands: behind an article, a possessive, a preposition. */
 function isNoun(reading: Reading, word: string, at: number, head: number): boolean {

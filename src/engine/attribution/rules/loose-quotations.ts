@@ -86,6 +86,8 @@ function place(
   const resumed =
     unclosed && !unclosed.closed && unclosed.tokens.end === tokens.start ? findings.holder.get(number - 1) : undefined;
   if (resumed) return join(resumed);
+  const begun = findings.bySentence.get(index)?.at(-1);
+  if (begun && goesOn(reading, begun, tokens)) return join(begun);
   if (!alone) return placeFree(reading, findings, index, number, latest);
   const introduction = introductionBefore(reading, findings, index);
   if (introduction) return keep(reading, findings, index, { ...introduction, content: [tokens] });
@@ -96,6 +98,13 @@ function place(
     return keep(reading, findings, index, { rule: 'follow', content: [tokens], ...sameSpeaker(before.draft) });
   if (wordCount(reading, tokens) < MIN_UNATTRIBUTED_WORDS) return undefined;
   return keep(reading, findings, index, { rule: 'floating', content: [tokens] });
+}
+
+/** `“A,” he said, smiling, “b.”`: the sentence that a comma left open inside the first quotation is finished in the next. */
+function goesOn(reading: Reading, { content }: Draft, { start }: TokenRange): boolean {
+  const last = content.at(-1);
+  const open = last && reading.outer[last.end - 1]! >= 0 && reading.tokens[last.end - 2]?.text === ',';
+  return Boolean(open) && last!.end < start && !isCapital(reading, start + 1) && !isPunctuation(reading, start + 1);
 }
 
 /** A block quote belongs to the cue before its colon, else to whoever spoke last. */
