@@ -44,6 +44,16 @@ export function newEntity(kind: Entity['kind'], nameSpan: Span, words: readonly 
   };
 }
 
+/** Roles kept of one entity: an article gives few different ones, a live blog the same one a thousand times. */
+const MOST_ROLES = 12;
+
+/** Adds a role that the entity does not have yet. */
+export function addRole(entity: Entity, role: RoleText): void {
+  const isKnown = ({ noun, words }: RoleText) =>
+    noun === role.noun && words.size === role.words.size && [...words].every((word) => role.words.has(word));
+  if (entity.roles.length < MOST_ROLES && !entity.roles.some(isKnown)) entity.roles.push(role);
+}
+
 /** Whether a person of this entity's gender may be called so. */
 export const agreesInGender = (entity: Entity, gender: Gender | undefined): boolean =>
   gender === undefined || entity.gender === undefined || entity.gender === gender;

@@ -16,7 +16,7 @@ import {
 import { isBareName, keyOf, mayBeSameName } from '../names/compare-names';
 import { type NameContext, readContext } from '../mentions/name-context';
 import { type NameReading, readName } from '../mentions/read-name';
-import { agreesInGender, type Entity, newEntity } from './entity';
+import { addRole, agreesInGender, type Entity, newEntity } from './entity';
 
 /** A name in the text with its bearer. */
 export interface NameMention {
@@ -276,7 +276,7 @@ class NameLinker {
     const span: Span = [tokens[range.start]!.start, tokens[range.end - 1]!.end];
     entity.mentions.push(span);
     entity.names.push(span);
-    entity.roles.push(...context.roles);
+    for (const role of context.roles) addRole(entity, role);
     entity.gender ??= context.gender;
     if (entity.words.length === 1 && reading.titled && !entity.title) {
       entity.title = [tokens[reading.titleStart]!.start, tokens[reading.name.start]!.start];

@@ -70,7 +70,7 @@ export class AntecedentFinder {
   lastNamed(entity: Entity, at: number): Span | undefined {
     const offset = this.document.tokens[at]?.start ?? this.document.text.length;
     const spans = entity.names.length ? entity.names : entity.mentions;
-    return spans.findLast(([start]) => start < offset) ?? spans[0];
+    return spans[lastBefore(spans, offset)] ?? spans[0];
   }
 
   spanOf({ range }: Pick<Reference, 'range'>): Span {
@@ -88,6 +88,17 @@ export class AntecedentFinder {
     const { sentence, block, quotation } = tokens[at]!;
     return { token: at, sentence, block, scope: blocks[block]!.scope, quoted: quotation >= 0 };
   }
+}
+
+/** Index of the last span that starts before an offset, or -1; spans in text order. */
+function lastBefore(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** A pronoun that fits one person well tells that it is a person, and of which gender. */

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../text/document';
-import { agreesInGender, type Entity, newEntity } from '../entities/entity';
+import { addRole, agreesInGender, type Entity, newEntity } from '../entities/entity';
 import {
   PREPOSITIONS,
   REPORTING_VERBS,
@@ -55,10 +55,10 @@ class NounResolver {
         this.addHolder(entity.words.at(-1) ?? '', entity);
         if (entity.words[1] === 'of') this.addHolder(entity.words[0]!, entity);
       }
-      for (const { noun, head } of entity.roles) {
-        this.addHolder(noun, entity);
-        this.roleHeads.set(head, entity);
-      }
+      for (const { noun } of entity.roles) this.addHolder(noun, entity);
+    }
+    for (const { name } of references.list) {
+      for (const { head } of name?.context.roles ?? []) this.roleHeads.set(head, name!.entity);
     }
   }
 
@@ -101,7 +101,7 @@ class NounResolver {
       return undefined;
     const start = noun.possessor < 0 && noun.range.start < noun.head ? noun.range.start + 1 : noun.range.start;
     const words = new Set([...noun.modifiers, noun.noun]);
-    subject.entity.roles.push({ range: { start, end: noun.head + 1 }, head: noun.head, noun: noun.noun, words });
+    addRole(subject.entity, { range: { start, end: noun.head + 1 }, head: noun.head, noun: noun.noun, words });
     this.addHolder(noun.noun, subject.entity);
     return subject.entity;
   }

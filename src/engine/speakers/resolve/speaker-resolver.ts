@@ -98,7 +98,7 @@ export class SpeakerResolver {
     const { tokens, text } = this.document;
     const [first] = cue;
     const source = next?.source[0];
-    if (!first || !source || !/ing$/.test(text.slice(...first))) return false;
+    if (!first || !source || !text.slice(...first).endsWith('ing')) return false;
     return tokens[tokenAt(tokens, first[0])]?.sentence === tokens[tokenAt(tokens, source[0])]?.sentence;
   }
 
