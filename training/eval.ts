@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { corpusFolder } from './corpus';
 import { evaluateAttribution } from './eval/attribution';
+import { evaluateContradictions } from './eval/contradictions';
 import { evaluatePages } from './eval/pages';
 import { evaluateSpeakers } from './eval/speakers';
 import { writeSections, type Evaluation } from './eval/section';
@@ -9,6 +10,7 @@ import { writeSections, type Evaluation } from './eval/section';
 /** The parts of the evaluation, by the name that picks one on the command line. Another stage adds its own here. */
 const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   attribution: evaluateAttribution,
+  contradictions: evaluateContradictions,
   pages: evaluatePages,
   speakers: evaluateSpeakers,
 };

@@ -36,7 +36,7 @@ describe('vignettes', () => {
 
   it('are found, four of five at least', () => {
     const missed = ALL.filter((vignette) => !isFound(vignette)).map(({ name, type }) => `${type}: ${name}`);
-    expect(missed.length / ALL.length, missed.join('\n')).toBeLessThanOrEqual(0.2);
+    expect(missed.slice(ALL.length / 5)).toEqual([]);
   });
 
   it.each(ALL.map((vignette) => [`${vignette.type}: ${vignette.name}`, vignette] as const))(
