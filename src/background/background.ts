@@ -2,6 +2,7 @@
  * The background: service worker in Chrome, event page in Firefox. It may end at any moment and begin anew for an event, so every listener
  * is added at once, and all that has to last is in storage.
  */
+import '../shared/polyfill';
 import { browser } from '../shared/browser';
 import { listen } from '../shared/listen';
 import { onSettingsChanged } from '../shared/settings-storage';

@@ -1,3 +1,4 @@
+import '../shared/polyfill';
 import { render } from 'preact';
 import { t } from '../shared/i18n';
 import '../ui/theme.css';
