@@ -58,7 +58,7 @@ export function buildSpeakers(
 
 /** What somebody is to somebody else, which is no role to show. */
 const RELATIONS =
-  /^(?:rival|opponent|challenger|ally|friend|critic|counterpart|supporter|colleague|predecessor|successor|accuser|neighbou?r|foe|enemy|defendant|man|woman|boy|girl|person|someone|individual|figure|winner|member|resident)$/;
+  /^(?:rival|opponent|challenger|ally|friend|critic|counterpart|supporter|colleague|predecessor|successor|accuser|neighbou?r|foe|enemy|defendant|man|woman|boy|girl|person|someone|individual|figure|winner|member|resident|client|customer|patient|victim|guest|passenger|suspect|defendant)$/;
 
 function nameOf(document: TextDocument, entity: Entity): string {
   if (entity.members?.every(({ words }) => words.length))

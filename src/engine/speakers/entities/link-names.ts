@@ -199,10 +199,16 @@ class NameLinker {
     const { words } = reading.reading;
     if (words.length > 1) return this.byName.get(words.join(' '));
     const word = words[0]!;
-    const person = reading.context.organisation ? undefined : this.personCalled(word, reading);
+    const isOrganisation = reading.context.organisation && !(this.isAt(reading) && this.bearers.has(word));
+    const person = isOrganisation ? undefined : this.personCalled(word, reading);
     if (person) return person;
     if (MONTH_NAMES.has(word)) return undefined;
     return this.organisationCalled(word, reading) ?? this.newShortName(word, reading);
+  }
+
+  /** "at Roe": a weak sign of an organisation. */
+  private isAt({ range }: Reading): boolean {
+    return this.document.tokens[range.start - 1]?.lower === 'at';
   }
 
   private personCalled(word: string, { reading, context }: Reading): Entity | undefined {

@@ -57,7 +57,8 @@ export function readContext(document: TextDocument, run: TokenRange, reading: Na
 }
 
 /** First words of places and of what is named after them. */
-const PLACE_OPENERS = /^(?:las|los|new|north|south|east|west|great|saint|st|fort|mount|lake|port|upper|lower|central)$/;
+const PLACE_OPENERS =
+  /^(?:las|los|el|new|north|south|east|west|great|saint|st|fort|mount|lake|port|upper|lower|central)$/;
 
 /** Words of organisations that are as well surnames. */
 const NAME_LIKE =
@@ -112,7 +113,8 @@ function isOrganisationHere(tokens: readonly Token[], run: TokenRange, { words, 
   const before = tokens[run.start - 1];
   if (!before || before.kind !== 'word') return false;
   const word = lexical(before.text);
-  if (!isCapitalised(before) && ORGANISATION_NOUNS.has(word) && !personNoun(word)) return true;
+  if (!isCapitalised(before) && ORGANISATION_NOUNS.has(word) && !personNoun(word))
+    return !opensRelativeClause(tokens, run.end);
   if (words.length > 1) return false;
   const noun = tokens[run.start - 2];
   if (word === 'of') {
@@ -124,6 +126,16 @@ function isOrganisationHere(tokens: readonly Token[], run: TokenRange, { words, 
     word === 'at' &&
     noun !== undefined &&
     !/^(?:look|looked|looking|laughed|shouted|yelled|aimed|directed|anger|angry|mad)$/.test(noun.lower)
+  );
+}
+
+/** "the company Ms Roe founded": the name is the subject of a clause and no name of the company. */
+function opensRelativeClause(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return (
+    next?.kind === 'word' &&
+    !isClitic(next) &&
+    !/^(?:said|says|told|has|had|is|was|will|announced|reported|and|in|on|to|for|from|at|which|that)$/.test(next.lower)
   );
 }
 
@@ -237,7 +249,7 @@ function roleAfter({ tokens, sentences }: TextDocument, nameEnd: number): RoleTe
     if (/^(?:who|whose|whom|which|that|where|when|while|as|since|until|said|says|told)$/.test(token.lower)) break;
     if (token.lower === 'and' && (isCapitalised(tokens[end + 1]) || head < 0)) break;
     const word = lexical(token.text);
-    if (head < 0 && PREPOSITIONS.has(token.lower)) return undefined;
+    if (head < 0 && (PREPOSITIONS.has(token.lower) || (end > start && DETERMINERS.has(token.lower)))) return undefined;
     const next = tokens[end + 1];
     const headPlace =
       !next ||

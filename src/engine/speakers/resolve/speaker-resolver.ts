@@ -25,6 +25,10 @@ const endOf = ({ content, cue, source }: Attribution) =>
 
 const isNamed = ({ words }: Entity) => words.length > 0;
 
+/** Heads of "three of the guards". */
+const QUANTIFIERS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|millions|many|some|several|most|all|both|few|half|none)$/;
+
 /** Nouns that may stand for anybody of their gender. */
 const VAGUE =
   /^(?:man|woman|boy|girl|official|spokesman|spokeswoman|spokesperson|leader|politician|executive|author|speaker|candidate|expert|veteran|star|boss|chief|head)$/;
@@ -178,10 +182,12 @@ export class SpeakerResolver {
   private describe(head: Head): Entity {
     const { noun } = head;
     const span = this.antecedents.spanOf(head);
-    const person = noun?.category === 'person';
-    const entity = newEntity(noun?.plural ? 'group' : person ? 'anonymous' : 'organisation', span);
-    entity.plural = noun?.plural ?? false;
-    entity.gender = noun && personNoun(lexical(this.document.tokens[noun.head]!.text))?.gender;
+    const word = noun ? this.document.tokens[noun.head]!.lower : '';
+    const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word);
+    const isMany = noun?.plural || QUANTIFIERS.test(word);
+    const entity = newEntity(isMany ? 'group' : isOne ? 'anonymous' : 'organisation', span);
+    entity.plural = isMany ?? false;
+    entity.gender = noun && personNoun(lexical(word))?.gender;
     entity.mentions.push(span);
     this.references.entities.push(entity);
     return entity;

@@ -87,4 +87,12 @@ export const groupCases: readonly SpeakerCase[] = [
     text: '{Two councillors} called on [the minister to go].\n\n{Amir Latif, Jo Marsh and Ben Ode} said [it was time].',
     speakers: ['Two councillors', 'Amir Latif, Jo Marsh and Ben Ode'],
   },
+  {
+    name: 'three of the guards',
+    text: '{Three of the guards} said [doors were open]. {One of them} said [they slept].',
+    speakers: [
+      { name: 'Three of the guards', kind: 'group' },
+      { name: 'One of them', kind: 'anonymous' },
+    ],
+  },
 ];

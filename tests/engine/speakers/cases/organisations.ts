@@ -123,4 +123,14 @@ export const organisationCases: readonly SpeakerCase[] = [
     text: '{The Ministry for Rivers} said [dams held].',
     speakers: [{ name: 'Ministry for Rivers', kind: 'organisation' }],
   },
+  {
+    name: 'the firm that somebody founded is not called so',
+    text: 'Dario Vance runs a shop. Rivals fear the firm Vance founded. {Vance} said [he would sell].',
+    speakers: [{ name: 'Dario Vance', kind: 'person' }],
+  },
+  {
+    name: 'anger at a person makes no firm of him',
+    text: 'Dario Vance runs a shop. Staff work late at Vance and Sons. {Vance} said [he would sell].',
+    speakers: [{ name: 'Dario Vance', kind: 'person' }],
+  },
 ];
