@@ -47,6 +47,8 @@ export interface Denial {
 }
 
 export interface DenialInput {
+  /** The text names no source. */
+  readonly anonymous: boolean;
   readonly cue: readonly Word[];
   readonly words: readonly Word[];
   readonly propositions: readonly Proposition[];
@@ -115,7 +117,9 @@ const ownWords = (words: readonly Word[]): DeniedObject => ({
   words: words.filter(({ kind }) => kind !== 'function'),
 });
 
-function fromCue({ cue, words, propositions }: DenialInput): Denial | null {
+function fromCue({ cue, words, propositions, anonymous }: DenialInput): Denial | null {
+  // "was dismissed", "has been denied": by nobody whose word could stand against another's.
+  if (anonymous && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
   const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue, contestPhrases);
   if (!evidence) return null;

@@ -39,6 +39,7 @@ const ownWords = lowerSet('his her my our its their earlier previous initial for
 const pointing = lowerSet('case thing things happen happened happening occurred fact point beyond simply');
 const NO_NAMES: ReadonlySet<string> = new Set();
 const NOUN_REACH = 8;
+const THAT_REACH = 9;
 
 const isContent = ({ kind }: Word) => kind !== 'function';
 const isAnaphor = ({ lower }: Word) => anaphors.has(lower);
@@ -69,7 +70,7 @@ function withNoun(words: readonly Word[], at: number, owners: ReadonlySet<string
   const noun = words[at]!;
   const own = words.slice(0, at).some(({ lower }) => ownWords.has(lower)) && owners.size === 0;
   const rest = words.slice(at + 1).filter((word) => isContent(word) && !owners.has(word.lower));
-  const clause = words[at + 1]?.lower === 'that' || words[at + 2]?.lower === 'that';
+  const clause = words.slice(at + 1, at + THAT_REACH).some(({ lower }) => lower === 'that');
   return { kind: kindOfNoun(), owners, own, noun, words: rest, clause, ...predicateIn(words.slice(at + 1)) };
 
   function kindOfNoun(): DeniedObject['kind'] {

@@ -34,7 +34,9 @@ export function mayOppose(p: Proposition, q: Proposition): boolean {
 
 /** How the second clause goes against the first, or null. */
 export function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): Opposition | null {
-  const figures = isPoll(a) || isPoll(b) ? null : opposeFigures(p, q);
+  // Shares of people asked, and two polls, are both right.
+  if (isPoll(a) || isPoll(b)) return null;
+  const figures = opposeFigures(p, q);
   const found =
     (figures?.together && b.sentences[0] - a.sentences[1] > 3 ? null : figures) ??
     opposeNegation(p, q) ??
@@ -49,6 +51,7 @@ const MIN_RARITY_OF_TURNED = 0.6;
 const MIN_RARITY_TOGETHER = 0.3;
 
 const isPoll = ({ party, words, cue }: Reading): boolean =>
+  party.share ||
   [...pollWords].some((noun) => party.nouns.has(noun)) ||
   [...words, ...cue].some(({ family }) => pollWords.has(family));
 

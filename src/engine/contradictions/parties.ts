@@ -14,9 +14,12 @@ export interface Party {
   readonly kind: Speaker['kind'] | null;
   /** The words stand for several unnamed people ("critics", "some", "officials"). */
   readonly plural: boolean;
+  /** The source is a share of people asked: "46 percent of voters", "one in five". */
+  readonly share: boolean;
 }
 
 const NAME = /^\p{Lu}.{2}/u;
+const SHARES = new Set(['percent', 'half', 'third', 'quarter', 'respondents', 'surveyed', 'majority', 'thirds']);
 const PLURAL = new Set([
   'some',
   'many',
@@ -37,11 +40,13 @@ export function partyOf(statement: Statement, reader: WordReader, speakers: Read
   const names = new Set<string>();
   const nouns = new Set<string>();
   let plural = false;
+  let share = false;
   for (const span of statement.source) {
     for (const word of reader.words(reader.rangeOf(span))) {
       if (word.kind === 'name') names.add(word.lower);
       else if (word.kind !== 'function' && word.kind !== 'number') nouns.add(word.family);
       if (PLURAL.has(word.lower)) plural = true;
+      if (word.kind === 'number' || SHARES.has(word.lower)) share = true;
     }
   }
   for (const word of speaker?.name.split(/[\s.,]+/) ?? []) if (NAME.test(word)) names.add(word.toLowerCase());
@@ -52,6 +57,7 @@ export function partyOf(statement: Statement, reader: WordReader, speakers: Read
     nouns,
     kind: speaker?.kind ?? null,
     plural,
+    share,
   };
 }
 

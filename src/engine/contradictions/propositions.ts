@@ -83,8 +83,21 @@ function withAntonyms(word: Word, negations: readonly Negation[]): Proposition['
 function certaintyOf(words: readonly Word[]): Certainty {
   if (words.some(({ family, kind }, i) => kind !== 'name' && hedges.has(family) && !isMonth(words, i)))
     return 'hypothetical';
+  if (isSubjunctive(words)) return 'hypothetical';
   return words.some(({ lower }) => scheduled.has(lower)) ? 'scheduled' : 'categorical';
 }
+
+/** "that she be heard": wished, not said to be. */
+const isSubjunctive = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, i) => lower === 'be' && i > 0 && !BEFORE_BE.has(words[i - 1]!.lower) && !isModalBefore(words, i),
+  );
+
+const BEFORE_BE = lowerSet(
+  "will would to not can could may might must should shall 'll never also only still won't can't cannot couldn't wouldn't shouldn't",
+);
+const isModalBefore = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => BEFORE_BE.has(lower));
 
 /** "in May", "May 4". */
 const isMonth = (words: readonly Word[], at: number): boolean =>

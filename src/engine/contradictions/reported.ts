@@ -5,7 +5,7 @@ import { figuresDiffer } from './figures';
 import { tells, type WordIndex } from './index-of-words';
 import { CLAIMING_CUES } from './lexicon/cues.data';
 import { CLAIM_NOUNS, DOCUMENT_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
-import { familySet } from './lexicon/vocabulary';
+import { familyOf, familySet } from './lexicon/vocabulary';
 import { sameSide } from './parties';
 import { isNegator } from './polarity';
 import { isDirective, overlaps, type Reading } from './statement-reading';
@@ -32,19 +32,21 @@ const MIN_COVERAGE = 0.25;
 const MIN_SHARED = 2;
 
 const claiming = familySet(CLAIMING_CUES);
+const QUESTION = familyOf('question');
 const speech = familySet('say call refer suggest tell claim describe speak');
 const claimNouns = familySet(CLAIM_NOUNS);
 const documentNouns = familySet(DOCUMENT_NOUNS);
 const weakNouns = familySet(WEAK_CLAIM_NOUNS);
 
 /** For every denial the statements that it may answer, with what speaks for and against each. */
-export function pairDenials(readings: readonly Reading[], index: WordIndex): ReportedPair[] {
-  return readings.flatMap((reading) =>
+export function pairDenials(all: readonly Reading[], index: WordIndex): ReportedPair[] {
+  const hidden = claimsInsideDenials(all);
+  return all.flatMap((reading) =>
     reading.denials.flatMap((denial) => {
       if (denial.object.kind === 'none') return [];
       const seen = new Set<Reading>();
-      return linksOf(reading, denial, readings, index).flatMap((link) => {
-        if (seen.has(link.claim)) return [];
+      return linksOf(reading, denial, all, index).flatMap((link) => {
+        if (seen.has(link.claim) || hidden.has(link.claim)) return [];
         seen.add(link.claim);
         return [comparePair(reading, denial, link, index)];
       });
@@ -69,6 +71,17 @@ const isReport = ({ kind, noun, words }: DeniedObject): boolean =>
   !noun.lower.endsWith('s') &&
   claimNouns.has(noun.family) &&
   !words.some(tells);
+
+/** Statements that stand only inside somebody's denial ("rejected Berg's offer to pay"): nobody made them in the article. */
+function claimsInsideDenials(readings: readonly Reading[]): ReadonlySet<Reading> {
+  const hidden = new Set<Reading>();
+  readings.forEach((reading, i) => {
+    if (reading.denials[0]?.form !== 'cue') return;
+    for (const other of readings.slice(Math.max(0, i - 2), i + 3))
+      if (other !== reading && overlaps(reading, other)) hidden.add(other);
+  });
+  return hidden;
+}
 
 /** How a claim was found. */
 interface Link {
@@ -133,7 +146,7 @@ function claimsOfOwner(reading: Reading, denial: Denial, readings: readonly Read
     else if (unbroken || isClaimed(claim) || isDocument(object, claim)) links.push({ claim, earlierOfOwner: true });
   }
   if (links.length === 0 && object.kind === 'claim') links.push(...saidNext(reading, denial, readings));
-  const needed = Math.min(2, specificIn(object) - 1);
+  const needed = specificIn(object) === 0 ? 0 : Math.max(1, Math.min(2, specificIn(object) - 1));
   return links.filter(({ claim }) => sharedSpecific(object, claim) >= needed || isDocument(object, claim));
 }
 
@@ -195,6 +208,7 @@ const claimsIt = (object: DeniedObject, claim: Reading, needed: number): boolean
     const has = ({ concept }: Word) => words.some((word) => word.concept === concept);
     return (
       certainty !== 'question' &&
+      !words.some(({ family }) => family === QUESTION) &&
       has(predicateOf(object)!) &&
       object.words.filter((word) => tells(word) && has(word)).length >= needed
     );

@@ -65,7 +65,7 @@ function readStatement(
     words,
     cue,
     propositions,
-    denials: unfit ? [] : readDenials({ cue, words, propositions }),
+    denials: unfit ? [] : readDenials({ cue, words, propositions, anonymous: statement.source.length === 0 }),
     times: timesIn(document, first?.sentence, last?.sentence),
     sentences: [first?.sentence ?? -1, last?.sentence ?? -1],
     unfit,
