@@ -46,15 +46,19 @@ function readCue(reading: Reading, sentence: OuterSentence, cue: VerbCue, found:
     before?.kind === 'clause' && !closes(reading, sentence, cue, inverted?.end ?? cue.end) ? undefined : before;
   const split = shared || inverted ? undefined : splitContent(reading, sentence, cue, floor, anchor);
   const content = split ?? choose(reading, left, right, Boolean(inverted), cue);
-  if (isRelative(reading, subject) && !content.some((side) => side.kind === 'quote')) return undefined;
+  if (isRelative(reading, subject, content) && !content.some((side) => side.kind === 'quote')) return undefined;
   const range = { start: cue.start, end: cue.end };
   const rule: Rule = ruleOf(left, right, content);
   return { rule, content: content.map((side) => side.range), cue: range, source: subject, shared };
 }
 
-/** `the man who they say left`: a clause put into a relative one. */
-const isRelative = (reading: Reading, { start }: TokenRange) =>
-  /^(?:who|whom|which)$/.test(wordAt(reading, start - 1)) && PERSONAL_SUBJECTS.has(wordAt(reading, start));
+/** `the man who they say left`, `a test that tells how …`: relative clauses that say something of a noun, not what somebody said. */
+function isRelative(reading: Reading, { start, end }: TokenRange, content: readonly Side[]): boolean {
+  if (/^(?:who|whom|which)$/.test(wordAt(reading, start - 1)) && PERSONAL_SUBJECTS.has(wordAt(reading, start)))
+    return true;
+  const relative = /^(?:that|which)$/.test(wordAt(reading, end - 1));
+  return relative && !content.some(({ range }) => wordAt(reading, range.start) === 'that');
+}
 
 /** The subject before a verb behind a comma, where something is said behind it: `Ana Vale, the mayor, said that …`. */
 function plainSubject(reading: Reading, sentence: OuterSentence, cue: VerbCue): TokenRange | undefined {

@@ -1,8 +1,10 @@
 import type { TextBlock, TokenRange } from '../../text/document';
+import { isSpeechVerb } from '../../text/speech-verbs.data';
 import type { Draft } from './drafts';
 import { keep, type Findings } from './findings';
 import { readHeadline } from './headlines';
 import { isCapital, isDash, isPunctuation, wordAt, type Reading } from './reading';
+import { AUXILIARIES } from './words.data';
 
 /** Statements that the page's structure attributes: signed posts, speakers' labels, headlines with a colon. Their sentences are taken. */
 export function readStructure(reading: Reading, findings: Findings): void {
@@ -61,7 +63,7 @@ interface Taken {
 /** Longest post of a social network whose text and signature came as separate blocks, in characters. */
 const MAX_POST = 290;
 
-/** `TEXT — Name (@handle) date`, in one block or with the signature in a block of its own. */
+/** `TEXT — Name (@handle) date`, in one block or with the signature in a block of its own; under a quotation also `— Name, place`. */
 function signature(reading: Reading, block: TextBlock, index: number): Taken | undefined {
   const { start, end } = block.tokens;
   let dash = -1;
@@ -77,8 +79,10 @@ function signature(reading: Reading, block: TextBlock, index: number): Taken | u
     if (word.startsWith('@')) handle = true;
     else if (word !== '(') name = i + 1;
   }
-  if (!handle && block.kind !== 'embedded-post') return undefined;
-  if (!handle) name = endOfName(reading, dash + 1, end);
+  if (!handle) {
+    if (!maySign(reading, block, index, dash)) return undefined;
+    name = endOfName(reading, dash + 1, end);
+  }
   const blocks = dash > start ? [index] : [...postBefore(reading, index), index];
   const content = blocks.map((at) => reading.document.blocks[at]!.tokens).filter((range) => range.start < dash);
   if (content.length === 0) return undefined;
@@ -93,6 +97,18 @@ function signature(reading: Reading, block: TextBlock, index: number): Taken | u
   };
   return { blocks, draft };
 }
+
+/** Whether words behind a dash with no handle are a signature: in a post or block quote, or alone under a quotation, and no clause. */
+function maySign(reading: Reading, { kind, tokens }: TextBlock, index: number, dash: number): boolean {
+  for (let i = dash + 1; i < tokens.end; i++)
+    if (AUXILIARIES.has(wordAt(reading, i)) || isSpeechVerb(wordAt(reading, i))) return false;
+  if (kind === 'embedded-post' || kind === 'block-quote') return true;
+  const before = reading.document.blocks[index - 1]?.tokens;
+  return dash === tokens.start && before !== undefined && before.end > before.start && isQuotation(reading, before);
+}
+
+const isQuotation = (reading: Reading, { start, end }: TokenRange) =>
+  reading.outer[start]! >= 0 && reading.outer[start] === reading.outer[end - 1];
 
 function endOfName(reading: Reading, from: number, limit: number): number {
   let end = from;
