@@ -23,27 +23,24 @@ export function resolveSpeakers(
   const order = attributions
     .map((_, index) => index)
     .sort((a, b) => startOf(attributions[a]!) - startOf(attributions[b]!));
-  let before = -1;
-  for (const index of order) {
+  order.forEach((index, place) => {
     const attribution = attributions[index]!;
     if (attribution.source.length) resolved[index] = resolver.resolve(attribution);
     else {
-      const from = attribution.follows ?? before;
+      const from = attribution.follows ?? order[place - 1] ?? -1;
       const previous = resolved[from];
-      const goesOn =
-        attribution.follows !== undefined || (previous && resolver.goesOn(previous, attributions[from]!, attribution));
-      if (previous && goesOn) resolved[index] = resolver.continueWith(previous, attribution);
+      if (!previous) return;
+      const goesOn = attribution.follows !== undefined || resolver.goesOn(previous, attributions[from]!, attribution);
+      if (goesOn) resolved[index] = resolver.continueWith(previous, attribution);
     }
-    before = index;
-  }
+  });
   order.forEach((index, place) => {
     const attribution = attributions[index]!;
     if (resolved[index] || attribution.source.length) return;
-    const later =
-      attribution.follows ??
-      (resolver.isParticiple(attribution, attributions[order[place + 1] ?? -1]) ? order[place + 1]! : -1);
-    const shared = resolved[later];
-    if (shared) resolved[index] = resolver.continueWith(shared, attribution);
+    const next = order[place + 1] ?? -1;
+    const sharesSubject = resolver.opensWithParticiple(attribution, attributions[next]);
+    const later = resolved[attribution.follows ?? (sharesSubject ? next : -1)];
+    if (later) resolved[index] = resolver.continueWith(later, attribution);
   });
   return buildSpeakers(document, resolved);
 }

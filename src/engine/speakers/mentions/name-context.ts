@@ -118,9 +118,7 @@ function isOrganisationHere(tokens: readonly Token[], run: TokenRange, { words, 
   if (words.length > 1) return false;
   const noun = tokens[run.start - 2];
   if (word === 'of') {
-    return /^(?:executive|ceo|founder|co-founder|owner|chairman|chairwoman|chair|director|boss|shares|employee|employees)$/.test(
-      noun?.lower ?? '',
-    );
+    return /^(?:executive|ceo|founder|co-founder|owner|chairman|chairwoman|shares)$/.test(noun?.lower ?? '');
   }
   return (
     word === 'at' &&
@@ -249,7 +247,8 @@ function roleAfter({ tokens, sentences }: TextDocument, nameEnd: number): RoleTe
     if (/^(?:who|whose|whom|which|that|where|when|while|as|since|until|said|says|told)$/.test(token.lower)) break;
     if (token.lower === 'and' && (isCapitalised(tokens[end + 1]) || head < 0)) break;
     const word = lexical(token.text);
-    if (head < 0 && (PREPOSITIONS.has(token.lower) || (end > start && DETERMINERS.has(token.lower)))) return undefined;
+    if (head < 0 && (PREPOSITIONS.has(token.lower) || REPORTING_VERBS.has(token.lower))) return undefined;
+    if (head < 0 && isFunctionWord(token) && token.lower !== 'former') return undefined;
     const next = tokens[end + 1];
     const headPlace =
       !next ||

@@ -71,7 +71,9 @@ function namesOrganisation(words: readonly string[], limit: number): boolean {
     return !isOffice(words[joint - 1]!) && !words.slice(joint + 2, limit).some((word) => titleGender(word));
   if (limit === 0 || !ORGANISATION_NAME_WORDS.has(words[limit]!)) return false;
   const before = words[limit - 1]!;
-  return !isFirstName(before) || titleGender(before) !== undefined;
+  if (!isFirstName(before) || titleGender(before) !== undefined) return true;
+  const lead = words[limit - 2];
+  return lead !== undefined && !titleGender(lead) && !personNoun(lead) && !isFirstName(lead);
 }
 
 /** "Secretary" of "Secretary of State". */

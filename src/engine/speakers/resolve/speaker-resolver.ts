@@ -98,7 +98,7 @@ export class SpeakerResolver {
   }
 
   /** "Outlining the plan, she said …": a cue in -ing that opens a sentence has the subject of the next one. */
-  isParticiple({ cue }: Attribution, next: Attribution | undefined): boolean {
+  opensWithParticiple({ cue }: Attribution, next: Attribution | undefined): boolean {
     const { tokens, text } = this.document;
     const [first] = cue;
     const source = next?.source[0];
