@@ -1,4 +1,4 @@
-import { isOccasion } from './noun-phrases';
+import { isOccasion } from './phrases';
 import { isCapital, isPunctuation, wordAt, type Reading } from './reading';
 import { AUXILIARIES, DETERMINERS, HEARERS, PERSONAL_SUBJECTS, PREPOSITIONS, TIME_WORDS } from './words.data';
 
@@ -32,7 +32,18 @@ export function skipAdjuncts(reading: Reading, from: number, limit: number): num
     const start = at;
     while (at < limit && (TIME_WORDS.has(wordAt(reading, at)) || isAdjunctAdverb(reading, at))) at++;
     if (startsAdjunct(reading, at)) at = endOfAdjunct(reading, at, limit);
+    at = afterDate(reading, at, limit);
     if (at === start) break;
+  }
+  return at;
+}
+
+/** Behind the rest of a date or place that commas set off, where content follows: `on Monday, 28 April, that`, `in Ayr, Ohio, that`. */
+function afterDate(reading: Reading, at: number, limit: number): number {
+  if (wordAt(reading, at) !== ',') return at;
+  for (let i = at + 1; i < Math.min(limit, at + 5); i++) {
+    if (wordAt(reading, i) === ',') return /^(?:that|")$/.test(wordAt(reading, i + 1)) ? i + 1 : at;
+    if (reading.tokens[i]!.kind !== 'number' && !isCapital(reading, i)) return at;
   }
   return at;
 }

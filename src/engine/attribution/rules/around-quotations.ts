@@ -3,7 +3,8 @@ import type { Found } from './clauses';
 import { sentenceSubject } from './clauses';
 import { withoutDateline } from './datelines';
 import { endOfWords } from './contents';
-import { phraseAfter, subjectBefore } from './noun-phrases';
+import { phraseAfter } from './phrases';
+import { subjectBefore } from './subjects';
 import { endsSentence, endsWithComma, isScareQuote } from './quotation-kinds';
 import { isCapital, isDash, isPunctuation, wordAt, wordCount, type OuterSentence, type Reading } from './reading';
 import {

@@ -20,7 +20,7 @@ export function endOfWords(reading: Reading, sentence: OuterSentence): number {
 }
 
 /** The frames that have more than an object behind them. */
-const SPEAKS: readonly SpeechFrame[] = ['clause', 'that', 'quote', 'hearer', 'infinitive', 'noun'];
+const SPEAKS: readonly SpeechFrame[] = ['clause', 'that', 'quote', 'hearer', 'infinitive', 'noun', 'request'];
 
 /** In "Before she said that …, he left" the reported clause ends with the clause it stands in. */
 function endOfClause(reading: Reading, sentence: OuterSentence, { start }: VerbCue): number {
@@ -50,7 +50,7 @@ export function contentAfter(reading: Reading, sentence: OuterSentence, cue: Ver
   }
   if (!SPEAKS.some((frame) => frames.has(frame))) return undefined;
   if (frames.has('infinitive') && wordAt(reading, at) === 'to') return side({ start: at, end: limit }, 'that');
-  if (frames.has('hearer')) at = skipHearer(reading, at, limit);
+  if (frames.has('hearer') || frames.has('request')) at = skipHearer(reading, at, limit);
   at = skipAdjuncts(reading, at, limit);
   const word = wordAt(reading, at);
   if (at >= limit) return undefined;

@@ -93,18 +93,15 @@ function isNoun(reading: Reading, word: string, at: number, head: number): boole
       /^(?:he|she|it|they|we|i|you|who|which|that|letter|report|document|statement|memo|email|sign|message|post|poster|banner|"|,)$/.test(
         previous,
       );
+    const said = /^(?:that|[",.:])$/.test(next);
     const object =
-      next === '"' ||
-      next === ':' ||
-      next === ',' ||
-      next === 'that' ||
+      said ||
       next === 'on' ||
       next === 'out' ||
       DETERMINERS.has(next) ||
       isCapital(reading, head + 1) ||
       PERSONAL_SUBJECTS.has(next);
-    const clause = next === 'that' || next === '"' || next === ':' || next === ',';
-    if (!subject || !object || (/^states?$/.test(word) && !clause)) return true;
+    if (!subject || !object || (/^states?$/.test(word) && !said)) return true;
   }
   if (
     DETERMINERS.has(previous) &&

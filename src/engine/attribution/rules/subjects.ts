@@ -1,23 +1,12 @@
 import type { TokenRange } from '../../text/document';
 import { isSpeechVerb } from '../../text/speech-verbs.data';
-import {
-  after,
-  before,
-  isCapital,
-  isDash,
-  isOwn,
-  isPunctuation,
-  wordAt,
-  wordCount,
-  type OuterSentence,
-  type Reading,
-} from './reading';
+import { isAdverb, isNickname, isStop, MAX_SOURCE } from './phrases';
+import { before, isCapital, isDash, isOwn, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
 import {
   APPOSITION_STARTS,
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
-  OCCASIONS,
   OPENERS,
   PAST,
   PERSONAL_SUBJECTS,
@@ -27,21 +16,8 @@ import {
   TIME_WORDS,
 } from './words.data';
 
-/** Longest noun phrase taken for a source, in tokens; with appositions. */
-const MAX_SOURCE = 40;
 /** Appositions that may stand between a name and its verb. */
 const MAX_APPOSITIONS = 4;
-
-const isStop = (word: string) => /^[;:.!?…]+$/.test(word);
-const isAdverb = (reading: Reading, index: number) => {
-  const word = wordAt(reading, index);
-  return (
-    word.length > 4 &&
-    word.endsWith('ly') &&
-    !/^(?:family|assembly|ally|bully|rally|reply)$/.test(word) &&
-    !(isCapital(reading, index) && isCapital(reading, index - 1))
-  );
-};
 
 /**
  * The noun phrase whose verb group begins at `at`: `Hugh Hill, a doctor, [said]`, `the man who found it [told]`.
@@ -86,12 +62,6 @@ function segmentsBefore(reading: Reading, sentence: OuterSentence, at: number): 
   return segments.toReversed();
 }
 
-function isNickname(reading: Reading, index: number): boolean {
-  const quotation = reading.document.quotations[reading.outer[index]!]!;
-  const { start, end } = quotation.tokens;
-  return wordCount(reading, quotation.tokens) <= 3 && isCapital(reading, start - 1) && isCapital(reading, end);
-}
-
 /** Whether a segment before a comma only describes the one to its left: `, a doctor,` `, 45,` `, R-Utah,` `, chairman of X,`. */
 function describes(reading: Reading, segments: readonly TokenRange[], index: number): boolean {
   const segment = segments[index]!;
@@ -109,8 +79,15 @@ function describes(reading: Reading, segments: readonly TokenRange[], index: num
     noun &&
     DETERMINERS.has(wordAt(reading, noun.start)) &&
     (noun.start === left.start || wordAt(reading, noun.start - 1) === 'that');
-  return (named || role || !isCapital(reading, segment.start)) && startsPlainly(reading, left);
+  const titled = isName(reading, segment) && noun && !holdsVerb(reading, left);
+  return (named || role || titled || !isCapital(reading, segment.start)) && startsPlainly(reading, left);
 }
+
+const holdsVerb = (reading: Reading, { start, end }: TokenRange) => {
+  for (let i = start + 1; i < end; i++)
+    if (AUXILIARIES.has(wordAt(reading, i)) || (PAST.test(wordAt(reading, i)) && !isCapital(reading, i))) return true;
+  return false;
+};
 
 const endsInName = (reading: Reading, range: TokenRange) =>
   isCapital(reading, range.end - 1) || wordAt(reading, range.end - 1) === ')';
@@ -163,11 +140,24 @@ function trimSubject(reading: Reading, segment: TokenRange): TokenRange | undefi
     return { start: last, end: segment.end };
   if (wordAt(reading, last) === 'who') return { start: last, end: segment.end };
   if (/^(?:that|which)$/.test(wordAt(reading, last)) && last > segment.start) return withRelative(reading, segment);
-  const start = skipOpeners(reading, cutClauses(reading, segment));
+  const start = skipOpeners(reading, cutClauses(reading, segment), segment.end);
   if (start < 0 || start >= segment.end) return undefined;
   const phrase = { start, end: segment.end };
-  return isNounPhrase(reading, phrase) ? phrase : undefined;
+  return isNounPhrase(reading, phrase) ? phrase : lastName(reading, phrase);
 }
+
+/** `Speaking on Harbour News Mr Orr [said]`: the name right before the verb where a preposition comes first. */
+function lastName(reading: Reading, { start, end }: TokenRange): TokenRange | undefined {
+  let from = end;
+  while (from > start && isCapital(reading, from - 1) && !TIME_WORDS.has(wordAt(reading, from - 1))) {
+    from--;
+    if (HONORIFIC.test(wordAt(reading, from))) break;
+  }
+  return from < end && end - from <= 4 ? { start: from, end } : undefined;
+}
+
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|gen|general|sen|senator|rep|gov|president|judge|rev)\.?$/;
 
 /** `a sign that [read]`: the noun that a relative pronoun takes up. */
 function withRelative(reading: Reading, { start, end }: TokenRange): TokenRange | undefined {
@@ -211,9 +201,9 @@ function clauseBefore(reading: Reading, start: number, at: number): boolean {
   return false;
 }
 
-function skipOpeners(reading: Reading, from: number): number {
+function skipOpeners(reading: Reading, from: number, end: number): number {
   if (from < 0) return -1;
-  let at = afterTime(reading, from);
+  let at = afterTime(reading, from, end);
   while (OPENERS.has(wordAt(reading, at)) || isAdverb(reading, at) || TIME_WORDS.has(wordAt(reading, at))) {
     if (isCapital(reading, at + 1) && isCapital(reading, at) && !OPENERS.has(wordAt(reading, at))) break;
     at++;
@@ -223,8 +213,9 @@ function skipOpeners(reading: Reading, from: number): number {
 }
 
 /** Behind "Forty-five minutes later", "Two days ago". */
-function afterTime(reading: Reading, from: number): number {
-  for (let i = from + 1; i < from + 4; i++) if (/^(?:later|ago|earlier)$/.test(wordAt(reading, i))) return i + 1;
+function afterTime(reading: Reading, from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(from + 4, end); i++)
+    if (/^(?:later|ago|earlier)$/.test(wordAt(reading, i))) return i + 1;
   return from;
 }
 
@@ -245,99 +236,4 @@ function isNounPhrase(reading: Reading, { start, end }: TokenRange): boolean {
   if (isCapital(reading, start) || DETERMINERS.has(first) || SUBJECT_PRONOUNS.has(first)) return true;
   if (reading.tokens[start]!.kind === 'number') return true;
   return !/(?:ing|ed|ly)$/.test(first) && !AUXILIARIES.has(first);
-}
-
-/**
- * The noun phrase that begins at `from`, after an inverted verb or "according to": name or noun with its titles and
- * appositions; with `open` false only those that a comma closes. Undefined where a verb follows it, since then it is a clause's subject (`said Smith was …`).
- */
-export function phraseAfter(reading: Reading, from: number, limit: number, open = true): TokenRange | undefined {
-  if (!beginsPhrase(reading, from)) return undefined;
-  let end = from + 1;
-  let relative = false;
-  for (let i = from; i < Math.min(limit, from + MAX_SOURCE); i = after(reading, i)) {
-    const word = wordAt(reading, i);
-    if (i > from) {
-      if (word === '"' ? !isNickname(reading, i) && !followsName(reading, i) : endsPhrase(reading, i)) break;
-      if (!relative && AUXILIARIES.has(word)) return undefined;
-      if (word === 'who') relative = true;
-      if (word === '(') while (i + 1 < limit && wordAt(reading, i) !== ')') i++;
-      else if (word === ',') {
-        const stop = apposition(reading, i + 1, limit);
-        if (!stop || (!open && stop === limit)) break;
-        i = stop - 1;
-      }
-    }
-    end = after(reading, i);
-  }
-  return { start: from, end: Math.min(end, limit) };
-}
-
-/** `a man who goes by the name “Shorty.”` */
-const followsName = (reading: Reading, index: number) =>
-  /^(?:name|nickname|pseudonym|alias|as|handle)$/.test(wordAt(reading, index - 1));
-
-function beginsPhrase(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  if (!token || !isOwn(reading, at) || token.kind === 'punctuation') return false;
-  const word = token.lower;
-  if (TIME_WORDS.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || COORDINATORS.has(word)) return false;
-  return (
-    !AUXILIARIES.has(word) &&
-    !isAdverb(reading, at) &&
-    !/^(?:to|not|nothing|something|him|them|me|us|himself|herself)$/.test(word)
-  );
-}
-
-function endsPhrase(reading: Reading, i: number): boolean {
-  const word = wordAt(reading, i);
-  if (isStop(word) || isDash(word) || word === ')') return true;
-  if (/^(?:as|when|after|before|while|because|that|if|but|during|since|until|without|whether)$/.test(word)) return true;
-  if (
-    isCapital(reading, i)
-      ? word.endsWith('day') && TIME_WORDS.has(word)
-      : /^(?:yesterday|today|tonight|later|earlier|last|this|again)$/.test(word)
-  )
-    return true;
-  if (
-    word === 'to' &&
-    /^(?:reporters|journalists|the|a|his|her|applause|laughter|cheers)$/.test(wordAt(reading, i + 1))
-  )
-    return true;
-  if (/^(?:in|on|at|via|through|from|following)$/.test(word)) return isOccasion(reading, i + 1);
-  if (word === 'and') return isSpeechVerb(wordAt(reading, i + 1)) || PERSONAL_SUBJECTS.has(wordAt(reading, i + 1));
-  return false;
-}
-
-/** Whether a noun phrase here names a time or an occasion of speaking rather than a place: "a statement", "Monday", "his speech on …". */
-export function isOccasion(reading: Reading, at: number): boolean {
-  for (let i = at; i < at + 5; i++) {
-    const word = wordAt(reading, i);
-    if (OCCASIONS.has(word) || TIME_WORDS.has(word)) return true;
-    if (!word || word === '"' || isPunctuation(reading, i) || PREPOSITIONS.has(word)) return false;
-  }
-  return false;
-}
-
-/** End of the apposition that begins behind a comma, or 0 where something else begins. */
-function apposition(reading: Reading, from: number, limit: number): number {
-  const first = wordAt(reading, from);
-  const number = reading.tokens[from]?.kind === 'number';
-  const described =
-    APPOSITION_STARTS.has(first) || number || (isCapital(reading, from) && /^(?:jr|sr|[rd]-)/.test(first));
-  const noun =
-    /^\p{Ll}+$/u.test(first) &&
-    !/(?:ing|ed)$/.test(first) &&
-    beginsPhrase(reading, from) &&
-    !PERSONAL_SUBJECTS.has(first);
-  if (!(described || (noun && !isSpeechVerb(first) && !PAST.test(first))) || isSpeechVerb(wordAt(reading, from + 1)))
-    return 0;
-  const relative = first.startsWith('who');
-  for (let i = from; i < limit; i = after(reading, i)) {
-    const word = wordAt(reading, i);
-    if (word === '"') return relative ? 0 : i;
-    if (!relative && AUXILIARIES.has(word)) return 0;
-    if (word === ',' || isStop(word) || isDash(word)) return i;
-  }
-  return limit;
 }
