@@ -60,6 +60,8 @@ function startsClause({ tokens }: TextDocument, i: number, start: number): boole
   if (BREAKS.has(before)) return true;
   if (SUBORDINATORS.has(word)) return true;
   if (before === ',') return AFTER_COMMA.has(word);
+  // "whether or not they came" is one clause.
+  if (before === 'or' && word === 'not') return false;
   if ((before === 'and' || before === 'or') && i - 1 > start) return AFTER_AND.has(word);
   return false;
 }

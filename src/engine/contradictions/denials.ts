@@ -141,6 +141,8 @@ function fromCue({ cue, words, propositions, anonymous }: DenialInput): Denial |
   const object = readObject([...inCue, ...denied]);
   // "The motion was denied": not granted.
   if (!mayTurnDown && object.kind === 'proposal' && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
+  // "rejected the party": no claim.
+  if (mayTurnDown && object.kind === 'claim' && object.noun === null && object.words.length === 0) return null;
   if (mayTurnDown && object.kind === 'proposition' && words[0]?.lower !== 'that') {
     return {
       form: 'cue',

@@ -48,7 +48,7 @@ const ROUNDED_FROM = 20;
 const AT_MOST_FLOOR = 0.25;
 const NOT_COUNTED = new Set(
   wordsOf(
-    "year years month months week weeks day days hour hours minute minutes p.m a.m pm am times time o'clock old year-old people january february march april may june july august september october november december",
+    "year years month months week weeks day days hour hours minute minutes vote votes delegate delegates seat seats point points abstentions p.m a.m pm am times time o'clock old year-old people january february march april may june july august september october november december",
   ),
 );
 const YEAR = /^(?:1[6-9]|20)\d\d$/;

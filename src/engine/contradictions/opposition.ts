@@ -83,6 +83,7 @@ function negatedIn(p: Proposition, q: Proposition, swapped: boolean): Opposition
         continue;
       const together = focus.some((also) => also !== word && q.words.some(({ concept }) => concept === also.concept));
       if (!together && !isRealised(q, other)) continue;
+      if (light.has(focus[0]!.family) && word !== focus[0] && !isDone(q, other, focus[0]!)) continue;
       if (!together && !sharesComplement(p, focus.at(-1)!, q, other) && !startsWithPointer(p, word)) continue;
       const words: [Word, Word] = swapped ? [other, word] : [word, other];
       return { type: 'opposite', words, evidence: [negator, word, other], sameWord: true, axis: false, together };
@@ -109,6 +110,10 @@ function isRealised({ words }: Proposition, word: Word): boolean {
   if (!word.lower.endsWith('ing')) return true;
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => BE_FORMS.has(lower));
 }
+
+/** "made no donation" goes against "donated" and "made a donation", not against any mention of donations. */
+const isDone = ({ words }: Proposition, other: Word, verb: Word): boolean =>
+  other.lower.endsWith('ed') || words.some(({ family }) => family === verb.family);
 
 /** Enough in common that even a general verb (knew, worked) speaks of one thing. */
 const sharesMuch = (p: Proposition, q: Proposition): boolean =>

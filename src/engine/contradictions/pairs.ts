@@ -50,7 +50,10 @@ function typeOfDenial({ party }: Reading, { object, mayTurnDown, form }: Denial,
   if (form === 'corrected') return 'figures';
   if (form === 'put-right') return 'correction';
   if (form === 'retracted' || form === 'moved') return 'changed-position';
-  if (object.kind === 'proposal' || (mayTurnDown && (isDirective(claim) || isWeaklyNamed(object))))
+  if (
+    object.kind === 'proposal' ||
+    (mayTurnDown && ((object.noun === null && isDirective(claim)) || isWeaklyNamed(object)))
+  )
     return 'disagreement';
   return party.id !== null && party.id === claim.party.id ? 'changed-position' : 'denial';
 }

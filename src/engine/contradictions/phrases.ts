@@ -20,10 +20,15 @@ export function sharesComplement(p: Proposition, word: Word, q: Proposition, oth
   const possessed = y.some((owner) => owner.kind === 'name' && stands(owner, p));
   if (head && otherHead && !stands(otherHead, p) && !possessed) return false;
   const after = p.words.slice(p.words.indexOf(word) + 1);
+  const names = after.slice(0, NAME_REACH).filter(({ kind }) => kind === 'name');
+  if (names.length > 0 && !names.some((name) => stands(name, q))) return false;
   const relative = after.findIndex(({ lower }) => RELATIVES.has(lower));
   const narrowed = relative < 0 ? [] : after.slice(relative).filter(tells).slice(0, 2);
   return narrowed.length === 0 || narrowed.some((word) => stands(word, q));
 }
+
+/** A name so close behind the negated word belongs to what is negated ("no access to Berg's account"). */
+const NAME_REACH = 4;
 
 /** The word stands in the clause, or is a name for which the clause may say "her". */
 const stands = ({ concept, kind }: Word, { words }: Proposition): boolean =>

@@ -31,6 +31,13 @@ const implicatives = new Map(
 
 export const isNegator = (lower: string): boolean => negators.has(lower) || lower.endsWith("n't");
 
+/** "Nobody did it better": praise, no denial. */
+const isComparison = (words: readonly Word[], at: number): boolean =>
+  COMPARING.has(words[at]!.lower) && words.slice(at, at + 6).some(({ lower }) => COMPARATIVES.has(lower));
+
+const COMPARING = lowerSet('nobody never no');
+const COMPARATIVES = lowerSet('better more worse greater higher harder less');
+
 const isNominal = (lower: string) => lower === 'no';
 
 /** "none of her emails were marked": what is negated stands behind the auxiliary. */
@@ -51,7 +58,7 @@ export function readNegations(words: readonly Word[]): Negation[] {
     const next = words[i + 1];
     if (!next) return;
     if (isNegator(word.lower)) {
-      if (noNegationAfter.has(next.lower)) return;
+      if (noNegationAfter.has(next.lower) || isComparison(words, i)) return;
       const focus =
         isNominal(word.lower) && next.lower !== 'longer'
           ? nounFocus(words, i + 1)
@@ -59,7 +66,8 @@ export function readNegations(words: readonly Word[]): Negation[] {
       if (focus.length) negations.push({ negator: word, focus });
     } else {
       const follows = implicatives.get(word.family);
-      if (follows === undefined) return;
+      // "time to stop playing" says that they play.
+      if (follows === undefined || words[i - 1]?.lower === 'to') return;
       const fits = follows === '-ing' ? next.lower.endsWith('ing') : next.lower === follows;
       if (!fits) return;
       const focus = verbFocus(words, follows === '-ing' ? i + 1 : i + 2);

@@ -191,11 +191,12 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
   return [...counts].flatMap(([i, count]) => {
     const claim = readings[i]!;
     const owner = isOwnedBy(object.owners, claim);
-    const needed = object.noun === null && object.words.length === 1 ? 1 : MIN_SHARED;
+    const needed = object.noun === null && object.clause && object.words.length === 1 ? 1 : MIN_SHARED;
     if (owned ? !owner : count < needed) return [];
     if (!mayBeDenied(reading, denial, claim) || claim.denials.length > 0) return [];
     const specific = sharedSpecific(object, claim);
     if (owner ? specific < MIN_SHARED : !claimsIt(object, claim, needed)) return [];
+    if (denial.form === 'never-said' && negatesAny(claim, object.words)) return [];
     const opinion = object.kind === 'proposal' || isWeaklyNamed(object);
     if (opinion && specific < MIN_SHARED && !isDirective(claim)) return [];
     return [{ claim, earlierOfOwner: owner }];

@@ -22,27 +22,27 @@ export const CONFLICT_MODEL: ConflictModel = {
     after: 0,
     turnsDown: 0,
     noClaim: -0.444,
-    sameSign: 0,
+    sameSign: 0
   },
   inferred: {
-    bias: -2.265,
-    sameWord: 1.003,
+    bias: -2.441,
+    sameWord: 0.981,
     axis: 0,
-    close: 0.133,
+    close: 0.183,
     shared: 0.233,
     names: 0,
-    rare: 0.309,
-    overlap: 1.466,
-    length: -0.982,
-    opposed: 0.407,
-    near: 2.36,
-    otherTime: -0.374,
+    rare: 0.229,
+    overlap: 1.764,
+    length: -0.9,
+    opposed: 0.402,
+    near: 1.924,
+    otherTime: -0.401,
     sameSpeaker: 0,
     change: 0,
-    figures: 0,
+    figures: 0
   },
   thresholds: {
     reported: 0.5,
-    inferred: 0.3,
-  },
+    inferred: 0.4
+  }
 };

@@ -4,11 +4,12 @@
 export const CONTEST_VERBS = 'deny dispute refute rebut contradict debunk disprove contest';
 
 /** Verbs that contest a claim but turn down a plan. */
-export const REJECT_VERBS = 'reject dismiss repudiate rubbish scoff discount downplay counter disagree rebuff spurn';
+export const REJECT_VERBS = 'reject dismiss repudiate rubbish scoff discount downplay counter rebuff spurn';
 
 /** Phrases that contest; the object follows. Tokens separated by spaces, stems compared. */
 export const CONTEST_PHRASES = `
 push back
+disagree with
 hit back
 fire back
 take issue
@@ -25,7 +26,7 @@ export const JUDGE_VERBS =
 /** Words that call a claim untrue. */
 export const UNTRUE_WORDS =
   'untrue false wrong inaccurate incorrect baseless unfounded groundless fabricated fabrication bogus nonsense lie lies fiction fictitious meritless ' +
-  'preposterous absurd ridiculous ludicrous untruthful misleading mistaken debunked unsupported unsubstantiated discredited hogwash rubbish ' +
+  'preposterous absurd ridiculous ludicrous untruthful misleading debunked unsupported unsubstantiated discredited hogwash rubbish ' +
   'fake hoax myth fallacy falsehood falsehoods slander libel defamatory malicious invented erroneous delusional propaganda rumor rumour rumors rumours';
 
 /** "not true", "no truth", "not the case": words that after a negator call a claim untrue. */
