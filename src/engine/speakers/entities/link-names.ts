@@ -75,6 +75,8 @@ class NameLinker {
   private readonly bearers = new Map<string, Entity[]>();
   private readonly organisations = new Map<string, Entity[]>();
   private readonly byName = new Map<string, Entity>();
+  /** How often the name that an entity was made from stands in the text. */
+  private readonly sizes = new Map<Entity, number>();
   private readonly lastMention = new Map<Entity, number>();
 
   constructor(
@@ -138,7 +140,8 @@ class NameLinker {
     const entity = known ?? newEntity(kind, this.nameSpan(readings), words);
     if (known?.kind === 'unknown' && kind === 'person') known.kind = 'person';
     entity.gender ??= gender;
-    if (known && isBareName(words, known.words)) {
+    const isRare = known !== undefined && readings.length > 3 * (this.sizes.get(known) ?? 0);
+    if (known && isBareName(words, known.words, isRare)) {
       known.words = words;
       known.nameSpan = this.nameSpan(readings);
     }
@@ -148,6 +151,7 @@ class NameLinker {
       return;
     }
     this.entities.push(entity);
+    this.sizes.set(entity, readings.length);
     if (kind === 'organisation') {
       this.index(this.organisations, words.at(-1)!, entity);
       if (words[0] !== words.at(-1)) this.index(this.organisations, words[0]!, entity);

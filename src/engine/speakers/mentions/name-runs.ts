@@ -47,7 +47,9 @@ function isNameStart(document: TextDocument, at: number, spellings: Spellings): 
   if (next?.kind === 'word' && !isCapitalised(next) && categoryOf(next.lower) && !isProper(word)) return false;
   if (titled) return isFirstName(word) && namesFollow && spellings.capital.has(lexical(next!.text));
   if (isFirstName(word) && namesFollow) return true;
-  return !spellings.lower.has(word) && (namesFollow || !/(?:ing|ly)$/.test(word));
+  const opensClause =
+    /(?:ing|ly)$/.test(word) && (!namesFollow || isFirstName(lexical(next!.text)) || titleGender(lexical(next!.text)));
+  return !spellings.lower.has(word) && !opensClause;
 }
 
 /** Names of places and houses, which stand before nouns: "Kremlin officials". */
@@ -88,7 +90,7 @@ function isMonthAsName(tokens: readonly Token[], at: number): boolean {
   if (isCapitalised(next) && isFirstName(lexical(tokens[at]!.text))) return true;
   if (before && isCapitalised(before)) {
     const word = lexical(before.text);
-    return isFirstName(word) || isInitial(before) || titleGender(word) !== undefined;
+    return isFirstName(word) || isInitial(before) || titleGender(word) !== undefined || isNameWord(tokens, at - 1);
   }
   if (before && (PREPOSITIONS.has(before.lower) || /^(?:last|next|this|early|late|mid|and|,)$/.test(before.lower)))
     return false;

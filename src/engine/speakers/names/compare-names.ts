@@ -18,14 +18,14 @@ export function mayBeSameName(short: readonly string[], long: readonly string[])
   return at === short.length && (sameWord(short[0]!, long[0]!) || short.at(-1) === long.at(-1));
 }
 
-/** The longer form has a word in front that is no first name ("Honest Ana Roe"). */
-export function isBareName(words: readonly string[], long: readonly string[]): boolean {
+/** The longer form has a word in front that is no first name ("Honest Ana Roe"); `isRare`: the text has it much less often. */
+export function isBareName(words: readonly string[], long: readonly string[], isRare: boolean): boolean {
   const extra = long.length - words.length;
   return (
     extra > 0 &&
     long.slice(extra).join(' ') === words.join(' ') &&
     isFirstName(words[0]!) &&
-    !isFirstName(long[0]!) &&
+    (isRare || !isFirstName(long[0]!)) &&
     long[0]!.length > 1
   );
 }

@@ -11,6 +11,9 @@ import type { Wanted } from './score-antecedents';
 const WRITTEN = /\b(?:reads?|alleges?|alleged|states)\b/i;
 const AGAIN = /\b(?:added|adds|adding|continued|continues|concluded|also|went on)\b/i;
 
+/** Tokens from a pronoun to the one who is spoken to. */
+const ADDRESSEE = 3;
+
 /** Characters between source and content that are read as a cue. */
 const LONGEST_CUE = 40;
 
@@ -44,7 +47,8 @@ export class PronounResolver {
     const wanted = WANTED.find(([words]) => words.test(word))?.[1];
     if (wanted) {
       const cues = { again: this.hasCue(attribution, AGAIN), document: this.hasCue(attribution, WRITTEN) };
-      const found = this.antecedents.find(at, { ...wanted, ...cues });
+      const addressed = this.namedAfter(at);
+      const found = this.antecedents.find(at, { ...wanted, ...cues, accepts: (entity) => !addressed.has(entity) });
       return found === 'open' ? null : found;
     }
     return /^(?:many|some|others|all|most|none|everyone|everybody|several|few|one|another|nobody|each)$/.test(word)
@@ -58,6 +62,17 @@ export class PronounResolver {
     const [after, before] = [source.at(-1)?.[1] ?? 0, content[0]?.[0] ?? 0];
     const between = before - after < LONGEST_CUE ? text.slice(after, before) : '';
     return words.test(between) || cue.some(([start, end]) => words.test(text.slice(start, end)));
+  }
+
+  /** Who is named right behind a pronoun is somebody else: "he told Mr Roe". */
+  private namedAfter(at: number): ReadonlySet<Entity> {
+    const { list } = this.references;
+    const entities = new Set<Entity>();
+    for (let i = firstFrom(list, at + 1); i < list.length && list[i]!.range.start <= at + ADDRESSEE; i++) {
+      const { name, entity, possessive, sentence } = list[i]!;
+      if (name && entity && !possessive && sentence === this.document.tokens[at]!.sentence) entities.add(entity);
+    }
+    return entities;
   }
 
   private resolveFirstPerson(at: number, attribution: Attribution): Found | null {

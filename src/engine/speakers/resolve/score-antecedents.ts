@@ -91,14 +91,19 @@ function isWanted(entity: Entity, { kind, gender, accepts }: Wanted): boolean {
 
 function scoreReference(reference: Reference, place: Place, reported: (token: number) => boolean): number {
   let score = nearness(place.sentence - reference.sentence, place.block - reference.block);
-  if (reference.subject)
-    score += reference.sentence === place.sentence - 1 && reference.block === place.block ? 1.3 : 0.9;
+  if (reference.subject) score += subjectBonus(place.sentence - reference.sentence, place.block === reference.block);
   if (reference.possessive) score -= reference.attributive ? 0.5 : 0.4;
   if (reference.oblique) score -= reference.sentence === place.sentence ? 0.8 : 0.3;
   if (reference.attributive) score -= 0.8;
   if (reference.quoted && !place.quoted) score -= 1.6;
   else if (reported(reference.range.start) && !reported(place.token)) score -= 0.9;
   return score;
+}
+
+/** Subjects go on being spoken of, most of all within the sentence and from one sentence to the next. */
+function subjectBonus(sentences: number, sameBlock: boolean): number {
+  if (!sameBlock || sentences > 1) return 0.9;
+  return sentences === 0 ? 1.5 : 1.3;
 }
 
 function nearness(sentences: number, blocks: number): number {

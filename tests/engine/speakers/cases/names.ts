@@ -170,4 +170,9 @@ export const nameCases: readonly SpeakerCase[] = [
     text: 'headline: PM Rashdan defends fares\n\nPrime Minister Datuk Seri Rashdan Kamil spoke. {Rashdan} said [fares would drop].',
     speakers: ['Rashdan Kamil'],
   },
+  {
+    name: 'a participle before a name at the start',
+    text: 'Trusting Dario Vance is hard. Dario Vance left. {Vance} said [he was done].',
+    speakers: ['Dario Vance'],
+  },
 ];

@@ -151,4 +151,14 @@ export const pronounCases: readonly SpeakerCase[] = [
     text: '{The bishop, Ralf Ahrens}, wept, and his daughter <warned> [of a dark day].',
     speakers: [{ name: 'his daughter' }],
   },
+  {
+    name: 'he told somebody else',
+    text: 'Mr Holt asked for facts. Bram Visser was there. {He} told Visser [that it was late].',
+    speakers: ['Mr Holt'],
+  },
+  {
+    name: 'the subject of the same sentence',
+    text: 'Rivals quoted Mr Holt. {Bram Visser} said [it was late]. Holt left the hall when {he} told the crowd [to go].',
+    speakers: ['Bram Visser', 'Mr Holt'],
+  },
 ];
