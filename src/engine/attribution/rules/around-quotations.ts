@@ -1,6 +1,6 @@
 import type { Quotation, TokenRange } from '../../text/document';
-import type { Found } from './clauses';
-import { sentenceSubject } from './clauses';
+import { sentenceSubject } from './clause-subjects';
+import type { Found } from './found';
 import { withoutDateline } from './datelines';
 import { endOfWords } from './contents';
 import { phraseAfter } from './phrases';

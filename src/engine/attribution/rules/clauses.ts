@@ -1,25 +1,16 @@
 import type { TokenRange } from '../../text/document';
 import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
-import { contentAfter, contentBefore, hasVerb, endOfWords, type Side } from './contents';
+import { accordingTo } from './according-to';
+import { clauseSubject } from './clause-subjects';
+import { contentAfter, contentBefore, endOfWords, type Side } from './contents';
 import { verbCues, type VerbCue } from './cues';
 import { withoutDateline } from './datelines';
 import { phraseAfter } from './phrases';
 import { subjectBefore } from './subjects';
+import { isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
+import { PERSONAL_SUBJECTS } from './words.data';
+import type { Found } from './found';
 import type { Rule } from './precision.data';
-import { after, isCapital, isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
-import { AUXILIARIES, DETERMINERS, PAST, PERSONAL_SUBJECTS, VERB_ADVERBS } from './words.data';
-
-/** An attribution inside one sentence, as token ranges. */
-export interface Found {
-  readonly rule: Rule;
-  readonly content: readonly TokenRange[];
-  readonly cue: TokenRange;
-  readonly source?: TokenRange;
-  /** The cue shares its subject with the attribution found before it in the sentence. */
-  readonly shared: boolean;
-  /** The attribution stands inside the content of the one found before it in the sentence. */
-  readonly nested?: true;
-}
 
 /** Attributions by verbs and by "according to" in one sentence, left to right; a cue with no content yet has an empty list. */
 export function findInSentence(reading: Reading, whole: OuterSentence): Found[] {
@@ -146,68 +137,6 @@ function subjectOf(reading: Reading, sentence: OuterSentence, cue: VerbCue): Tok
   return quoted ? named : undefined;
 }
 
-/** How far left of a participle its clause's subject is looked for, in tokens. */
-const CLAUSE_REACH = 30;
-
-/** Subject of the nearest finite verb to the left: who is meant by ", adding" or "by warning". */
-export function clauseSubject(reading: Reading, sentence: OuterSentence, at: number): TokenRange | undefined {
-  for (let i = at - 1; i > Math.max(sentence.start, at - CLAUSE_REACH); i--) {
-    const word = wordAt(reading, i);
-    const auxiliary = AUXILIARIES.has(word) && !AUXILIARIES.has(wordAt(reading, i - 1));
-    const finite = auxiliary || isFinite(reading, i);
-    const subject = finite ? subjectBefore(reading, sentence, i) : undefined;
-    if (subject && isSpeaker(reading, subject.start) && !holdsVerb(reading, subject)) return subject;
-  }
-  return sentenceSubject(reading, sentence);
-}
-
-/** Whether a verb stands among the first words of a supposed noun phrase. */
-function holdsVerb(reading: Reading, { start, end }: TokenRange): boolean {
-  for (let i = start + 1; i < Math.min(end, start + 5); i++)
-    if (!isCapital(reading, i) && PAST.test(wordAt(reading, i))) return wordAt(reading, i - 1) !== ',';
-  return false;
-}
-
-/** Whether a past form stands here, or a third person right behind a name, a pronoun or an adverb. */
-function isFinite(reading: Reading, at: number): boolean {
-  const word = wordAt(reading, at);
-  if (isCapital(reading, at)) return false;
-  if (PAST.test(word)) return true;
-  const previous = wordAt(reading, at - 1);
-  return (
-    /^[a-z]{3,}[^s]s$/.test(word) &&
-    (isCapital(reading, at - 1) || PERSONAL_SUBJECTS.has(previous) || VERB_ADVERBS.has(previous))
-  );
-}
-
-const isSpeaker = (reading: Reading, at: number) =>
-  isCapital(reading, at) || PERSONAL_SUBJECTS.has(wordAt(reading, at)) || /^(?:who|the)$/.test(wordAt(reading, at));
-
-/** The name or pronoun that a sentence begins with, where a verb follows it. */
-export function sentenceSubject(reading: Reading, sentence: OuterSentence): TokenRange | undefined {
-  const { start } = sentence;
-  if (PERSONAL_SUBJECTS.has(wordAt(reading, start))) return { start, end: start + 1 };
-  let end = start;
-  while (
-    end < sentence.end &&
-    (isCapital(reading, end) ||
-      (end > start && /^(?:of|the|for|’s|'s|and|de|van|von|al|bin)$/.test(wordAt(reading, end))))
-  )
-    end++;
-  if (end === start + 1 && DETERMINERS.has(wordAt(reading, start))) {
-    while (
-      end < start + 8 &&
-      !AUXILIARIES.has(wordAt(reading, end)) &&
-      !isPunctuation(reading, end) &&
-      wordAt(reading, end) !== '"'
-    )
-      end++;
-  }
-  const verb = wordAt(reading, end);
-  const phrase = end > start && (AUXILIARIES.has(verb) || /(?:ed|s|said|told|took|gave|went|made)$/.test(verb));
-  return phrase && !/^(?:the|and|of|for)$/.test(wordAt(reading, end - 1)) ? { start, end } : undefined;
-}
-
 function choose(
   reading: Reading,
   left: Side | undefined,
@@ -276,39 +205,4 @@ function jointBefore(reading: Reading, start: number, next: Found): number {
   if (!/^(?:and|but|while|although|though|whereas)$/.test(word)) return -1;
   if (wordAt(reading, at - 1) === ',' || wordAt(reading, at - 1) === ';') at--;
   return at;
-}
-
-function accordingTo(reading: Reading, sentence: OuterSentence, found: readonly Found[]): Found[] {
-  const result: Found[] = [];
-  const limit = endOfWords(reading, sentence);
-  for (let i = sentence.start; i + 1 < sentence.end; i = after(reading, i)) {
-    if (wordAt(reading, i) !== 'according' || wordAt(reading, i + 1) !== 'to') continue;
-    const source = phraseAfter(reading, i + 2, limit, i > sentence.start + 1);
-    if (!source) continue;
-    const cue = { start: i, end: i + 2 };
-    const previous = [...found, ...result].findLast((one) => one.cue.end <= i && one.content.length > 0);
-    const floor = previous ? Math.max(previous.cue.end, previous.source?.end ?? 0) : sentence.start;
-    const left = beforeAccording(reading, floor, i);
-    const right =
-      left && !(wordAt(reading, source.end) === ',' && !hasVerb(reading, left.start, left.end))
-        ? undefined
-        : afterAccording(reading, source.end, limit);
-    const content = [left, right].filter((range) => range !== undefined);
-    const taken = found.some((one) =>
-      one.content.some((range) => content.some((mine) => range.start < mine.end && range.end > mine.start)),
-    );
-    if (content.length > 0 && !taken) result.push({ rule: 'according-to', content, cue, source, shared: false });
-  }
-  return result;
-}
-
-function beforeAccording(reading: Reading, floor: number, at: number): TokenRange | undefined {
-  const joined = contentBefore(reading, floor, at)?.range;
-  if (joined && joined.end - joined.start > 3) return joined;
-  return at - floor > 4 ? { start: floor, end: at } : undefined;
-}
-
-function afterAccording(reading: Reading, from: number, limit: number): TokenRange | undefined {
-  const start = wordAt(reading, from) === ',' ? from + 1 : from;
-  return limit - start > 2 ? { start, end: limit } : undefined;
 }

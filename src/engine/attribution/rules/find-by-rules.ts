@@ -1,7 +1,8 @@
 import type { Attribution } from '../../model';
 import type { TextDocument } from '../../text/document';
 import { findAround } from './around-quotations';
-import { findInSentence, type Found } from './clauses';
+import { findInSentence } from './clauses';
+import type { Found } from './found';
 import { finish, type Draft } from './drafts';
 import { keep, noFindings, quotationsIn, type Findings } from './findings';
 import { placeLooseQuotations } from './loose-quotations';
