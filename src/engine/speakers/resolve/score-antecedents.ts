@@ -90,20 +90,23 @@ function isWanted(entity: Entity, { kind, gender, accepts }: Wanted): boolean {
 }
 
 function scoreReference(reference: Reference, place: Place, reported: (token: number) => boolean): number {
-  let score = nearness(place.sentence - reference.sentence, place.block - reference.block);
-  if (reference.subject) score += subjectBonus(place.sentence - reference.sentence, place.block === reference.block);
+  const sentences = place.sentence - reference.sentence;
+  const isQuoted = reference.quoted && !place.quoted;
+  const isReported = !isQuoted && reported(reference.range.start) && !reported(place.token);
+  let score = nearness(sentences, place.block - reference.block);
+  if (reference.subject) score += subjectBonus(sentences, reference.block === place.block && !isQuoted && !isReported);
   if (reference.possessive) score -= reference.attributive ? 0.5 : 0.4;
-  if (reference.oblique) score -= reference.sentence === place.sentence ? 0.8 : 0.3;
+  if (reference.oblique) score -= sentences === 0 ? 0.8 : 0.3;
   if (reference.attributive) score -= 0.8;
-  if (reference.quoted && !place.quoted) score -= 1.6;
-  else if (reported(reference.range.start) && !reported(place.token)) score -= 0.9;
+  if (isQuoted) score -= 1.6;
+  if (isReported) score -= 0.9;
   return score;
 }
 
 /** Subjects go on being spoken of, most of all within the sentence and from one sentence to the next. */
-function subjectBonus(sentences: number, sameBlock: boolean): number {
-  if (!sameBlock || sentences > 1) return 0.9;
-  return sentences === 0 ? 1.5 : 1.3;
+function subjectBonus(sentences: number, isSpokenOfHere: boolean): number {
+  if (!isSpokenOfHere || sentences > 1) return 0.9;
+  return sentences === 0 ? 1.7 : 1.3;
 }
 
 function nearness(sentences: number, blocks: number): number {
@@ -122,7 +125,7 @@ function agreement(entity: Entity, { kind, gender, document }: Wanted): number {
   }
   if (kind === 'plural') {
     if (entity.plural || entity.kind === 'group') return 0.8;
-    return entity.kind === 'organisation' ? -0.2 : entity.gender ? -2.5 : -1.2;
+    return entity.kind === 'organisation' ? -0.5 : entity.gender ? -2.5 : -1.2;
   }
   return (
     salience +
