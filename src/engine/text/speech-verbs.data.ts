@@ -100,7 +100,17 @@ function formsByFrame(): Map<string, Set<SpeechFrame>> {
 
 const FORMS = formsByFrame();
 
-/** The constructions that a verb form (lower case; a phrasal verb with its particle, `points out`) takes as a verb of speech; none for other words. */
+/** First words of phrasal verbs: looking a pair up costs a new string. */
+const PHRASAL_HEADS = new Set(
+  [...FORMS.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!),
+);
+
+/** The constructions of a phrasal verb: `points` `out`. */
+export function phrasalFrames(head: string, particle: string): ReadonlySet<SpeechFrame> | undefined {
+  return PHRASAL_HEADS.has(head) ? FORMS.get(`${head} ${particle}`) : undefined;
+}
+
+/** The constructions that a verb form (lower case) takes as a verb of speech; none for other words. */
 export function speechFrames(form: string): ReadonlySet<SpeechFrame> | undefined {
   return FORMS.get(form);
 }

@@ -1,4 +1,4 @@
-import { speechFrames, type SpeechFrame } from '../../text/speech-verbs.data';
+import { phrasalFrames, speechFrames, type SpeechFrame } from '../../text/speech-verbs.data';
 import { isCapital, isOwn, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
 import { AUXILIARIES, BE, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, VERB_ADVERBS } from './words.data';
 
@@ -34,7 +34,7 @@ const isName = (reading: Reading, head: number) =>
 
 function verbCueAt(reading: Reading, sentence: OuterSentence, head: number): VerbCue | undefined {
   const word = wordAt(reading, head);
-  const phrasal = speechFrames(`${word} ${wordAt(reading, head + 1)}`);
+  const phrasal = phrasalFrames(word, wordAt(reading, head + 1));
   const frames = phrasal ?? speechFrames(word);
   if (!frames || (isName(reading, head) && head > sentence.start)) return undefined;
   const end = head + (phrasal ? 2 : 1);
@@ -62,7 +62,7 @@ function verbCueAt(reading: Reading, sentence: OuterSentence, head: number): Ver
   }
   const form = word.endsWith('ing') ? 'ing' : 'finite';
   if (form === 'finite' && (passive || wordAt(reading, end) === 'by')) return undefined;
-  if (form === 'finite' && !modal && isNoun(reading, word, start, head)) return undefined;
+  if (form === 'finite' && !modal && !phrasal && isNoun(reading, word, start, head)) return undefined;
   return { start, end, head, frames, form: form === 'ing' && passive ? 'finite' : form };
 }
 

@@ -144,11 +144,28 @@ function labelStarts(reading: Reading): Map<number, TokenRange> {
       if (label) typed.set(index, label);
     }
   });
-  if (typed.size >= MIN_TYPED_LABELS) for (const [index, label] of typed) labels.set(index, label);
+  if (isTranscript(reading, typed)) for (const [index, label] of typed) labels.set(index, label);
   return labels;
 }
 
 const MIN_TYPED_LABELS = 3;
+/** Share of labelled paragraphs between the first and the last label. A round-up with datelines (`OSLO: …`) has fewer. */
+const MIN_LABELLED_SHARE = 0.4;
+
+/** Whether labels come back and stand close, as in a conversation. */
+function isTranscript({ tokens }: Reading, labels: ReadonlyMap<number, TokenRange>): boolean {
+  const blocks = [...labels.keys()];
+  const names = new Set(
+    [...labels.values()].map(({ start, end }) =>
+      tokens
+        .slice(start, end)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+  if (blocks.length < MIN_TYPED_LABELS || names.size < 2 || names.size === blocks.length) return false;
+  return blocks.length >= MIN_LABELLED_SHARE * (blocks.at(-1)! - blocks[0]! + 1);
+}
 
 /** `Q:`, `A:`, `WALLACE:`, `THE PRESIDENT:` at a paragraph's start, an opening mark before it or not. */
 function typedLabel({ tokens }: Reading, { start, end }: TokenRange): TokenRange | undefined {

@@ -120,6 +120,27 @@ describe('page structure', () => {
     ]);
   });
 
+  test('datelines are no speakers', () => {
+    const { read } = find(
+      'OSLO: The port closed.',
+      'It rained.',
+      'Ships left.',
+      'AYR: The port closed.',
+      'It rained.',
+      'Ships left.',
+      'OSLO: It rained.',
+    );
+    expect(read).toEqual([]);
+  });
+
+  test('a name under a quotation signs it', () => {
+    const { read } = find(
+      { kind: 'block-quote', text: '“The port is old.”' },
+      { kind: 'block-quote', text: '— Ana Vale, Port Ayr, 2019' },
+    );
+    expect(read).toEqual([{ source: 'Ana Vale', cue: '—', content: '“The port is old.”', type: 'direct' }]);
+  });
+
   test('a block quote belongs to whoever introduces it', () => {
     const { read } = find('Ana Vale wrote to the council:', {
       kind: 'block-quote',
