@@ -73,7 +73,8 @@ function shapeEvidence(tokens: readonly Token[], run: TokenRange, { words, title
   let evidence = 0;
   const before = tokens[run.start - 1]?.lower;
   const starts = before === undefined || tokens[run.start - 1]!.sentence !== tokens[run.start]!.sentence;
-  if (words.length === 1 && isFirstName(last) && !starts) evidence += before === 'in' || before === 'from' ? -1 : 1;
+  if (words.length === 1 && isFirstName(last) && !starts && !/\p{Lu}{2}/u.test(tokens[run.start]!.text))
+    evidence += before === 'in' || before === 'from' ? -1 : 1;
   const firstName = words.length > 1 && words.length < 6 && isFirstName(words[0]!);
   if (firstName) evidence += 2;
   if (

@@ -7,15 +7,9 @@ import { type Place, scoreAntecedents, type Scored, type Spoken, type Wanted } f
 
 /** By how much the best antecedent must lead the next one; below, nobody is named. */
 const MARGIN = 0.35;
-/** The least score of an antecedent, of one without a rival, and of a name that may be no person's at all. */
+/** The least score of an antecedent, and of one without a rival. */
 const FLOOR = 0.4;
 const FLOOR_ALONE = -0.6;
-const FLOOR_UNKNOWN = 1;
-
-function floorOf({ entity }: Scored, next: Scored | undefined, { kind }: Wanted): number {
-  if (kind === 'person' && entity.kind === 'unknown') return FLOOR_UNKNOWN;
-  return next ? FLOOR : FLOOR_ALONE;
-}
 /** Statements before that a pronoun looks back to. */
 const REMEMBERED = 3;
 
@@ -51,7 +45,7 @@ export class AntecedentFinder {
   /** The one who is meant at a token; `open` where two are about as likely, null where nobody fits. */
   find(at: number, wanted: Wanted): Found | 'open' | null {
     const [best, next] = this.score(at, wanted);
-    if (!best || best.score < floorOf(best, next, wanted)) return null;
+    if (!best || best.score < (next ? FLOOR : FLOOR_ALONE)) return null;
     if (next && best.score - next.score < MARGIN) return 'open';
     if (wanted.kind === 'person') learnFrom(best, next, wanted);
     const antecedent = this.lastNamed(best.entity, at) ?? (best.reference && this.spanOf(best.reference));
