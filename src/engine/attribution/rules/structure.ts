@@ -150,7 +150,7 @@ function labelStarts(reading: Reading): Map<number, TokenRange> {
 
 const MIN_TYPED_LABELS = 3;
 /** Share of labelled paragraphs between the first and the last label. A round-up with datelines (`OSLO: …`) has fewer. */
-const MIN_LABELLED_SHARE = 0.4;
+const MIN_LABELLED_SHARE = 0.5;
 
 /** Whether labels come back and stand close, as in a conversation. */
 function isTranscript({ tokens }: Reading, labels: ReadonlyMap<number, TokenRange>): boolean {
@@ -164,6 +164,7 @@ function isTranscript({ tokens }: Reading, labels: ReadonlyMap<number, TokenRang
     ),
   );
   if (blocks.length < MIN_TYPED_LABELS || names.size < 2 || names.size === blocks.length) return false;
+  if (names.has('Q')) return true;
   return blocks.length >= MIN_LABELLED_SHARE * (blocks.at(-1)! - blocks[0]! + 1);
 }
 
