@@ -63,7 +63,7 @@ const correct = familySet(CORRECT_VERBS);
 const retractPhrases = readPhrases(RETRACT_PHRASES);
 const claimNouns = familySet(CLAIM_NOUNS);
 const judge = familySet(JUDGE_VERBS);
-const untrue = familySet(UNTRUE_WORDS);
+const untrue = lowerSet(UNTRUE_WORDS);
 const trueWords = familySet(TRUE_WORDS);
 const directive = familySet(DIRECTIVE_CUES);
 const untrueAdverbs = lowerSet(UNTRUE_ADVERBS);
@@ -95,7 +95,9 @@ function fromRetraction({ cue, words }: DenialInput): Denial | null {
       object: ownWords([]),
       mayTurnDown: false,
     };
-  const right = cue.find(({ family }) => correct.has(family));
+  const right = cue.find(
+    ({ family, lower }, i) => correct.has(family) && (lower !== 'correct' || cue[i - 1]?.lower === 'to'),
+  );
   if (right) return { form: 'put-right', evidence: [right], object: ownWords(words), mayTurnDown: false };
   const verb = cue.find(({ family }) => retract.has(family));
   const evidence = verb ? [verb] : phraseIn(cue, retractPhrases);
@@ -178,7 +180,7 @@ function phraseIn(words: readonly Word[], phrases: readonly string[][]): readonl
 /** "called that preposterous", "deemed those statements false". */
 function fromJudgement({ cue, words }: DenialInput): Denial | null {
   if (!cue.some(({ family }) => judge.has(family)) || words.length > MAX_JUDGEMENT_WORDS) return null;
-  const at = words.findIndex(({ family, kind }) => kind !== 'name' && untrue.has(family));
+  const at = words.findIndex(({ lower, kind }) => kind !== 'name' && untrue.has(lower));
   if (at < 0 || words.some(({ lower }, i) => i < at && isNegator(lower))) return null;
   return {
     form: 'judged',
@@ -290,11 +292,11 @@ function isVerdict(words: readonly Word[], at: number): boolean {
   if (word.kind === 'name') return false;
   const next = words[at + 1]?.lower;
   const negated = negatedJustBefore(words, at);
-  if (untrue.has(word.family)) {
+  if (untrue.has(word.lower)) {
     return !negated && !isAttribute(words[at + 1]) && !(word.lower === 'wrong' && (next === 'to' || next === 'with'));
   }
   if (isMistake(word)) return !negated;
-  return trueWords.has(word.family) && negated && next !== 'yet';
+  return trueWords.has(word.family) && negated && next !== 'yet' && words[at - 1]?.lower !== 'politically';
 }
 
 /** "a false equivalence" says nothing of a claim, "a false claim" does. */
@@ -314,7 +316,7 @@ function subjectBefore(words: readonly Word[], at: number): readonly Word[] | nu
     if (COPULAS.has(words[i]!.lower)) return i === 0 ? null : words.slice(0, i);
     const contracted = /^(?:that|it|this|he|she)'s$/.test(words[i]!.lower);
     if (contracted) return words.slice(i, i + 1);
-    if (words[i]!.kind === 'specific' && !words[i]!.lower.endsWith('ly') && !untrue.has(words[i]!.family)) return null;
+    if (words[i]!.kind === 'specific' && !words[i]!.lower.endsWith('ly') && !untrue.has(words[i]!.lower)) return null;
   }
   const negator = words.findIndex(({ lower }) => isNegator(lower));
   if (EVENT_PREDICATES.has(words[at]!.lower)) return negator > 0 ? words.slice(0, negator) : null;

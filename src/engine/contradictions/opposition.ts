@@ -61,7 +61,7 @@ function opposeNegation(p: Proposition, q: Proposition): Opposition | null {
 }
 
 function negatedIn(p: Proposition, q: Proposition, swapped: boolean): Opposition | null {
-  for (const { negator, focus } of p.negations) {
+  for (const { negator, focus, having } of p.negations) {
     for (const word of focus) {
       if (word.kind !== 'specific' && (word.kind !== 'general' || light.has(word.family) || !sharesMuch(p, q)))
         continue;
@@ -83,6 +83,7 @@ function negatedIn(p: Proposition, q: Proposition, swapped: boolean): Opposition
         continue;
       const together = focus.some((also) => also !== word && q.words.some(({ concept }) => concept === also.concept));
       if (!together && !isRealised(q, other)) continue;
+      if (having && !q.words.some(({ lower }) => HAVING.has(lower)) && !other.lower.endsWith('ed')) continue;
       if (light.has(focus[0]!.family) && word !== focus[0] && !isDone(q, other, focus[0]!)) continue;
       if (!together && !sharesComplement(p, focus.at(-1)!, q, other) && !startsWithPointer(p, word)) continue;
       const words: [Word, Word] = swapped ? [other, word] : [word, other];
@@ -106,10 +107,13 @@ function isRealised({ words }: Proposition, word: Word): boolean {
   const at = words.indexOf(word);
   if (words.some(({ lower }) => lower === 'else')) return false;
   const before = words[at - 1]?.lower ?? '';
+  if (before === 'be' && words[at - 2]?.lower === 'to') return false;
   if (before === 'to') return REALISED_TO.has(words[at - 2]?.lower ?? '');
   if (!word.lower.endsWith('ing')) return true;
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => BE_FORMS.has(lower));
 }
+
+const HAVING = lowerSet('have has had having there with got');
 
 /** "made no donation" goes against "donated" and "made a donation", not against any mention of donations. */
 const isDone = ({ words }: Proposition, other: Word, verb: Word): boolean =>
@@ -162,6 +166,7 @@ function opposeFigures(p: Proposition, q: Proposition): Opposition | null {
     for (const b of q.figures) {
       if (!figuresDiffer(a, b)) continue;
       const together = takesUpNumber(a, b);
+      if (!together && !(hasSubject(p) && hasSubject(q))) continue;
       return {
         type: 'figures',
         words: [a.word, b.word],
@@ -177,3 +182,6 @@ function opposeFigures(p: Proposition, q: Proposition): Opposition | null {
 
 /** "More than" the very number of the other: a figure set against a figure. */
 const takesUpNumber = (a: Figure, b: Figure): boolean => a.word.lower === b.word.lower && a.unit === b.unit;
+
+/** "spending 1.1 million" is said of the speaker: other speakers spend other money. */
+const hasSubject = ({ words }: Proposition): boolean => !words[0]!.lower.endsWith('ing');

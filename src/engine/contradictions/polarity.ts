@@ -14,6 +14,8 @@ import type { Word } from './words';
 export interface Negation {
   readonly negator: Word;
   readonly focus: readonly Word[];
+  /** "does not have a permit": what is negated is the having. */
+  readonly having: boolean;
 }
 
 const negators = lowerSet(NEGATORS);
@@ -37,6 +39,9 @@ const isComparison = (words: readonly Word[], at: number): boolean =>
 
 const COMPARING = lowerSet('nobody never no');
 const COMPARATIVES = lowerSet('better more worse greater higher harder less');
+
+const hasHaving = (words: readonly Word[], negator: number, first: Word): boolean =>
+  words.slice(negator + 1, words.indexOf(first)).some(({ lower }) => lower === 'have' && !first.lower.endsWith('ed'));
 
 const isNominal = (lower: string) => lower === 'no';
 
@@ -63,7 +68,7 @@ export function readNegations(words: readonly Word[]): Negation[] {
         isNominal(word.lower) && next.lower !== 'longer'
           ? nounFocus(words, i + 1)
           : verbFocus(words, afterOf(words, i + 1));
-      if (focus.length) negations.push({ negator: word, focus });
+      if (focus.length) negations.push({ negator: word, focus, having: hasHaving(words, i, focus[0]!) });
     } else {
       const follows = implicatives.get(word.family);
       // "time to stop playing" says that they play.
@@ -71,7 +76,7 @@ export function readNegations(words: readonly Word[]): Negation[] {
       const fits = follows === '-ing' ? next.lower.endsWith('ing') : next.lower === follows;
       if (!fits) return;
       const focus = verbFocus(words, follows === '-ing' ? i + 1 : i + 2);
-      if (focus.length) negations.push({ negator: word, focus });
+      if (focus.length) negations.push({ negator: word, focus, having: hasHaving(words, i, focus[0]!) });
     }
   });
   return negations;

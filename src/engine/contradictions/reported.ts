@@ -206,11 +206,13 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
 /** One clause of the statement claims what is denied: its predicate and enough of its words together, and not as a question. */
 const claimsIt = (object: DeniedObject, claim: Reading, needed: number): boolean =>
   claim.propositions.some(({ words, certainty }) => {
+    const said = predicateOf(object);
     const has = ({ concept }: Word) => words.some((word) => word.concept === concept);
     return (
       certainty !== 'question' &&
       !words.some(({ family }) => family === QUESTION) &&
-      has(predicateOf(object)!) &&
+      said !== undefined &&
+      has(said) &&
       object.words.filter((word) => tells(word) && has(word)).length >= needed
     );
   });
@@ -281,7 +283,7 @@ export const isWeaklyNamed = ({ noun, clause }: DeniedObject): boolean =>
 
 /** What is said to have happened: the word after the first auxiliary, else the first. */
 const predicateOf = ({ words, predicate }: DeniedObject): Word | undefined =>
-  predicate ?? words.find(({ kind }) => kind === 'specific') ?? words[0];
+  predicate ?? words.find(({ kind }) => kind === 'specific');
 
 function sharesPredicate(object: DeniedObject, claim: Reading): boolean {
   const said = predicateOf(object);

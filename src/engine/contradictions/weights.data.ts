@@ -22,27 +22,27 @@ export const CONFLICT_MODEL: ConflictModel = {
     after: 0,
     turnsDown: 0,
     noClaim: -0.444,
-    sameSign: 0
+    sameSign: 0,
   },
   inferred: {
-    bias: -2.441,
-    sameWord: 0.981,
+    bias: -2.373,
+    sameWord: 0.884,
     axis: 0,
-    close: 0.183,
-    shared: 0.233,
+    close: 0.104,
+    shared: 0.215,
     names: 0,
-    rare: 0.229,
-    overlap: 1.764,
-    length: -0.9,
-    opposed: 0.402,
-    near: 1.924,
-    otherTime: -0.401,
+    rare: 0.366,
+    overlap: 1.814,
+    length: -0.863,
+    opposed: 0.361,
+    near: 1.877,
+    otherTime: -0.461,
     sameSpeaker: 0,
     change: 0,
-    figures: 0
+    figures: 0,
   },
   thresholds: {
     reported: 0.5,
-    inferred: 0.4
-  }
+    inferred: 0.5,
+  },
 };

@@ -27,7 +27,7 @@ export const JUDGE_VERBS =
 export const UNTRUE_WORDS =
   'untrue false wrong inaccurate incorrect baseless unfounded groundless fabricated fabrication bogus nonsense lie lies fiction fictitious meritless ' +
   'preposterous absurd ridiculous ludicrous untruthful misleading debunked unsupported unsubstantiated discredited hogwash rubbish ' +
-  'fake hoax myth fallacy falsehood falsehoods slander libel defamatory malicious invented erroneous delusional propaganda rumor rumour rumors rumours';
+  'fake hoax myth fallacy falsehood falsehoods slander libel defamatory malicious invented erroneous delusional propaganda';
 
 /** "not true", "no truth", "not the case": words that after a negator call a claim untrue. */
 export const TRUE_WORDS = 'true accurate correct truth case so happening truthful factual merit basis foundation';

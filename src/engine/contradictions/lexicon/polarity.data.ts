@@ -9,7 +9,7 @@ export const NEGATORS = 'not never no none neither nor nobody cannot';
 
 /** After these a negator says something else: "not only", "no doubt", "not all", "no matter". */
 export const NO_NEGATION_AFTER =
-  'only just merely simply necessarily all every always everyone sure clear surprisingly least doubt matter question wonder exactly yet enough much many too one more less fewer mention immediately entirely';
+  'only just merely simply necessarily all every always everyone sure clear surprisingly least doubt matter question wonder exactly yet enough much many too one more less fewer mention immediately entirely to for in as on at because by with';
 
 /** Verbs and nouns whose complement does not happen, with what has to follow. Base forms. */
 export const IMPLICATIVES = `
