@@ -1,8 +1,9 @@
-import type { TextDocument } from '../../text/document';
+import type { TextDocument, Token } from '../../text/document';
 import { addRole, agreesInGender, type Entity, newEntity } from '../entities/entity';
 import {
   PREPOSITIONS,
   REPORTING_VERBS,
+  DEMONYMS,
   DETERMINERS,
   KIN,
   lexical,
@@ -223,7 +224,7 @@ class NounResolver {
     entity.gender = noun.gender;
     entity.plural = noun.plural;
     entity.nouns.add(noun.noun);
-    if (entity.kind === 'anonymous' && noun.definite && isCapitalised(tokens[noun.head])) entity.kind = 'person';
+    if (entity.kind === 'anonymous' && noun.definite && isOffice(noun, tokens)) entity.kind = 'person';
     entity.mentions.push(span);
     this.scopes.set(entity, reference.scope);
     this.modifiers.set(entity, noun.modifiers);
@@ -258,9 +259,13 @@ function relatedWords(a: string, b: string): boolean {
   return length >= 4 && a.slice(0, Math.max(4, length - 1)) === b.slice(0, Math.max(4, length - 1));
 }
 
+/** "the Prime Minister" in capitals is one person, whoever; "the Republican" may be anybody of the party. */
+export const isOffice = ({ head, noun }: NounMention, tokens: readonly Token[]): boolean =>
+  isCapitalised(tokens[head]) && !DEMONYMS.has(noun);
+
 /** Nouns that stand for others of their class: "the lawmaker" for a senator, but never "the president" for one. */
 const GENERIC =
-  /^(?:politician|lawmaker|legislator|parliamentarian|leader|candidate|nominee|diplomat|official|officer|soldier|veteran|commander|lawyer|attorney|academic|scholar|researcher|scientist|expert|executive|boss|chief|businessman|businesswoman|billionaire|entrepreneur|tycoon|player|athlete|star|artist|author|writer|journalist|reporter|broadcaster|cleric|suspect|defendant|activist|campaigner|spokesman|spokeswoman|spokesperson|medic|doctor)$/;
+  /^(?:politician|lawmaker|legislator|parliamentarian|leader|candidate|nominee|diplomat|official|officer|soldier|veteran|commander|lawyer|attorney|academic|scholar|researcher|scientist|expert|executive|boss|chief|businessman|businesswoman|billionaire|entrepreneur|tycoon|player|athlete|star|artist|author|writer|journalist|reporter|broadcaster|cleric|suspect|defendant|activist|campaigner|spokesman|spokeswoman|spokesperson|medic|doctor|republican|democrat)$/;
 
 /** Whether an entity may be called by a noun: by its roles or descriptions, or by a word for their class. */
 export function mayBeCalled(entity: Entity, noun: string): boolean {

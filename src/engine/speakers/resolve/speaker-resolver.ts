@@ -4,7 +4,6 @@ import { type Entity, newEntity } from '../entities/entity';
 import { type Gender, KIN, lexical, MOUTHPIECES, personNoun } from '../lexicon/lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
-import { isCapitalised } from '../mentions/words';
 import { type Head, readSource, type SourceReading, tokenAt } from '../sources/read-source';
 import { AntecedentFinder, type Found } from './antecedents';
 import { nearestSubject } from './nearest-subject';
@@ -12,7 +11,7 @@ import { principalOf } from './find-principal';
 import { Groups } from './groups';
 import { PronounResolver } from './pronoun-resolver';
 import { UnnamedSpeaker } from './unnamed-speaker';
-import { mayBeCalled } from './resolve-nouns';
+import { isOffice, mayBeCalled } from './resolve-nouns';
 
 /** A speaker as an entity, and where the text names them if the source does not. */
 export type Resolved = Pick<Found, 'entity' | 'antecedent'>;
@@ -145,7 +144,7 @@ export class SpeakerResolver {
       !noun.plural &&
       noun.definite &&
       noun.possessor < 0 &&
-      !isCapitalised(tokens[noun.head])
+      !isOffice(noun, tokens)
     ) {
       const accepts = (other: Entity) => other !== entity && (mayBeCalled(other, noun.noun) || VAGUE.test(noun.noun));
       const found = this.antecedents.find(at, { kind: 'person', accepts, ...(noun.gender && { gender: noun.gender }) });
