@@ -1,6 +1,6 @@
 import type { Speaker, Span, Statement } from '../model';
 import type { TextDocument, TokenRange } from '../text/document';
-import { DIRECTIVE_CUES, TIME_WORDS } from './lexicon/cues.data';
+import { DIRECTIVE_CUES, LEGAL_WORDS, TIME_WORDS } from './lexicon/cues.data';
 import { familySet, lowerSet } from './lexicon/vocabulary';
 import { readDenials, type Denial } from './denials';
 import { partyOf, type Party } from './parties';
@@ -22,7 +22,7 @@ export interface Reading {
   readonly times: ReadonlySet<string>;
   /** First and last sentence, as indices into the document. */
   readonly sentences: readonly [first: number, last: number];
-  /** Shouted, too short, too long or without a verb: nothing is concluded from it. */
+  /** Shouted, too long, or a contract's words: nothing is concluded from it. */
   readonly unfit: boolean;
   /** The block is a headline or standfirst, which the body repeats. */
   readonly headline: boolean;
@@ -51,7 +51,7 @@ function readStatement(
   const content = statement.content.map((span) => reader.rangeOf(span)).filter(({ start, end }) => end > start);
   const words = content.flatMap((range) => reader.words(range));
   const cue = wordsOfSpans(reader, statement.cue);
-  const unfit = words.length > MAX_STATEMENT_WORDS || isShouted(document, words);
+  const unfit = words.length > MAX_STATEMENT_WORDS || isShouted(document, words) || isLegalText(words);
   const propositions = unfit ? [] : readPropositions(document, reader, content);
   const party = partyOf(statement, reader, speakers);
   const { tokens, blocks } = document;
@@ -85,6 +85,12 @@ function timesIn({ tokens, sentences }: TextDocument, first = -1, last = -1): Re
   const { end } = sentences[last]!.tokens;
   return new Set(tokens.slice(start, end).flatMap(({ lower }) => (timeWords.has(lower) ? [lower] : [])));
 }
+
+const legalWords = lowerSet(LEGAL_WORDS);
+const LEGAL_WORDS_ENOUGH = 3;
+
+const isLegalText = (words: readonly Word[]): boolean =>
+  words.filter(({ lower }) => legalWords.has(lower)).length >= LEGAL_WORDS_ENOUGH;
 
 const LOWER = /\p{Ll}/u;
 

@@ -14,3 +14,8 @@ export const REPORTING_VERBS =
 export const TIME_WORDS =
   'earlier initially originally previously formerly once ago before first later since now then eventually finally subsequently today yesterday longer ' +
   'week weeks month months year years last';
+
+/** Words of contracts and statutes: what they say is no claim. Written forms, lower case. */
+export const LEGAL_WORDS =
+  'hereof herein hereby hereto hereunder hereinafter thereof therefrom thereto therein thereunder notwithstanding aforesaid licensee licensor lessee lessor ' +
+  'indemnify indemnified whereas pursuant shall sublicense assignee clause provision liable warranties';
