@@ -112,6 +112,9 @@ function groupByEnclosing(
   return groups;
 }
 
+/** Longest term quoted inside a quotation in the same single marks, in tokens. */
+const MAX_TERM = 6;
+
 function pairGroup(marks: readonly Mark[], limit: number, block: BlockView, done: RawQuotation[]): void {
   for (let at = 0; at < marks.length;) {
     const opener = marks[at]!;
@@ -122,12 +125,25 @@ function pairGroup(marks: readonly Mark[], limit: number, block: BlockView, done
     let next = at + 1;
     let sure = -1;
     let weak = -1;
-    while (next < marks.length && marks[next]!.opens === 'no' && sure < 0) {
-      if (marks[next]!.closes === 'yes') sure = next;
+    const terms: RawQuotation[] = [];
+    while (next < marks.length && sure < 0) {
+      const mark = marks[next]!;
+      if (mark.opens !== 'no') {
+        // Speech that fills its paragraph may hold a term in the same marks.
+        const end = marks[next + 1];
+        if (opener.token > 0 || end?.closes !== 'yes' || end.token - mark.token > MAX_TERM) break;
+        terms.push({ tokens: { start: mark.token, end: end.token + 1 }, style: 'single', closed: true });
+        next += 2;
+        continue;
+      }
+      if (mark.closes === 'yes') sure = next;
       else if (weak < 0) weak = next;
       next++;
     }
     const closer = sure >= 0 ? sure : opener.opens === 'yes' ? weak : -1;
+    // Terms behind the closing mark are read again, as quotations of their own.
+    const stop = closer >= 0 ? marks[closer]!.token : limit;
+    done.push(...terms.filter(({ tokens }) => tokens.start < stop));
     if (closer >= 0) {
       done.push({ tokens: { start: opener.token, end: marks[closer]!.token + 1 }, style: 'single', closed: true });
       at = closer + 1;

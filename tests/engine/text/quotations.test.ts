@@ -28,6 +28,11 @@ describe('quotation marks', () => {
       '“The poll asks: “Do you agree?” Most do.”',
       ['“The poll asks: “Do you agree?” Most do.”', '>“Do you agree?”'],
     ],
+    [
+      'single in single',
+      "'They sit in a 'pressure meter' all day,' she said.",
+      ["'They sit in a 'pressure meter' all day,'", ">'pressure meter'"],
+    ],
     ['spaces inside the marks', 'It is “ not yet over , ” she said.', ['“ not yet over , ”']],
     ['straight marks with spaces inside', '" We are not intervening , " she said.', ['" We are not intervening , "']],
     ['bracket behind an opening mark', '"[They] left," she said.', ['"[They] left,"']],
