@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { TextDocument, Token, TokenRange } from '../../text/document';
-import { lexical, PREPOSITIONS, titleGender } from '../lexicon/lexicon';
+import { lexical, MOUTHPIECES, personNoun, PREPOSITIONS, SPEAKS_FOR, titleGender } from '../lexicon/lexicon';
 import { guessCategory } from '../lexicon/categories';
 import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
@@ -128,9 +128,27 @@ function readHeads(references: References, segments: readonly Segment[]): Head[]
   if (joinedAt > 0 && areMembers(read.slice(0, joinedAt + 1).map(({ head }) => head))) {
     return read.slice(0, joinedAt + 1).map(({ head }) => head);
   }
-  const heads = read.map(({ head }) => head);
+  const heads = withNamedPrincipal(
+    references.document,
+    read.map(({ head }) => head),
+  );
   const chosen = chosenHead(references, heads);
   return [{ ...heads[chosen]!, appositions: heads.filter((_, i) => i !== chosen) }];
+}
+
+/**
+ * "A spokesman for the mayor, Jane Roe": the name may be the mayor's as well as the spokesman's, and it would be wrong to put the one's words
+ * into the other's mouth. So it counts to the description. "A lawyer for the family, Jane Roe" has no such doubt.
+ */
+function withNamedPrincipal({ tokens }: TextDocument, heads: readonly Head[]): readonly Head[] {
+  const [first, second, ...rest] = heads;
+  if (!first?.noun || first.noun.plural || first.reference?.name || !second || !isPersonal(second)) return heads;
+  if (!SPEAKS_FOR.has(first.noun.noun) && !MOUTHPIECES.has(first.noun.noun)) return heads;
+  const complement = tokens[first.range.end - 1]!;
+  const isComplemented = /^(?:for|of|to)$/.test(tokens[first.noun.head + 1]?.lower ?? '');
+  const principal = personNoun(lexical(complement.text));
+  if (!isComplemented || !principal || principal.plural) return heads;
+  return [{ ...first, range: { start: first.range.start, end: second.range.end } }, ...rest];
 }
 
 /** A noun gives way to the person named beside it: "a lawyer for the family, Jane Roe". */

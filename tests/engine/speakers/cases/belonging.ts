@@ -33,6 +33,19 @@ export const belongingCases: readonly SpeakerCase[] = [
     speakers: [{ name: 'Tobias Krall', kind: 'person', for: 'Anton Weiss' }, 'Tobias Krall'],
   },
   {
+    name: 'a name that may be the principal’s',
+    text: '{A spokesman for the mayor, Carla Fonte}, said [she was at ease]. {He} added [that she slept well].',
+    speakers: [
+      { name: 'A spokesman for the mayor, Carla Fonte', for: 'Carla Fonte' },
+      'A spokesman for the mayor, Carla Fonte',
+    ],
+  },
+  {
+    name: 'a name that can only be the lawyer’s',
+    text: '{A lawyer for the family, Carla Fonte}, said [they would appeal].',
+    speakers: ['Carla Fonte'],
+  },
+  {
     name: 'a spokesman named behind the noun',
     text: '{Anton Weiss’s spokesman, Tobias Krall}, said [talks went on].',
     speakers: [{ name: 'Tobias Krall', for: 'Anton Weiss' }],
