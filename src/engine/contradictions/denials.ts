@@ -111,7 +111,7 @@ const saysWhatWasMeant = (words: readonly Word[]): boolean =>
   words.some(({ lower }) => lower === 'misspoke') ||
   (words.slice(0, 4).some(({ lower }) => MEANT.has(lower)) && words.some(({ lower }) => lower === 'not'));
 
-const MEANT = lowerSet('misspoke meant referring referred');
+const MEANT = lowerSet('misspoke meant referring');
 
 const ownWords = (words: readonly Word[]): DeniedObject => ({
   ...POINTER,

@@ -145,7 +145,9 @@ function ownersOf(words: readonly Word[], nounAt: number): ReadonlySet<string> {
   words.forEach((word, i) => {
     if (word.kind !== 'name') return;
     const possessive = words[i + 1]?.lower === "'s" || words[i + 1]?.lower === "'";
-    if (possessive && nounAt > i && nounAt - i <= 4) owners.add(word.lower);
+    // "the AP report", "Republican criticism" have owners as well as "Berg's claim".
+    const attached = words.slice(i + 1, nounAt).every(({ kind }) => kind === 'name');
+    if (nounAt > i && nounAt - i <= 4 && (possessive || attached)) owners.add(word.lower);
     if (nounAt >= 0 && i > nounAt && i <= nounAt + 8 && bySomeone(words.slice(nounAt + 1, i))) owners.add(word.lower);
   });
   if (words[0]?.lower === 'what')

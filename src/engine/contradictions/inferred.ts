@@ -1,10 +1,10 @@
 import type { ContradictionType } from '../model';
 import type { InferredFeatures } from './features';
 import { tells, type WordIndex } from './index-of-words';
-import { lowerSet } from './lexicon/vocabulary';
+import { lowerSet, stancesOf } from './lexicon/vocabulary';
 import { mayOppose, oppose } from './opposition';
 import { sameSide } from './parties';
-import { subjectOf } from './phrases';
+import { genderOf, subjectOf } from './phrases';
 import type { Proposition } from './propositions';
 import {
   datesDiffer,
@@ -35,9 +35,9 @@ const opposing = lowerSet('but however yet though although despite contrary exce
 export function pairOpposites(readings: readonly Reading[], index: WordIndex): InferredPair[] {
   const best = new Map<string, InferredPair>();
   for (const a of readings) {
-    if (a.unfit || isDirective(a)) continue;
+    if (!speaksForItself(a)) continue;
     for (const b of partnersOf(a, readings, index)) {
-      if (b.unfit || isDirective(b) || overlaps(a, b)) continue;
+      if (!speaksForItself(b) || overlaps(a, b)) continue;
       for (const p of a.propositions) {
         for (const q of b.propositions) {
           const pair = compareClauses(a, p, b, q, index);
@@ -50,6 +50,13 @@ export function pairOpposites(readings: readonly Reading[], index: WordIndex): I
   }
   return [...best.values()];
 }
+
+/** The speaker says what the content says: does not ask for it, deny it or oppose it. */
+const speaksForItself = (reading: Reading): boolean =>
+  !reading.unfit &&
+  !isDirective(reading) &&
+  reading.denials[0]?.form !== 'cue' &&
+  !reading.cue.some(({ lower, kind }) => kind !== 'name' && stancesOf(lower).some(({ sign }) => sign < 0));
 
 const strength = ({ features }: InferredPair) =>
   features.shared + features.overlap + features.rare + features.sameWord + features.names - features.length;
@@ -84,6 +91,8 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
   if (!opposition) return null;
   const [x, y] = opposition.words;
   if (placesDiffer(p, q) || (!opposition.sameWord && headsDiffer(p, q))) return null;
+  const [his, hers] = [genderOf(p, x), genderOf(q, y)];
+  if (his && hers && his !== hers) return null;
   if (otherSubjects(subjectOf(a.party, p, x), subjectOf(b.party, q, y), p, q)) return null;
   const shared = [
     ...sharedWords(p, q, opposition),

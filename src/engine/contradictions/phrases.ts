@@ -72,6 +72,16 @@ export function headPhrase({ words }: Proposition): readonly Word[] {
   return words.slice(start, end < 0 ? words.length : end).filter(({ kind }) => kind === 'specific');
 }
 
+/** The pronoun of one gender that a word is said of, where no name stands between. */
+export function genderOf({ words }: Proposition, word: Word): 'he' | 'she' | null {
+  for (let i = words.indexOf(word) - 1; i >= 0; i--) {
+    const { kind, lower } = words[i]!;
+    if (lower === 'he' || lower === 'she') return lower;
+    if (kind === 'name' || kind === 'specific') return null;
+  }
+  return null;
+}
+
 /** Names of who or what a word is said of: the last name before it, or the speaker behind a pronoun. */
 export function subjectOf(party: Party, { words }: Proposition, word: Word): ReadonlySet<string> {
   for (let i = words.indexOf(word) - 1; i >= 0; i--) {

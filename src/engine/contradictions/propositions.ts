@@ -83,9 +83,13 @@ function withAntonyms(word: Word, negations: readonly Negation[]): Proposition['
 function certaintyOf(words: readonly Word[]): Certainty {
   if (words.some(({ family, kind }, i) => kind !== 'name' && hedges.has(family) && !isMonth(words, i)))
     return 'hypothetical';
-  if (isSubjunctive(words)) return 'hypothetical';
+  if (isSubjunctive(words) || isNotToSay(words)) return 'hypothetical';
   return words.some(({ lower }) => scheduled.has(lower)) ? 'scheduled' : 'categorical';
 }
+
+/** "That is not to say that they were idle." */
+const isNotToSay = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, i) => lower === 'not' && words[i + 1]?.lower === 'to' && words[i + 2]?.lower === 'say');
 
 /** "that she be heard": wished, not said to be. */
 const isSubjunctive = (words: readonly Word[]): boolean =>

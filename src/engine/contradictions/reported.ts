@@ -33,6 +33,8 @@ const MIN_SHARED = 2;
 
 const claiming = familySet(CLAIMING_CUES);
 const QUESTION = familyOf('question');
+/** Any statement may be "reported"; that makes it no report. */
+const REPORT = familyOf('report');
 const speech = familySet('say call refer suggest tell claim describe speak');
 const claimNouns = familySet(CLAIM_NOUNS);
 const documentNouns = familySet(DOCUMENT_NOUNS);
@@ -175,7 +177,8 @@ const sharedSpecific = ({ words }: DeniedObject, claim: Reading): number =>
 const isDocument = ({ noun, words }: DeniedObject, { party, cue }: Reading): boolean =>
   [...(noun ? [noun] : []), ...words].some(
     ({ family }) =>
-      documentNouns.has(family) && (party.nouns.has(family) || cue.some((word) => word.family === family)),
+      documentNouns.has(family) &&
+      (party.nouns.has(family) || (family !== REPORT && cue.some((word) => word.family === family))),
   );
 
 /** Statements anywhere that share the denied words. */

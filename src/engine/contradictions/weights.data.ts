@@ -22,27 +22,27 @@ export const CONFLICT_MODEL: ConflictModel = {
     after: 0,
     turnsDown: 0,
     noClaim: -0.444,
-    sameSign: 0,
+    sameSign: 0
   },
   inferred: {
-    bias: -2.373,
-    sameWord: 0.884,
+    bias: -2.455,
+    sameWord: 0.961,
     axis: 0,
-    close: 0.104,
-    shared: 0.215,
+    close: 0.183,
+    shared: 0.322,
     names: 0,
-    rare: 0.366,
-    overlap: 1.814,
-    length: -0.863,
-    opposed: 0.361,
-    near: 1.877,
-    otherTime: -0.461,
+    rare: 0.297,
+    overlap: 1.745,
+    length: -0.876,
+    opposed: 0.353,
+    near: 1.902,
+    otherTime: -0.405,
     sameSpeaker: 0,
     change: 0,
-    figures: 0,
+    figures: 0
   },
   thresholds: {
     reported: 0.5,
-    inferred: 0.5,
-  },
+    inferred: 0.5
+  }
 };

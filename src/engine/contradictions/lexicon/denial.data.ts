@@ -49,7 +49,7 @@ export const DOCUMENT_NOUNS =
   'book transcript message note filing leak dossier recording headline advertisement ad leaflet poster quote quotation';
 
 /** Cue words that take back or alter what the speaker said before. */
-export const RETRACT_VERBS = 'recant revise backtrack backpedal disavow reverse';
+export const RETRACT_VERBS = 'recant revise backtrack backpedal reverse';
 
 /** Cue words that set right what was said before. */
 export const CORRECT_VERBS = 'retract correct clarify amend';

@@ -30,7 +30,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 
 /** Words that make what follows uncertain, unreal or a wish. Base forms. */
 export const HEDGES = `
-if whether unless could may might would should possibly perhaps maybe potentially likely unlikely probably suppose assume wonder hope wish
+if whether unless could may might would should wouldn't shouldn't mightn't possibly perhaps maybe potentially likely unlikely probably suppose assume wonder hope wish
 fear threaten risk possible potential hypothetical hypothetically allegedly suspect otherwise
 `;
 
