@@ -34,7 +34,7 @@ export function corpusFolder(): string | null {
 export function readJsonLines<T>(file: string): T[] {
   const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim();
-  return text ? text.split('\n').map((line) => JSON.parse(line) as T) : [];
+  return text ? text.split('\n').map((line): T => JSON.parse(line)) : [];
 }
 
 /** PolNeAR's training articles less those marked for contradictions, so that scores on the latter stay honest. */

@@ -1,5 +1,5 @@
-import { ARGUMENT_SCHEME, CONTENT, CUE_SCHEME, SOURCE } from '../src/engine/attribution/decode/chain-model';
-import { encode, type Scheme, type Segment } from '../src/engine/attribution/decode/segments';
+import { CONTENT, SOURCE } from '../src/engine/attribution/decode/chain-model';
+import { encode, type Segment } from '../src/engine/attribution/decode/segments';
 import { argumentContext, argumentWindow } from '../src/engine/attribution/tag-arguments';
 import {
   RELATIVE_FEATURES,
@@ -25,7 +25,7 @@ export function cueExamples({ view, counts }: Reading, attributions: readonly To
     gold: encode(
       end - start,
       clip(
-        cues.map((cue) => ({ ...cue, role: 0 })),
+        cues.map(({ start, end }) => ({ start, end, role: 0 })),
         start,
         end,
       ),
@@ -51,8 +51,8 @@ export function argumentExamples(
     const { start, end } = argumentWindow(context, cue);
     const view = viewCue(context, cue);
     const segments = [
-      ...gold.source.map((range) => ({ ...range, role: SOURCE })),
-      ...gold.content.map((range) => ({ ...range, role: CONTENT })),
+      ...gold.source.map(({ start, end }) => ({ start, end, role: SOURCE })),
+      ...gold.content.map(({ start, end }) => ({ start, end, role: CONTENT })),
     ];
     return [
       {
@@ -113,6 +113,3 @@ function clip(segments: readonly Segment[], start: number, end: number): Segment
   }
   return clipped;
 }
-
-/** The schemes by name, for reports. */
-export const SCHEMES: Readonly<Record<'cues' | 'arguments', Scheme>> = { cues: CUE_SCHEME, arguments: ARGUMENT_SCHEME };

@@ -1,20 +1,19 @@
 import type { Trees } from '../src/engine/attribution/decode/trees';
 import { FRAME_FEATURES, frameFeatures } from '../src/engine/attribution/features/frame-features';
+import { prefixSum } from '../src/engine/attribution/features/sentence-view';
 import type { Reading } from '../src/engine/attribution/read-features';
 import { ruledFrames, withRuled } from '../src/engine/attribution/ruled-frames';
 import { findByRules } from '../src/engine/attribution/rules/find-by-rules';
 import type { Frame } from '../src/engine/attribution/tag-arguments';
 import type { TokenRange } from '../src/engine/text/document';
-import { originalSpan } from './corpus';
-import { scoreArticle } from './eval/score-attributions';
 import { trainTrees, type BoostingOptions } from './learn/boosting';
-import type { PreparedArticle } from './prepare';
+import type { PreparedArticle, TokenAttribution } from './prepare';
 
 /** Trains the judge on frames of taggers that have not seen the article: which of them match a gold attribution, source included? */
 export function trainJudge(
   articles: readonly PreparedArticle[],
   readings: readonly Reading[],
-  frames: readonly (readonly Frame[])[],
+  frames: readonly (readonly (readonly Frame[])[])[],
   options: BoostingOptions,
 ): Trees {
   const rows: Float32Array[] = [];
@@ -28,22 +27,67 @@ export function trainJudge(
   return trainTrees(concatenate(rows), FRAME_FEATURES, Uint8Array.from(labels), options);
 }
 
-/** 1 for each frame whose content and source match a gold attribution by the scorer's measure, else 0. */
-export function rightFrames({ gold, document, toOriginal }: PreparedArticle, frames: readonly Frame[]): Uint8Array {
-  const spans = (ranges: readonly TokenRange[]) =>
-    ranges.map(({ start, end }) =>
-      originalSpan([document.tokens[start]!.start, document.tokens[end - 1]!.end], toOriginal),
-    );
-  const statements = frames.map(({ cue, source, content }) => ({
-    cue: spans([cue]),
-    source: spans(source),
-    content: spans(content),
-  }));
-  const right = new Uint8Array(frames.length);
-  for (const match of scoreArticle(gold, { id: gold.id, statements }).matches) {
-    if (match.sourceRight) right[match.predicted] = 1;
+/** A gold attribution that a frame's content matches by the scorer's measure. */
+interface Match {
+  readonly gold: number;
+  readonly jaccard: number;
+  readonly sourceRight: boolean;
+}
+
+const LEAST_JACCARD = 0.5;
+
+/**
+ * For each frame, in the order of the flattened readings: 1 where its content and source match a gold attribution by the
+ * scorer's measure, else 0. Gold attributions go to cues one to one, best first; of a cue's readings several may be right.
+ */
+export function rightFrames(
+  { document, attributions }: PreparedArticle,
+  readings: readonly (readonly Frame[])[],
+): Uint8Array {
+  const words = prefixSum(document.tokens.length, (i) => document.tokens[i]!.kind !== 'punctuation');
+  const matches = readings.map((frames) => frames.map((frame) => matchOf(frame, attributions, words)));
+  const owner = new Map<number, number>();
+  const byQuality = matches
+    .flatMap((list, cue) => list.flatMap((match, rank) => (match ? [{ ...match, cue, rank }] : [])))
+    .sort((a, b) => b.jaccard - a.jaccard || a.rank - b.rank || a.cue - b.cue);
+  for (const { gold, cue } of byQuality) if (!owner.has(gold)) owner.set(gold, cue);
+  return Uint8Array.from(
+    matches.flatMap((list, cue) => list.map((match) => (match?.sourceRight && owner.get(match.gold) === cue ? 1 : 0))),
+  );
+}
+
+function matchOf(
+  { content, source }: Frame,
+  attributions: readonly TokenAttribution[],
+  words: Int32Array,
+): Match | undefined {
+  let best: Match | undefined;
+  const size = wordsIn(content, words);
+  attributions.forEach((attribution, gold) => {
+    const shared = sharedWords(content, attribution.content, words);
+    const jaccard = shared / (size + wordsIn(attribution.content, words) - shared || 1);
+    if (jaccard < LEAST_JACCARD || jaccard <= (best?.jaccard ?? 0)) return;
+    const sourceRight = attribution.source.length
+      ? sharedWords(source, attribution.source, words) > 0
+      : source.length === 0;
+    best = { gold, jaccard, sourceRight };
+  });
+  return best;
+}
+
+const wordsIn = (ranges: readonly TokenRange[], words: Int32Array) =>
+  ranges.reduce((sum, { start, end }) => sum + words[end]! - words[start]!, 0);
+
+function sharedWords(a: readonly TokenRange[], b: readonly TokenRange[], words: Int32Array): number {
+  let sum = 0;
+  for (const x of a) {
+    for (const y of b) {
+      const start = Math.max(x.start, y.start);
+      const end = Math.min(x.end, y.end);
+      if (start < end) sum += words[end]! - words[start]!;
+    }
   }
-  return right;
+  return sum;
 }
 
 function concatenate(arrays: readonly Float32Array[]): Float32Array {

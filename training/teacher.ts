@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import type winkNlp from 'wink-nlp';
 import { Tag, TAGS } from '../src/engine/attribution/features/pos-features';
 import type { TextDocument } from '../src/engine/text/document';
+import { readWithWink } from './wink';
 
 /** Part of speech and lemma of every token, as wink-nlp (MIT) reads them: the teacher of our own small tagger. */
 export interface Lesson {
@@ -9,32 +8,24 @@ export interface Lesson {
   readonly lemmas: readonly string[];
 }
 
-/** Loads wink-nlp with its English model and returns a function that tags a document's tokens. */
-export function makeTeacher(): (document: TextDocument) => Lesson {
-  const load = createRequire(import.meta.url);
-  const nlp = (load('wink-nlp') as typeof winkNlp)(load('wink-eng-lite-web-model'), ['sbd', 'pos']);
-  const { its } = nlp;
-  return ({ text, tokens }) => {
-    const read = nlp.readDoc(text).tokens();
-    const values = read.out(its.value);
-    const tags = read.out(its.pos) as string[];
-    const lemmas = read.out(its.lemma as typeof its.value);
-    const lesson = { tags: new Uint8Array(tokens.length).fill(Tag.X), lemmas: tokens.map((token) => token.lower) };
-    let offset = 0;
-    let token = 0;
-    values.forEach((value, i) => {
-      const start = text.indexOf(value, offset);
-      if (start < 0) return;
-      offset = start + value.length;
-      while (token < tokens.length && tokens[token]!.end <= start) token++;
-      if (token === tokens.length || tokens[token]!.start > start) return;
-      // Of several teacher's tokens in one of ours the last names a hyphenated word, the first a contraction.
-      const isFirst = tokens[token]!.start === start;
-      if (!isFirst && !tokens[token]!.text.includes('-')) return;
-      const tag = TAGS.indexOf(tags[i] as (typeof TAGS)[number]);
-      lesson.tags[token] = tag < 0 ? Tag.X : tag;
-      if (isFirst && lemmas[i]) lesson.lemmas[token] = lemmas[i];
-    });
-    return lesson;
-  };
+/** Tags a document's tokens. */
+export function teach({ text, tokens }: TextDocument): Lesson {
+  const { values, tags, lemmas } = readWithWink(text);
+  const lesson = { tags: new Uint8Array(tokens.length).fill(Tag.X), lemmas: tokens.map((token) => token.lower) };
+  let offset = 0;
+  let token = 0;
+  values.forEach((value, i) => {
+    const start = text.indexOf(value, offset);
+    if (start < 0) return;
+    offset = start + value.length;
+    while (token < tokens.length && tokens[token]!.end <= start) token++;
+    if (token === tokens.length || tokens[token]!.start > start) return;
+    // Of several teacher's tokens in one of ours the last names a hyphenated word, the first a contraction.
+    const isFirst = tokens[token]!.start === start;
+    if (!isFirst && !tokens[token]!.text.includes('-')) return;
+    const tag = TAGS.indexOf(tags[i]!);
+    lesson.tags[token] = tag < 0 ? Tag.X : tag;
+    if (isFirst && lemmas[i]) lesson.lemmas[token] = lemmas[i];
+  });
+  return lesson;
 }

@@ -55,7 +55,12 @@ export function trainModel(
   log: (line: string) => void,
 ): AttributionModel {
   const random = new Random(settings.seed);
-  const learned = learnLexicon(articles, lessons, wordNet);
+  const { originals, folds } = groupCopies(articles, settings.folds);
+  const learned = learnLexicon(
+    originals.map((i) => articles[i]!),
+    originals.map((i) => lessons[i]!),
+    wordNet,
+  );
   log(`lexicon of ${learned.lexicon.keys.length} words`);
   const views = articles.map((article) => {
     const view = viewTokens(article.document, learned.lexicon);
@@ -71,13 +76,7 @@ export function trainModel(
     const examples = indices.flatMap((i) => cueExamples(readings[i]!, articles[i]!.attributions));
     return toChain(trainCrf(examples, { ...settings.cues, scheme: CUE_SCHEME, width: CUE_FEATURES, log }, random));
   };
-  const found = outOfFold(
-    articles.length,
-    settings.folds,
-    trainCues,
-    (model, i): CueCandidate[] => tagCues(readings[i]!, model, LEAN),
-    log,
-  );
+  const found = outOfFold(folds, trainCues, (model, i): CueCandidate[] => tagCues(readings[i]!, model, LEAN), log);
   const trainArguments = (indices: readonly number[]) => {
     const examples = indices.flatMap((i) => argumentExamples(readings[i]!, articles[i]!.attributions, found[i]!));
     return toChain(
@@ -85,10 +84,9 @@ export function trainModel(
     );
   };
   const frames = outOfFold(
-    articles.length,
-    settings.folds,
+    folds,
     trainArguments,
-    (model, i): Frame[] => tagArguments(readings[i]!, model, found[i]!),
+    (model, i): Frame[][] => tagArguments(readings[i]!, model, found[i]!),
     log,
   );
   log('judge');
@@ -100,20 +98,33 @@ export function trainModel(
   return { version: MODEL_VERSION, lexicon: learned.lexicon, parts, cues, arguments: trainArguments(all), judge };
 }
 
-/** For every article the prediction of a model that has not seen it (jack-knife). */
+/** Copies of one article in other styles share its fold, so that no model is asked about what it has seen; only one of them counts words. */
+function groupCopies(articles: readonly PreparedArticle[], folds: number) {
+  const numbers = new Map<string, number>();
+  const originals: number[] = [];
+  const foldOf = articles.map(({ gold: { id } }, i) => {
+    if (!numbers.has(id)) {
+      numbers.set(id, numbers.size);
+      originals.push(i);
+    }
+    return numbers.get(id)! % folds;
+  });
+  return { originals, folds: foldOf };
+}
+
+/** For every article the prediction of a model that has not seen it (jack-knife). `folds`: the fold of each article. */
 function outOfFold<Model, Prediction>(
-  count: number,
-  folds: number,
+  folds: readonly number[],
   train: (indices: readonly number[]) => Model,
   predict: (model: Model, index: number) => Prediction,
   log: (line: string) => void,
 ): Prediction[] {
-  const all = Array.from({ length: count }, (_, i) => i);
-  const predictions = Array.from<Prediction>({ length: count });
-  for (let fold = 0; fold < folds; fold++) {
-    log(`fold ${fold + 1} of ${folds}`);
-    const model = train(all.filter((i) => i % folds !== fold));
-    for (const i of all) if (i % folds === fold) predictions[i] = predict(model, i);
+  const all = folds.map((_, i) => i);
+  const predictions = Array.from<Prediction>({ length: folds.length });
+  for (const fold of new Set(folds)) {
+    log(`all but fold ${fold + 1}`);
+    const model = train(all.filter((i) => folds[i] !== fold));
+    for (const i of all) if (folds[i] === fold) predictions[i] = predict(model, i);
   }
   return predictions;
 }

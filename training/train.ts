@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeModel } from '../src/engine/attribution/model-file';
+import { withOtherStyles } from './augment';
 import { corpusFolder, readTrainingArticles } from './corpus';
 import { prepare } from './prepare';
-import { makeTeacher } from './teacher';
+import { teach } from './teacher';
 import { SETTINGS, trainModel } from './train-model';
 import { readWordNet } from './wordnet';
 
@@ -18,10 +19,9 @@ function main(): void {
   const started = performance.now();
   const log = (line: string) =>
     console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
-  const articles = readTrainingArticles(folder).map(prepare);
+  const articles = withOtherStyles(readTrainingArticles(folder), SETTINGS.seed).map(prepare);
   log(`${articles.length} articles`);
-  const teacher = makeTeacher();
-  const lessons = articles.map(({ document }) => teacher(document));
+  const lessons = articles.map(({ document }) => teach(document));
   const model = trainModel({ articles, lessons, wordNet: readWordNet() }, SETTINGS, log);
   const bytes = writeModel(model);
   const file = path.resolve(import.meta.dirname, '../public/models/attribution.bin');

@@ -82,11 +82,10 @@ function intervals(tallies: readonly Tally[]): string[] {
 
 /** Misses, inventions and wrong sources of one article, to be read. */
 export function errorsOf(gold: GoldArticle, predicted: PredictedArticle, matches: readonly Match[]): string[] {
-  const show = ({ source, cue, content }: PredictedArticle['statements'][number]) => {
-    const words = (spans: readonly Span[]) =>
-      spans.map(([s, e]) => gold.text.slice(s, e).replace(/\s+/g, ' ')).join(' … ');
-    return `[${words(source)}] {${words(cue)}} ${words(content)}`;
-  };
+  const words = (spans: readonly Span[]) =>
+    spans.map(([s, e]) => gold.text.slice(s, e).replace(/\s+/g, ' ')).join(' … ');
+  const show = ({ source, cue, content }: PredictedArticle['statements'][number]) =>
+    `[${words(source)}] {${words(cue)}} ${words(content)}`;
   const golds = gold.annotations[0]!.attributions;
   const foundGold = new Map(matches.map((match) => [match.gold, match]));
   const foundPredicted = new Set(matches.map((match) => match.predicted));

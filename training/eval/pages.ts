@@ -19,12 +19,11 @@ export const evaluatePages: Evaluation = ({ corpus, tools, wantsErrors }) => {
   ].map(({ name, title, folder }) => {
     const analyses = analyseFolder(folder);
     const score = (...flags: string[]) => scorePages(tools, folder, analyses, flags);
-    return {
-      name,
-      title,
-      lines: score(),
-      ...(wantsErrors && { errors: score('--errors').filter((line) => / (?:missed|no such|speaker ")/.test(line)) }),
-    };
+    const section = { name, title, lines: score() };
+    if (!wantsErrors) return section;
+    return Object.assign(section, {
+      errors: score('--errors').filter((line) => / (?:missed|no such|speaker ")/.test(line)),
+    });
   });
 };
 

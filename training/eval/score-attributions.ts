@@ -23,7 +23,7 @@ const KIND_FIELDS = ['gold', 'predicted', 'found', 'right', 'exact', 'full', 'wi
 type KindField = (typeof KIND_FIELDS)[number];
 const kindAt = (kind: Kind, field: KindField) => KINDS.indexOf(kind) * KIND_FIELDS.length + KIND_FIELDS.indexOf(field);
 const rolesFrom = KINDS.length * KIND_FIELDS.length;
-const roleAt = (role: Role, unit: 'span' | 'token', field: 0 | 1 | 2) =>
+const roleAt = (role: Role, unit: 'span' | 'token', field: number) =>
   rolesFrom + ROLES.indexOf(role) * 6 + (unit === 'span' ? 0 : 3) + field;
 const TALLY_LENGTH = rolesFrom + ROLES.length * 6;
 
@@ -132,10 +132,10 @@ export function scoreArticle(gold: GoldArticle, predicted: PredictedArticle): { 
     const goldSpans = segments(words, goldItems, role);
     const spans = segments(words, predicted.statements, role);
     [overlap(goldTokens, tokens), tokens.size, goldTokens.size].forEach(
-      (n, i) => (tally[roleAt(role, 'token', i as 0)] = n),
+      (n, i) => (tally[roleAt(role, 'token', i)] = n),
     );
     [[...goldSpans].filter((key) => spans.has(key)).length, spans.size, goldSpans.size].forEach(
-      (n, i) => (tally[roleAt(role, 'span', i as 0)] = n),
+      (n, i) => (tally[roleAt(role, 'span', i)] = n),
     );
   }
   for (const { type } of golds) for (const kind of ['all', type] as const) count(kind, 'gold');
@@ -186,19 +186,13 @@ export function summarise(tallies: readonly Tally[]): AttributionScores {
   const sum = new Float64Array(TALLY_LENGTH);
   for (const tally of tallies) for (let i = 0; i < TALLY_LENGTH; i++) sum[i]! += tally[i]!;
   const get = (kind: Kind, field: KindField) => sum[kindAt(kind, field)]!;
-  const byKind = <T>(make: (kind: Kind) => T) =>
-    Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as Record<Kind, T>;
-  const byRole = (unit: 'span' | 'token') =>
-    Object.fromEntries(
-      ROLES.map((role) => {
-        const [hits, predicted, gold] = [0, 1, 2].map((field) => sum[roleAt(role, unit, field as 0)]!) as [
-          number,
-          number,
-          number,
-        ];
-        return [role, figures(hits, predicted, hits, gold)];
-      }),
-    ) as Record<Role, Figures>;
+  const byRole = (unit: 'span' | 'token'): Record<Role, Figures> => {
+    const of = (role: Role) => {
+      const at = roleAt(role, unit, 0);
+      return figures(sum[at]!, sum[at + 1]!, sum[at]!, sum[at + 2]!);
+    };
+    return { source: of('source'), cue: of('cue'), content: of('content') };
+  };
   const same = (kind: Kind, field: KindField) =>
     figures(get(kind, field), get(kind, 'predicted'), get(kind, field), get(kind, 'gold'));
   return {
@@ -212,6 +206,13 @@ export function summarise(tallies: readonly Tally[]): AttributionScores {
     token: byRole('token'),
   };
 }
+
+const byKind = <T>(make: (kind: Kind) => T): Record<Kind, T> => ({
+  all: make('all'),
+  direct: make('direct'),
+  mixed: make('mixed'),
+  indirect: make('indirect'),
+});
 
 const cell = (value: number) => value.toFixed(1).padStart(5);
 

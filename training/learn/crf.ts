@@ -114,7 +114,7 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions, rand
         labels[i * count + label]! -= 1;
       }
       losses[index] = logTotal - goldScore;
-      loss += losses[index]!;
+      loss += losses[index];
       for (let i = 0; i < length; i++) {
         columnGradient(labels, i * count, scheme.roles, gradient);
         for (let c = 0; c < columns; c++) {

@@ -4,10 +4,9 @@ import type { AttributionModel } from './model-file';
 import { chooseFrames, judgeFrames, type JudgedFrame } from './judge';
 import { readFeatures, type Reading as LearnedReading } from './read-features';
 import { ruledFrames, withRuled } from './ruled-frames';
-import { findAround } from './rules/around-quotations';
 import { finish } from './rules/drafts';
 import { findByRules } from './rules/find-by-rules';
-import { keep, noFindings, quotationsIn, type Findings } from './rules/findings';
+import { keep, noFindings, type Findings } from './rules/findings';
 import { placeLooseQuotations } from './rules/loose-quotations';
 import { readOwnVoice, type Reading } from './rules/reading';
 import { readStructure } from './rules/structure';
@@ -29,8 +28,9 @@ function findFrames(features: LearnedReading, model: AttributionModel): JudgedFr
 }
 
 /**
- * Attributions by the learned taggers, completed by rules where rules know better: what the page's structure attributes
- * (signed posts, labels), quotations that no cue claims, and quotations that go on over paragraphs.
+ * Attributions by the learned taggers, which judge what the rules found as well, completed by rules where these know
+ * better: what the page's structure attributes (signed posts, labels), and quotations that no cue claims or that go on
+ * over paragraphs.
  */
 export function findByModel(document: TextDocument, model: AttributionModel): Attribution[] {
   const features = readFeatures(document, model);
@@ -41,20 +41,6 @@ export function findByModel(document: TextDocument, model: AttributionModel): At
   readStructure(reading, findings);
   const sentenceOf = sentenceIndex(reading);
   for (const frame of chosen) keepFrame(reading, findings, sentenceOf, frame);
-  reading.sentences.forEach((sentence, index) => {
-    if (findings.taken.has(index)) return;
-    for (const number of quotationsIn(reading, sentence)) {
-      if (findings.holder.has(number)) continue;
-      const found = findAround(reading, sentence, document.quotations[number]!);
-      if (found)
-        keep(reading, findings, index, {
-          rule: found.rule,
-          content: [...found.content],
-          cue: found.cue,
-          ...(found.source && { source: found.source }),
-        });
-    }
-  });
   placeLooseQuotations(reading, findings);
   return finish(reading, findings.drafts);
 }

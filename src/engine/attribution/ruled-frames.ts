@@ -41,14 +41,15 @@ function firstFrom(tokens: TextDocument['tokens'], offset: number): number {
 
 const touches = (a: TokenRange, b: TokenRange) => a.start < b.end && b.start < a.end;
 
-/** The frames, and those of the rules whose cue the tagger passed over: the judge decides on both alike. In text order. */
-export function withRuled(frames: readonly Frame[], ruled: readonly RuledFrame[]): Frame[] {
-  const all = [...frames];
+/** The cues' readings, and those of the rules whose cue the tagger passed over: the judge decides on both alike. In text order. */
+export function withRuled(readings: readonly (readonly Frame[])[], ruled: readonly RuledFrame[]): (readonly Frame[])[] {
+  const frames = readings.map(([frame]) => frame!);
+  const all = [...readings];
   let at = 0;
   for (const { cue, source, content } of ruled) {
     while (at < frames.length && frames[at]!.cue.end <= cue.start) at++;
     if (at < frames.length && touches(frames[at]!.cue, cue)) continue;
-    all.push({
+    const frame = {
       cue: { ...cue, probability: 0 },
       source,
       content,
@@ -58,9 +59,10 @@ export function withRuled(frames: readonly Frame[], ruled: readonly RuledFrame[]
       contentEnd: 0,
       contentMissed: 0,
       sourceMean: 0,
-    });
+    };
+    all.push([frame]);
   }
-  return all.sort((a, b) => a.cue.start - b.cue.start);
+  return all.sort(([a], [b]) => a!.cue.start - b!.cue.start);
 }
 
 /** Log-probability of arguments that the tagger was not asked about. */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../text/document';
 import { ARGUMENT_SCHEME, chainOf, columnSums, CONTENT, forbid, SOURCE, type ChainModel } from './decode/chain-model';
 import { addScores } from './decode/linear';
 import { marginals } from './decode/marginals';
-import { decode, viterbi, type Chain } from './decode/segments';
+import { decode, viterbi, type Chain, type Path } from './decode/segments';
 import {
   outerQuotations,
   RELATIVE_FEATURES,
@@ -13,6 +13,7 @@ import {
   type ArgumentContext,
 } from './features/argument-features';
 import { prefixSum } from './features/sentence-view';
+import { QuoteState } from './features/token-view';
 import type { Reading } from './read-features';
 import type { CueCandidate } from './tag-cues';
 
@@ -41,17 +42,34 @@ const REACH_AFTER = 150;
 export function argumentContext({ view, counts }: Reading, cues: readonly TokenRange[]): ArgumentContext {
   const begins = new Uint8Array(view.count);
   for (const { start } of cues) begins[start] = 1;
-  return { view, counts, cues: prefixSum(view.count, (i) => begins[i] === 1), outer: outerQuotations(view) };
+  const quoted = new Uint8Array(view.document.sentences.length);
+  for (let i = 0; i < view.count; i++) if (view.quote[i]! & QuoteState.Inside) quoted[view.sentence[i]!] = 1;
+  return { view, counts, cues: prefixSum(view.count, (i) => begins[i] === 1), outer: outerQuotations(view), quoted };
 }
 
-/** The tokens in which a cue's arguments are looked for: its block, within reach. */
-export function argumentWindow({ view }: ArgumentContext, { start, end }: TokenRange): TokenRange {
-  const block = view.document.blocks[view.block[start]!]!.tokens;
-  return { start: Math.max(block.start, start - REACH_BEFORE), end: Math.min(block.end, end + REACH_AFTER) };
+/**
+ * The tokens in which a cue's arguments are looked for: its sentence, and the sentences around it in the paragraph as long
+ * as they hold words in quotation marks, within reach.
+ */
+export function argumentWindow({ view, quoted }: ArgumentContext, { start, end }: TokenRange): TokenRange {
+  const { sentences } = view.document;
+  let first = view.sentence[start]!;
+  let last = view.sentence[end - 1]!;
+  const joins = (index: number) => quoted[index] === 1 && sentences[index]!.block === view.block[start];
+  while (first > 0 && joins(first - 1) && start - sentences[first]!.tokens.start < REACH_BEFORE) first--;
+  while (last + 1 < sentences.length && joins(last + 1) && sentences[last]!.tokens.end - end < REACH_AFTER) last++;
+  return {
+    start: Math.max(sentences[first]!.tokens.start, start - REACH_BEFORE),
+    end: Math.min(sentences[last]!.tokens.end, end + REACH_AFTER),
+  };
 }
 
-/** Finds each cue's source and content. */
-export function tagArguments(reading: Reading, model: ChainModel, cues: readonly CueCandidate[]): Frame[] {
+/** How many readings of a cue's arguments are handed on, and how likely (log) one besides the best has to be. */
+const MOST_READINGS = 4;
+const LEAST_LOG_PROBABILITY = -3.5;
+
+/** Finds each cue's source and content: one list a cue of its likely readings, best first. */
+export function tagArguments(reading: Reading, model: ChainModel, cues: readonly CueCandidate[]): Frame[][] {
   const context = argumentContext(reading, cues);
   const shared = sharedSums(context, model, cues);
   const { columns } = model.emissions;
@@ -66,14 +84,25 @@ export function tagArguments(reading: Reading, model: ChainModel, cues: readonly
     }
     const chain = chainOf(ARGUMENT_SCHEME, model, sums, 0, end - start);
     forbid(chain, cue.start - start, cue.end - start);
-    return frameOf(cue, chain, start);
+    return framesOf(cue, chain, start);
   });
 }
 
-/** The best arguments of a cue. `first`: the document's token at which the chain begins. */
-function frameOf(cue: CueCandidate, chain: Chain, first: number): Frame {
-  const { labels, score } = viterbi(chain);
+/** The likely arguments of a cue. `first`: the document's token at which the chain begins. */
+function framesOf(cue: CueCandidate, chain: Chain, first: number): Frame[] {
   const { logTotal, labels: probabilities } = marginals(chain);
+  return viterbi(chain, MOST_READINGS)
+    .filter(({ score }, rank) => rank === 0 || score - logTotal >= LEAST_LOG_PROBABILITY)
+    .map((path) => frameOf(cue, path, logTotal, probabilities, first));
+}
+
+function frameOf(
+  cue: CueCandidate,
+  { labels, score }: Path,
+  logTotal: number,
+  probabilities: Float64Array,
+  first: number,
+): Frame {
   const segments = decode(labels);
   const ranges = (role: number) =>
     segments
@@ -90,7 +119,7 @@ function frameOf(cue: CueCandidate, chain: Chain, first: number): Frame {
   let sourceCount = 0;
   let missed = 0;
   let anySource = 0;
-  for (let i = 0; i < chain.length; i++) {
+  for (let i = 0; i < labels.length; i++) {
     const label = labels[i]!;
     const content = isRole(i, CONTENT);
     const source = isRole(i, SOURCE);

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/document';
 import { chainOf, columnSums, CUE_SCHEME, type ChainModel } from './decode/chain-model';
 import { marginals } from './decode/marginals';
-import { beginOf, decode, unitOf, viterbi } from './decode/segments';
+import { beginOf, decode, unitOf, viterbi, type Chain } from './decode/segments';
 import { CUE_FEATURES, cueContext, writeCueFeatures } from './features/cue-features';
 import type { Reading } from './read-features';
 
@@ -25,12 +25,10 @@ export function tagCues({ view, counts }: Reading, model: ChainModel, lean: numb
     const { start, end } = tokens;
     const sums = columnSums(model, CUE_FEATURES, start, end, (at, out) => writeCueFeatures(context, at, out, 0));
     const chain = chainOf(CUE_SCHEME, model, sums, 0, end - start);
+    const segments = decode(viterbi(leaning(chain, lean))[0]!.labels);
+    if (segments.length === 0) continue;
     const { labels: probabilities } = marginals(chain);
-    for (let i = 0; i < chain.length; i++) {
-      chain.scores[i * labels + BEGIN]! += lean;
-      chain.scores[i * labels + UNIT]! += lean;
-    }
-    for (const segment of decode(viterbi(chain).labels)) {
+    for (const segment of segments) {
       let outside = 0;
       for (let i = segment.start; i < segment.end; i++) outside += probabilities[i * labels]!;
       found.push({
@@ -41,4 +39,14 @@ export function tagCues({ view, counts }: Reading, model: ChainModel, lean: numb
     }
   }
   return found;
+}
+
+/** The chain with every beginning of a cue made likelier. */
+function leaning(chain: Chain, lean: number): Chain {
+  const scores = chain.scores.slice();
+  for (let at = 0; at < scores.length; at += CUE_SCHEME.labels) {
+    scores[at + BEGIN]! += lean;
+    scores[at + UNIT]! += lean;
+  }
+  return { ...chain, scores };
 }

@@ -72,6 +72,7 @@ describe.each([
   ['by rules alone', null],
 ])('%s', (_, used) => {
   test('any text gives sound attributions', () => {
+    expect.hasAssertions();
     fc.assert(
       fc.property(fc.array(texts, { maxLength: 5 }), (blocks) => {
         const document = readText(...blocks);
@@ -91,18 +92,19 @@ describe.each([
   });
 });
 
-describe('with the model', () => {
-  const words = (text: string, spans: readonly Span[]) => spans.map(([s, e]) => text.slice(s, e)).join(' … ');
-  const read = (...blocks: string[]) => {
-    const document = readText(...blocks);
-    return findAttributions(document, model).map(({ type, source, cue, content }) => ({
-      type,
-      source: words(document.text, source),
-      cue: words(document.text, cue),
-      content: words(document.text, content),
-    }));
-  };
+const words = (text: string, spans: readonly Span[]) => spans.map(([s, e]) => text.slice(s, e)).join(' … ');
 
+const read = (...blocks: string[]) => {
+  const document = readText(...blocks);
+  return findAttributions(document, model).map(({ type, source, cue, content }) => ({
+    type,
+    source: words(document.text, source),
+    cue: words(document.text, cue),
+    content: words(document.text, content),
+  }));
+};
+
+describe('with the model', () => {
   test.each([
     [
       'a quotation with its speaker behind it',

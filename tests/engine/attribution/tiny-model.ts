@@ -2,14 +2,15 @@ import type { AttributionModel } from '../../../src/engine/attribution/model-fil
 import { MODEL_VERSION } from '../../../src/engine/attribution/model-file';
 import { makeLexicon } from '../../../src/engine/attribution/features/lexicon';
 
+const linear = (columns: number, bits: number) => ({
+  columns,
+  mask: 2 ** bits - 1,
+  weights: Int8Array.from({ length: columns * 2 ** bits }, (_, i) => (i % 7) - 3),
+  scales: Float32Array.from({ length: columns }, (_, i) => 0.01 * (i + 1)),
+});
+
 /** A model of the right form that has learned nothing. */
 export function tinyModel(): AttributionModel {
-  const linear = (columns: number, bits: number) => ({
-    columns,
-    mask: 2 ** bits - 1,
-    weights: Int8Array.from({ length: columns * 2 ** bits }, (_, i) => (i % 7) - 3),
-    scales: Float32Array.from({ length: columns }, (_, i) => 0.01 * (i + 1)),
-  });
   return {
     version: MODEL_VERSION,
     lexicon: makeLexicon([

@@ -37,11 +37,12 @@ export const endOf = (role: number) => begin(role) + END;
 /** Label of a span of one token. */
 export const unitOf = (role: number) => begin(role) + UNIT;
 
+const isOpen = (label: number) => label !== OUTSIDE && kindOf(label) <= INSIDE;
+const starts = (label: number) => label === OUTSIDE || kindOf(label) === BEGIN || kindOf(label) === UNIT;
+
 /** The scheme for a number of roles. */
 export function makeScheme(roles: number): Scheme {
   const labels = 1 + 4 * roles;
-  const isOpen = (label: number) => label !== OUTSIDE && kindOf(label) <= INSIDE;
-  const starts = (label: number) => label === OUTSIDE || kindOf(label) === BEGIN || kindOf(label) === UNIT;
   const all = Array.from({ length: labels }, (_, label) => label);
   const before = all.map((label) =>
     Int32Array.from(
@@ -110,37 +111,67 @@ export interface Chain {
   readonly transitions: Float32Array;
 }
 
-/** The best label sequence. */
-export function viterbi({ scheme, length, scores, transitions }: Chain): { labels: Uint8Array; score: number } {
+/** A label sequence and its score. */
+export interface Path {
+  readonly labels: Uint8Array;
+  readonly score: number;
+}
+
+/** The `most` best label sequences, best first (Viterbi with a list at each label). */
+export function viterbi({ scheme, length, scores, transitions }: Chain, most = 1): Path[] {
   const { labels: count, before } = scheme;
-  const best = new Float64Array(length * count).fill(-Infinity);
-  const back = new Uint8Array(length * count);
+  const width = count * most;
+  const best = new Float64Array(length * width).fill(-Infinity);
+  const back = new Uint8Array(length * width);
   for (let i = 0; i < length; i++) {
     for (let label = 0; label < count; label++) {
-      let top = -Infinity;
-      let from = 0;
+      const at = i * width + label * most;
+      const here = scores[i * count + label]!;
+      if (here === -Infinity) continue;
       for (const previous of before[label]!) {
-        const reached = i ? best[(i - 1) * count + previous]! : previous === OUTSIDE ? 0 : -Infinity;
-        const value = reached + transitions[previous * count + label]!;
-        if (value > top) {
-          top = value;
-          from = previous;
+        const step = transitions[previous * count + label]! + here;
+        if (!i) {
+          if (previous === OUTSIDE) best[at] = step;
+          continue;
+        }
+        const from = (i - 1) * width + previous * most;
+        for (let rank = 0; rank < most; rank++) {
+          const value = best[from + rank]! + step;
+          if (!insert(best, back, at, most, value, previous * most + rank)) break;
         }
       }
-      best[i * count + label] = top + scores[i * count + label]!;
-      back[i * count + label] = from;
     }
   }
-  const labels = new Uint8Array(length);
-  if (!length) return { labels, score: 0 };
-  let last = OUTSIDE;
-  for (let label = 1; label < count; label++) {
-    if (scheme.mayEnd[label] && best[(length - 1) * count + label]! > best[(length - 1) * count + last]!) last = label;
+  return length ? traceBack(scheme, length, most, best, back) : [{ labels: new Uint8Array(), score: 0 }];
+}
+
+/** Puts a value into the sorted list at `at`; false where it is too small. */
+function insert(best: Float64Array, back: Uint8Array, at: number, most: number, value: number, from: number): boolean {
+  let place = at + most - 1;
+  if (!(value > best[place]!)) return false;
+  for (; place > at && value > best[place - 1]!; place--) {
+    best[place] = best[place - 1]!;
+    back[place] = back[place - 1]!;
   }
-  const score = best[(length - 1) * count + last]!;
-  for (let i = length - 1; i >= 0; i--) {
-    labels[i] = last;
-    last = back[i * count + last]!;
+  best[place] = value;
+  back[place] = from;
+  return true;
+}
+
+function traceBack(scheme: Scheme, length: number, most: number, best: Float64Array, back: Uint8Array): Path[] {
+  const width = scheme.labels * most;
+  const last = (length - 1) * width;
+  const ends: number[] = [];
+  for (let state = 0; state < width; state++) {
+    if (scheme.mayEnd[Math.floor(state / most)] && best[last + state]! > -Infinity) ends.push(state);
   }
-  return { labels, score };
+  ends.sort((a, b) => best[last + b]! - best[last + a]! || a - b);
+  return ends.slice(0, most).map((end) => {
+    const labels = new Uint8Array(length);
+    for (let i = length - 1, state = end; i >= 0; i--) {
+      labels[i] = Math.floor(state / most);
+      state = back[i * width + state]!;
+    }
+    return { labels, score: best[last + end]! };
+  });
 }

@@ -31,6 +31,8 @@ export interface ArgumentContext {
   readonly cues: Int32Array;
   /** Index of the outermost quotation around each token, or -1. */
   readonly outer: Int32Array;
+  /** 1 for each sentence that holds words in quotation marks. */
+  readonly quoted: Uint8Array;
 }
 
 /** Index of the outermost quotation around each token, or -1. */

@@ -6,7 +6,11 @@ import { Tag } from './pos-features';
 import { Shape } from './shape';
 import { QuoteState } from './token-view';
 
-export const FRAME_FEATURES = 50;
+const OWN = 37;
+const AROUND = 8;
+const BY_RULES = 5;
+/** Numbers that describe a frame: its own, those of the frames around it, those of the rules, and its rank among the cue's readings. */
+export const FRAME_FEATURES = OWN + AROUND + BY_RULES + 1;
 
 const COMMUNICATION = 32;
 const COGNITION = 31;
@@ -25,14 +29,28 @@ function shared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
   return sum;
 }
 
-/** What the judge knows of each frame, `FRAME_FEATURES` numbers each. `frames` and `ruled` in text order. */
-export function frameFeatures(reading: Reading, frames: readonly Frame[], ruled: readonly RuledFrame[]): Float32Array {
-  const out = new Float32Array(frames.length * FRAME_FEATURES);
+/**
+ * What the judge knows of each frame, `FRAME_FEATURES` numbers each, in the order of the flattened lists. `readings`: the
+ * readings of each cue, best first. They and `ruled` are in text order.
+ */
+export function frameFeatures(
+  reading: Reading,
+  readings: readonly (readonly Frame[])[],
+  ruled: readonly RuledFrame[],
+): Float32Array {
+  const best = readings.map(([frame]) => frame!);
+  const out = new Float32Array(readings.reduce((sum, { length }) => sum + length, 0) * FRAME_FEATURES);
   let near = 0;
-  frames.forEach((frame, i) => {
-    while (near < ruled.length && ruled[near]!.cue.end <= frame.cue.start - REACH) near++;
-    const row = [...ownFeatures(reading, frame), ...neighbourFeatures(frames, i), ...ruleFeatures(frame, ruled, near)];
-    out.set(row, i * FRAME_FEATURES);
+  let at = 0;
+  readings.forEach((frames, i) => {
+    while (near < ruled.length && ruled[near]!.cue.end <= best[i]!.cue.start - REACH) near++;
+    frames.forEach((frame, rank) => {
+      out.set(ownFeatures(reading, frame), at);
+      out.set(neighbourFeatures(best, i, frame), at + OWN);
+      out.set(ruleFeatures(frame, ruled, near), at + OWN + AROUND);
+      out[at + FRAME_FEATURES - 1] = rank;
+      at += FRAME_FEATURES;
+    });
   });
   return out;
 }
@@ -100,8 +118,7 @@ const sentenceStart = ({ document, sentence }: Reading['view'], at: number) =>
   document.sentences[sentence[at]!]!.tokens.start === at ? 1 : 0;
 
 /** How the frames around stand to one: does another's content hold its cue, does its own hold other cues, do they share content or source? */
-function neighbourFeatures(frames: readonly Frame[], index: number): number[] {
-  const { cue, content, source } = frames[index]!;
+function neighbourFeatures(frames: readonly Frame[], index: number, { cue, content, source }: Frame): number[] {
   let holder = 0;
   let holderSure = 0;
   let held = 0;

@@ -18,9 +18,10 @@ export function prefixSum(count: number, has: (at: number) => boolean): Int32Arr
   return out;
 }
 
+const isBreak = (shape: number) => shape === Shape.Colon || shape === Shape.Semicolon || shape === Shape.Dash;
+
 /** Commas, verbs, outer quotation marks, clause links (subordinators and relative words) and strong breaks (colon, semicolon, dash). */
 export function countAll({ count, shape, pos }: TokenView): Counts {
-  const isBreak = (s: number) => s === Shape.Colon || s === Shape.Semicolon || s === Shape.Dash;
   return {
     commas: prefixSum(count, (i) => shape[i] === Shape.Comma),
     verbs: prefixSum(count, (i) => pos[i] === Tag.VERB || pos[i] === Tag.AUX),

@@ -76,10 +76,28 @@ describe('the best sequence', () => {
   test('is the best of all that are allowed', () => {
     fc.assert(
       fc.property(chains(4), (chain) => {
-        const { labels, score: found } = viterbi(chain);
+        const [path] = viterbi(chain);
+        const { labels, score: found } = path!;
         const best = Math.max(...allSequences(chain.length).map((sequence) => scoreOf(chain, sequence)));
         expect(found).toBeCloseTo(best, 6);
         expect(scoreOf(chain, [...labels])).toBeCloseTo(best, 6);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('comes first of the best few, which are those of all', () => {
+    fc.assert(
+      fc.property(chains(3), (chain) => {
+        const all = allSequences(chain.length).map((sequence) => scoreOf(chain, sequence));
+        const best = all.toSorted((a, b) => b - a).slice(0, 4);
+        const found = viterbi(chain, 4);
+        expect(found.length).toBe(best.length);
+        found.forEach(({ labels, score }, rank) => {
+          expect(score).toBeCloseTo(best[rank]!, 6);
+          expect(scoreOf(chain, [...labels])).toBeCloseTo(score, 6);
+        });
+        expect(new Set(found.map(({ labels }) => labels.join(' '))).size).toBe(found.length);
       }),
       { numRuns: 40 },
     );
@@ -89,7 +107,7 @@ describe('the best sequence', () => {
     fc.assert(
       fc.property(chains(8), (chain) => {
         for (let label = 1; label < COUNT; label++) chain.scores[label] = -Infinity;
-        expect(viterbi(chain).labels[0]).toBe(0);
+        expect(viterbi(chain)[0]!.labels[0]).toBe(0);
       }),
     );
   });
