@@ -136,6 +136,9 @@ function readHeads(references: References, segments: readonly Segment[]): Head[]
   return [{ ...heads[chosen]!, appositions: heads.filter((_, i) => i !== chosen) }];
 }
 
+/** Nouns for persons that no single name stands beside. */
+const COLLECTIVE = /^(?:family|couple|household)$/;
+
 /**
  * "A spokesman for the mayor, Jane Roe": the name may be the mayor's as well as the spokesman's, and it would be wrong to put the one's words
  * into the other's mouth. So it counts to the description. "A lawyer for the family, Jane Roe" has no such doubt.
@@ -147,7 +150,7 @@ function withNamedPrincipal({ tokens }: TextDocument, heads: readonly Head[]): r
   const complement = tokens[first.range.end - 1]!;
   const isComplemented = /^(?:for|of|to)$/.test(tokens[first.noun.head + 1]?.lower ?? '');
   const principal = personNoun(lexical(complement.text));
-  if (!isComplemented || !principal || principal.plural) return heads;
+  if (!isComplemented || !principal || principal.plural || COLLECTIVE.test(principal.singular)) return heads;
   return [{ ...first, range: { start: first.range.start, end: second.range.end } }, ...rest];
 }
 
