@@ -12,8 +12,7 @@ export const REPORTING_VERBS =
 
 /** Words that set one time against another. Written forms, lower case. */
 export const TIME_WORDS =
-  'earlier initially originally previously formerly once ago before first later since now then eventually finally subsequently today yesterday longer ' +
-  'week weeks month months year years last';
+  'earlier initially originally previously formerly once ago before later since now eventually subsequently longer';
 
 /** Words of contracts and statutes: what they say is no claim. Written forms, lower case. */
 export const LEGAL_WORDS =
