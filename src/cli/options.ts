@@ -5,15 +5,16 @@ export const USAGE = `usage: analyze FILE.html | FILE.txt | -      one analysis,
        analyze FOLDER                        its .html and .txt files, one JSON analysis a line, id = name without extension
        analyze --jsonl FILE | -              one {id, text} or {id, html, url?} a line, one JSON analysis a line
 
-  --json   one analysis as indented JSON
-  --help   this text
+  --json     one analysis as indented JSON
+  --explain  after one analysis, how its statements were read and which pairs were weighed
+  --help     this text
 
 A folder's NAME.txt is left out where NAME.html stands beside it. With plain text, all offsets point into the text as given.
 Exit code 2 on bad input; with --jsonl and folders the good lines and files are printed all the same.`;
 
 export type Options =
   | { readonly mode: 'help' }
-  | { readonly mode: 'one'; readonly path: string; readonly json: boolean }
+  | { readonly mode: 'one'; readonly path: string; readonly json: boolean; readonly explain: boolean }
   | { readonly mode: 'jsonl'; readonly path: string };
 
 /** Reads the command line. Throws {@link InputError} on anything it does not know. */
@@ -23,7 +24,7 @@ export function readOptions(args: readonly string[]): Options {
   const [path] = positionals;
   if (path === undefined) throw new InputError('nothing to analyse: give a file, a folder or - (--help tells more)');
   if (positionals.length > 1) throw new InputError('one file, folder or - at a time');
-  return values.jsonl ? { mode: 'jsonl', path } : { mode: 'one', path, json: values.json };
+  return values.jsonl ? { mode: 'jsonl', path } : { mode: 'one', path, json: values.json, explain: values.explain };
 }
 
 function parse(args: readonly string[]) {
@@ -33,6 +34,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

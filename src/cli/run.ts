@@ -1,8 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { analyse } from '../engine/analyse';
+import { explainContradictions } from '../engine/contradictions/explain-contradictions';
 import type { Analysis } from '../engine/model';
+import { readDocument } from '../engine/text/read-document';
 import { formatAnalysis } from './format-analysis';
+import { formatExplanation } from './format-explanation';
 import { InputError } from './input-error';
 import { loadShippedModel } from './load-model';
 import { readOptions, USAGE } from './options';
@@ -46,8 +49,10 @@ export function run(args: readonly string[], output: Output): number {
     } else if (isFolder(options.path)) {
       for (const path of inputFiles(options.path)) attempt(() => printLine(readFile(path)));
     } else {
-      const analysis = analyseInput(readFile(options.path));
+      const input = readFile(options.path);
+      const analysis = analyseInput(input);
       output.print(options.json ? JSON.stringify(analysis, null, 2) : formatAnalysis(analysis));
+      if (options.explain) output.print(explain(input));
     }
   });
   return code;
@@ -57,6 +62,12 @@ export function run(args: readonly string[], output: Output): number {
 function createAnalyser(): (input: Input) => Analysis {
   const model = loadShippedModel();
   return ({ article, finish }) => finish(analyse(article, model));
+}
+
+/** How the contradictions of an input came about, from an analysis of its own. */
+function explain({ article }: Input): string {
+  const { statements, speakers } = analyse(article, loadShippedModel());
+  return formatExplanation(explainContradictions(readDocument(article), statements, speakers));
 }
 
 const isFolder = (path: string) =>
