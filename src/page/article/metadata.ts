@@ -22,6 +22,9 @@ export interface Metadata {
 /** JSON-LD beyond this size is data, not a description. */
 const MAX_JSON_CHARS = 500_000;
 const MAX_ITEMS = 2000;
+/** In characters, of a title, a name, an address: a page can put a book into its head. */
+const MAX_CHARS = 2000;
+const MAX_AUTHORS = 50;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 const DATE_NAME = /publi(?:sh|cation)|pub-?date|^(?:dc\.|sailthru\.)?date/;
@@ -41,22 +44,24 @@ export function readMetadata(document: Document): Metadata {
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? '';
   const authors = article ? namesOf(article['author']) : [];
   return {
-    title: first('og:title', 'twitter:title') || text(article?.['headline']) || normaliseText(document.title),
-    authors:
-      authors.length > 0
-        ? authors
-        : splitNames(first('author', 'article:author', 'byl', 'dc.creator', 'sailthru.author')),
+    title: first('og:title', 'twitter:title') || text(article?.['headline']) || text(document.title),
+    authors: (authors.length > 0
+      ? authors
+      : splitNames(first('author', 'article:author', 'byl', 'dc.creator', 'sailthru.author'))
+    ).slice(0, MAX_AUTHORS),
     publisher: first('og:site_name', 'application-name') || (namesOf(article?.['publisher'])[0] ?? ''),
     lang:
-      document.documentElement.getAttribute('lang') || text(article?.['inLanguage']) || first('og:locale', 'language'),
+      text(document.documentElement?.getAttribute('lang')) ||
+      text(article?.['inLanguage']) ||
+      first('og:locale', 'language'),
     dated:
       [...meta.keys()].some((name) => DATE_NAME.test(name) && /\d{4}/.test(meta.get(name)!)) ||
       text(article?.['datePublished']) !== '' ||
       document.querySelector('[itemprop~="datePublished"]') !== null,
-    types: [...types],
+    types: [...types].map(text),
     openGraphType: first('og:type').toLowerCase(),
     generator: first('generator').toLowerCase(),
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') || first('og:url'),
+    url: text(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) || first('og:url'),
   };
 }
 
@@ -69,7 +74,7 @@ function readMeta(document: Document): Map<string, string> {
       element.getAttribute('itemprop') ??
       ''
     ).toLowerCase();
-    const content = normaliseText(element.getAttribute('content') ?? '');
+    const content = text(element.getAttribute('content'));
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
   return meta;
@@ -108,7 +113,8 @@ function typesOf(item: Item): string[] {
 
 const lastPart = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
-const text = (value: unknown): string => (typeof value === 'string' ? normaliseText(value) : '');
+/** Normalised and bounded; empty for what is no text. */
+const text = (value: unknown): string => (typeof value === 'string' ? normaliseText(value.slice(0, MAX_CHARS)) : '');
 
 /** Names of one or several people or organisations, given as strings or items. */
 function namesOf(value: unknown): string[] {

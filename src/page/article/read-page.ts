@@ -12,9 +12,12 @@ export interface PageReading {
   mapOf(places: ArticlePlaces): TextMap;
 }
 
-/** Reads a page and leaves it wholly untouched. Never throws on any document. Linear in the page's size. `url` may be empty: then the page's own counts. */
+/**
+ * Reads a page and leaves it wholly untouched. Never throws on any document. Linear in the page's size. `url` may be empty: then
+ * the page's own counts. What has no body (feeds, pictures, a page half taken away) reads as empty.
+ */
 export function readPage(document: Document, url: string): PageReading {
-  const page = walkPage(document.body ?? document.documentElement ?? document.createElement('body'));
+  const page = walkPage(document.body ?? document.createElement('body'));
   return {
     facts: packFacts(page, readMetadata(document), url),
     mapOf: ({ blocks, echoes, root }) =>

@@ -2,7 +2,6 @@
  * From places in the analysed text to places in the page and back. The page stays as it is: ranges are made, nodes are only read.
  */
 import { BLOCK_SEPARATOR, type Span } from '../../engine/model';
-import type { Echoes } from './echoes';
 import { findEchoes } from './echoes';
 import type { Segment, TextRun } from './text-run';
 
@@ -23,8 +22,6 @@ export interface TextMap {
   piecesOf(span: Span): readonly Piece[];
   /** The same places as ranges: one for each stretch that no foreign matter interrupts. */
   rangesOf(span: Span): readonly Range[];
-  /** Text offset of a place in a text node (as `caretPositionFromPoint` gives it), or null outside the article. */
-  offsetAt(node: Node, offset: number): number | null;
   /** Where the words of a span are repeated in pull quotes, boxes and captions that are not part of the text. */
   echoPiecesOf(span: Span): readonly Piece[];
   echoRangesOf(span: Span): readonly Range[];
@@ -38,8 +35,7 @@ export function createTextMap(
 ): TextMap {
   const text = runs.map((run) => run.text).join(BLOCK_SEPARATOR);
   const segments = joinSegments(runs);
-  const echo: Echoes = findEchoes(echoes);
-  let nodes: Map<Node, readonly [first: number, end: number]> | undefined;
+  const echo = findEchoes(echoes);
 
   const cover = (span: Span) => cut(segments, span);
   const coverEchoes = (span: Span) =>
@@ -52,17 +48,6 @@ export function createTextMap(
     rangesOf: (span) => toStretches(cover(span)).flatMap(toRange),
     echoPiecesOf: (span) => toStretches(coverEchoes(span)).flat(),
     echoRangesOf: (span) => toStretches(coverEchoes(span)).flatMap(toRange),
-    offsetAt(node, offset) {
-      nodes ??= indexNodes(segments);
-      const held = nodes.get(node);
-      if (!held) return null;
-      for (let i = held[0]; i < held[1]; i++) {
-        const { from, at, length } = segments[i]!;
-        if (offset < from + length) return at + Math.max(0, offset - from);
-      }
-      const last = segments[held[1] - 1]!;
-      return last.at + last.length;
-    },
   };
 }
 
@@ -77,13 +62,6 @@ function joinSegments(runs: readonly TextRun[]): Segment[] {
     base += run.text.length + BLOCK_SEPARATOR.length;
   }
   return joined;
-}
-
-/** Which segments (index of the first, index after the last) a text node holds. */
-function indexNodes(segments: readonly Segment[]): Map<Node, readonly [number, number]> {
-  const nodes = new Map<Node, readonly [number, number]>();
-  segments.forEach(({ node }, i) => nodes.set(node, [nodes.get(node)?.[0] ?? i, i + 1]));
-  return nodes;
 }
 
 /** The segments inside a span, cut to it. */

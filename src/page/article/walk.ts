@@ -1,6 +1,6 @@
 /** Reads the page's text as lines: what stands between two block boundaries, with the boxes (block elements) around it. */
 import { isHidden, isMarkedBody, isUnseen, namesOf } from './box-facts';
-import { isElement, isText } from './nodes';
+import { isElement, isShadow, isText } from './nodes';
 import { BOLD, INLINE, LEAD, SKIPPED } from './tags.data';
 import type { Box, Line, PageLines } from './page-lines';
 import { createRunBuilder, type TextRun } from './text-run';
@@ -15,6 +15,11 @@ export interface WalkedPage extends PageLines {
 const NOTE = / (?:sr only|visually ?hidden|screen ?reader|assistive text|offscreen) /;
 const NOTE_TEXT = /^[\s,(]*(?:link )?opens? (?:in )?(?:a )?new (?:tab|window)[\s).]*$/i;
 const NOTE_MAX_CHARS = 60;
+
+/** Block elements beyond this number are not read: the article of so vast a page has begun long before. */
+const MAX_BOXES = 100_000;
+/** In characters. Classes beyond are data; what boxes of one make share stands at the front. */
+const MAX_MAKE_CHARS = 300;
 
 /** Drawn with characters. */
 const RULE = /^[_*\s·•—–-]{2,}$/;
@@ -37,9 +42,9 @@ export function walkPage(root: Element): WalkedPage {
       tag,
       parent,
       index: boxes.length,
-      make: `${tag}.${element.getAttribute('class') ?? ''}`,
+      make: `${tag}.${element.getAttribute('class') ?? ''}`.slice(0, MAX_MAKE_CHARS),
       names: namesOf(element),
-      role: element.getAttribute('role') ?? '',
+      role: (element.getAttribute('role') ?? '').slice(0, MAX_MAKE_CHARS),
       hidden: isHidden(element) || (unseen && parent !== null && !isUnseen(elements[parent.index]!)),
       isBody: isMarkedBody(element),
       timed: false,
@@ -131,24 +136,40 @@ export function walkPage(root: Element): WalkedPage {
     } else if (isElement(node)) count(node.localName, -1);
   };
 
-  let node: Node | null = root.firstChild;
-  while (node) {
+  let node = firstIn(root);
+  while (node && boxes.length < MAX_BOXES) {
     if (enter(node)) {
-      if (node.firstChild) {
-        node = node.firstChild;
+      const inner: Node | null = firstIn(node);
+      if (inner) {
+        node = inner;
         continue;
       }
       leave(node);
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      if (node) leave(node);
+    let next = nextTo(node);
+    while (!next) {
+      node = nodeAround(node);
+      if (!node || node === root) break;
+      leave(node);
+      next = nextTo(node);
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
   flush();
   return { boxes, lines, runs, elements, codes };
 }
+
+/** The first child; that of an open shadow tree, if the element has one, comes before the element's own. */
+const firstIn = (node: Node): Node | null => (isElement(node) && node.shadowRoot?.firstChild) || node.firstChild;
+
+/** The node behind a node; behind the last one of a shadow tree its host's own children, which may be shown in the tree's slots. */
+function nextTo(node: Node): Node | null {
+  const { nextSibling, parentNode } = node;
+  return nextSibling ?? (parentNode && isShadow(parentNode) ? parentNode.host.firstChild : null);
+}
+
+const nodeAround = ({ parentNode }: Node): Node | null =>
+  parentNode && isShadow(parentNode) ? parentNode.host : parentNode;
 
 /** A post says when it was written. */
 function markTimed(box: Box): void {

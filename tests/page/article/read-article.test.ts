@@ -1,6 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { chooseArticle } from '../../../src/page/article/choose-article';
 import { readArticle } from '../../../src/page/article/read-article';
+import { readPage } from '../../../src/page/article/read-page';
+import { isPageMessage } from '../../../src/shared/message-guards';
 import { bodyOf, HEADLINE, newsPage, PARAGRAPHS, paragraphs, readHtml } from './support';
 
 const [FIRST, SECOND, THIRD] = PARAGRAPHS;
@@ -263,6 +266,32 @@ describe('reading an article', () => {
         newsPage(`${BODY}<hr><p>The bridge was begun nine years ago, after the flood, the council said.</p>`),
       ).article.blocks.some(({ scope }) => scope !== undefined),
     ).toBe(false);
+  });
+
+  it('reads open shadow trees', () => {
+    const { document } = new JSDOM(newsPage('<news-story></news-story>')).window;
+    const host = document.querySelector('news-story')!;
+    host.attachShadow({ mode: 'open' }).innerHTML = `<section>${BODY}</section>`;
+    const read = readArticle(document, '');
+    expect(bodyOf(read)).toEqual([...PARAGRAPHS]);
+    expect(read.map.rangesOf([0, read.map.text.length]).map(String)).toContain(FIRST);
+  });
+
+  it('takes a feed for no article', () => {
+    const feed = `<?xml version="1.0"?><rss><channel><item><description>${PARAGRAPHS.join(' ')}</description></item></channel></rss>`;
+    const { document } = new JSDOM(feed, { contentType: 'text/xml' }).window;
+    expect(readArticle(document, '').article.skipped).toBe('not-an-article');
+  });
+
+  it.each([
+    ['classes', newsPage(`<div class="${'data '.repeat(9000)}">${BODY}</div>`)],
+    ['a title', newsPage(BODY, `<title>${'Bridge '.repeat(9000)}</title><meta property="og:type" content="article">`)],
+    ['authors', newsPage(BODY).replace('Noor Haddad', 'Noor Haddad, '.repeat(300))],
+  ])('tells of endless %s no more than may be sent', (_, html) => {
+    const { document } = new JSDOM(html).window;
+    const { facts } = readPage(document, '');
+    expect(isPageMessage({ type: 'page/choose', facts })).toBe(true);
+    expect(isPageMessage({ type: 'page/analyse', article: chooseArticle(facts).article })).toBe(true);
   });
 
   it('leaves the page wholly untouched', () => {

@@ -28,6 +28,9 @@ function mapOf(html: string, echoSelector = '.none') {
 
 const bare = (text: string) => normaliseText(text).replaceAll(/\s/g, '');
 
+/** In milliseconds: a hundred pages parsed, on a machine that is busy. */
+const SLOW = 60_000;
+
 describe('text map', () => {
   it('reads text as the reader sees it', () => {
     const { map } = mapOf(
@@ -52,13 +55,6 @@ describe('text map', () => {
     expect(map.rangesOf([0, map.text.length]).map(String)).toEqual(['“One', '“Two.”']);
   });
 
-  it('finds the text offset of a place in the page', () => {
-    const { document, map } = mapOf('<p>a <b>bold</b></p><p>end</p>');
-    expect(map.offsetAt(document.querySelector('b')!.firstChild!, 2)).toBe(4);
-    expect(map.offsetAt(document.querySelectorAll('p')[1]!.firstChild!, 0)).toBe(8);
-    expect(map.offsetAt(document.querySelector('b')!, 0)).toBeNull();
-  });
-
   it('leaves out what the page has removed or rewritten since', () => {
     const { document, map } = mapOf('<p>one <b>two</b> <i>three</i></p>');
     document.querySelector('b')!.remove();
@@ -81,47 +77,46 @@ describe('text map', () => {
     expect(map.echoRangesOf([0, words.length]).map(String)).toEqual(expected);
   });
 
-  it('maps every span to page text that reads the same', () => {
-    const chunk = fc.constantFrom(
-      'word',
-      'a',
-      ' ',
-      '  ',
-      '\u00a0',
-      '\u00ad',
-      '\u200b',
-      '\ufeff',
-      '“',
-      '😀',
-      '\n',
-      '<b>',
-      '</b>',
-      '<img>',
-      '<br>',
-      '<!-- x -->',
-    );
-    const paragraph = fc.array(chunk, { maxLength: 30 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), (paragraphs, a, b) => {
-        const { map } = mapOf(`<body>${paragraphs.map((p) => `<p>${p}</p>`).join('')}</body>`);
-        const at = (n: number) => n % (map.text.length + 1);
-        const [start, end] = [Math.min(at(a), at(b)), Math.max(at(a), at(b))];
-        const wanted = bare(map.text.slice(start, end));
-        expect(bare(map.rangesOf([start, end]).join(''))).toBe(wanted);
-        expect(
-          bare(
-            map
-              .piecesOf([start, end])
-              .map((p) => p.node.data.slice(p.start, p.end))
-              .join(''),
-          ),
-        ).toBe(wanted);
-        for (const piece of map.piecesOf([start, end])) {
-          const back = map.offsetAt(piece.node, piece.start);
-          expect(back).toBeGreaterThanOrEqual(start);
-          expect(back).toBeLessThan(end);
-        }
-      }),
-    );
-  });
+  it(
+    'maps every span to page text that reads the same',
+    () => {
+      const chunk = fc.constantFrom(
+        'word',
+        'a',
+        ' ',
+        '  ',
+        '\u00a0',
+        '\u00ad',
+        '\u200b',
+        '\ufeff',
+        '“',
+        '😀',
+        '\n',
+        '<b>',
+        '</b>',
+        '<img>',
+        '<br>',
+        '<!-- x -->',
+      );
+      const paragraph = fc.array(chunk, { maxLength: 30 }).map((parts) => parts.join(''));
+      fc.assert(
+        fc.property(fc.array(paragraph, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), (paragraphs, a, b) => {
+          const { map } = mapOf(`<body>${paragraphs.map((p) => `<p>${p}</p>`).join('')}</body>`);
+          const at = (n: number) => n % (map.text.length + 1);
+          const [start, end] = [Math.min(at(a), at(b)), Math.max(at(a), at(b))];
+          const wanted = bare(map.text.slice(start, end));
+          expect(bare(map.rangesOf([start, end]).join(''))).toBe(wanted);
+          expect(
+            bare(
+              map
+                .piecesOf([start, end])
+                .map((p) => p.node.data.slice(p.start, p.end))
+                .join(''),
+            ),
+          ).toBe(wanted);
+        }),
+      );
+    },
+    SLOW,
+  );
 });
