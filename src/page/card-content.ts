@@ -13,8 +13,8 @@ import type {
 import { explainSource, type SourceExplanation } from '../engine/speakers/explain-source';
 import { rankSpeakers } from '../shared/palette';
 import type { Settings } from '../shared/settings';
+import { shownContradictions, shownStatements } from '../shared/shown';
 import { LINE_OF_TYPE, type LinePattern } from './highlight-names';
-import { shownContradictions, shownStatements } from './marks';
 
 /** How sure Sayso is that the words are this statement: told in words, because a percentage promises more than it holds. */
 export type Certainty = 'high' | 'fair' | 'low';

@@ -1,7 +1,8 @@
 /** From an analysis to what is to be painted: pure, so that page and tests agree about it without a page. */
-import type { Analysis, Contradiction, Span, Statement } from '../engine/model';
+import type { Analysis, Span, Statement } from '../engine/model';
 import { rankSpeakers } from '../shared/palette';
 import type { Settings } from '../shared/settings';
+import { shownContradictions, shownStatements } from '../shared/shown';
 import { LINE_OF_TYPE, type LinePattern } from './highlight-names';
 
 /** One stretch of text with one look. */
@@ -11,28 +12,6 @@ export interface Mark {
   /** The speaker's place among the speakers, undefined where the speaker is not known. */
   readonly colour: number | undefined;
   readonly pattern: LinePattern;
-}
-
-/** The contradictions that the reader wants to see. */
-export function shownContradictions(
-  { contradictions }: Pick<Analysis, 'contradictions'>,
-  settings: Pick<Settings, 'contradictions' | 'disagreements'>,
-): readonly Contradiction[] {
-  return contradictions.filter(
-    ({ tier, type }) =>
-      (tier === 'reported' || settings.contradictions === 'inferred') &&
-      (type !== 'disagreement' || settings.disagreements),
-  );
-}
-
-/** The statements that the reader wants painted, in text order. */
-export function shownStatements(
-  { statements }: Pick<Analysis, 'statements'>,
-  { types, minimumConfidence }: Pick<Settings, 'types' | 'minimumConfidence'>,
-): readonly Statement[] {
-  return statements
-    .filter(({ type, confidence, content }) => types[type] && confidence >= minimumConfidence && content.length > 0)
-    .toSorted((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
 
 /**
@@ -57,7 +36,9 @@ interface Layer {
 
 /** A sweep over the spans by start; the innermost (shortest) open one owns the text up to the next border. */
 function flatten(statements: readonly Statement[]): (readonly [Span, Statement])[] {
-  const layers: Layer[] = statements.flatMap((statement) => statement.content.map((span) => ({ span, statement })));
+  const layers: Layer[] = statements.flatMap((statement) =>
+    [...statement.content, ...(statement.repeats ?? [])].map((span) => ({ span, statement })),
+  );
   layers.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const flat: (readonly [Span, Statement])[] = [];
   const open: Layer[] = [];

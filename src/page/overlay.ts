@@ -1,6 +1,7 @@
 /** What lies over a page that was analysed: highlights, hover, card, jumps. */
 import type { Analysis, Span } from '../engine/model';
 import type { Settings } from '../shared/settings';
+import { shownStatements } from '../shared/shown';
 import type { TextMap } from './article/text-map';
 import { createCard } from './card';
 import { cardContent } from './card-content';
@@ -9,7 +10,7 @@ import { copyText } from './copy-text';
 import { hitTest, type Hit } from './hit-test';
 import { listenForHover } from './hover';
 import { bringIntoView, createFlasher } from './jump';
-import { marksOf, shownStatements } from './marks';
+import { marksOf } from './marks';
 import { createPainter } from './painter';
 import type { Texts } from './texts';
 
@@ -26,7 +27,7 @@ export interface Overlay {
   /** Paints anew; an open card stays where its statement still is. */
   show(reading: Reading, settings: Settings): void;
   clear(): void;
-  /** Light and dark may have changed places, or the page may have cleared our highlights. */
+  /** Light and dark may have changed places. */
   refresh(): void;
   /** Scrolls to a statement and flashes it; false where there is none. */
   jump(statement: string): boolean;
@@ -88,6 +89,7 @@ export function createOverlay(
     const content = reading && settings && cardContent(reading.analysis, settings, id);
     const element = firstRange(spansOf(id))?.startContainer.parentElement;
     if (!content || !settings || !element) return;
+    if (!painter.intact()) paint();
     const look = { theme: painter.themeAt(element), palette: settings.palette };
     const view = cardView(content, look, texts, {
       close: card.close,

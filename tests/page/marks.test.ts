@@ -30,6 +30,14 @@ describe('marks', () => {
     ]);
   });
 
+  it('stand in every place where a statement’s words stand again', () => {
+    const analysis = draftAnalysis(TEXT, DRAFTS);
+    const again: [number, number] = [0, 10];
+    const statements = analysis.statements.map((one) => (one.id === 's3' ? { ...one, repeats: [again] } : one));
+    const spans = marksOf({ ...analysis, statements }, DEFAULT_SETTINGS).filter(({ statement }) => statement === 's3');
+    expect(spans.map(({ span }) => TEXT.slice(...span))).toEqual(['The agency', '“It is open,”']);
+  });
+
   it('leave out what the reader does not want to see', () => {
     expect(marks({}, { minimumConfidence: 0.8 }).map(([, id]) => id)).toEqual(['s1', 's2', 's1']);
     expect(marks({}, { types: { direct: true, mixed: false, indirect: false } }).map(([, id]) => id)).toEqual(['s3']);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Drafts } from './drafts';
-import { clearStage, painted, play, storyPage, type Stage } from './stage';
+import { clearStage, painted, play, point, pointAt, storyPage, type Stage } from './stage';
 
 const STORY = storyPage(`
   <p>“The berth <a href="#b">was promised</a> to<!-- react --> us,” said Ada Quill.<br>She called it “a bad joke”.</p>
@@ -46,6 +46,14 @@ describe('painting', () => {
     stage = await play(STORY, DRAFTS);
     expect(document.body.outerHTML).toBe(before);
     expect(document.documentElement.lastElementChild).toBe(document.body);
+  });
+
+  it('comes back where the page has cleared it, as soon as the reader points at a statement', async () => {
+    stage = await play(STORY, DRAFTS);
+    const before = painted().size;
+    CSS.highlights.clear();
+    point('click', pointAt('a bad joke'));
+    expect(painted().size).toBeGreaterThan(before);
   });
 
   it.each([
