@@ -7,7 +7,7 @@ import { loadSettings, saveSettings } from '../shared/settings-storage';
 import { analyseArticle } from './analyser';
 import { isLive, syncRegistration } from './content-script';
 import { dismiss } from './dismissed';
-import { analysePage, enterGranted, greetPage, orderPages, runPage } from './pages';
+import { analysePage, enterGranted, failPage, greetPage, orderPages, runPage } from './pages';
 import { findTab, readState } from './read-state';
 import { isPanel, pageSender, type PageSender } from './senders';
 import { switchSite } from './site-switches';
@@ -24,7 +24,12 @@ export async function answer(
   sender: Runtime.MessageSender,
 ): Promise<Answer<unknown>> {
   const page = pageSender(sender);
-  if (page) return isPageMessage(message) ? await answerPage(records, message, page) : BAD_MESSAGE;
+  if (page && isPageMessage(message)) return await answerPage(records, message, page);
+  if (page) {
+    // A page too strange to be sent: the reader is told instead of left waiting.
+    await failPage(records, page);
+    return BAD_MESSAGE;
+  }
   return isPanel(sender) && isPanelMessage(message) ? await answerPanel(records, message) : BAD_MESSAGE;
 }
 

@@ -53,6 +53,13 @@ export async function analysePage(
   }
 }
 
+/** Notes that a page could not be read. */
+export async function failPage(records: TabRecords, { id, url, incognito }: PageSender): Promise<void> {
+  const asked = (await records.get(id))?.asked ?? false;
+  await records.set(id, { url, incognito, asked, outcome: { status: 'failed' } });
+  await showState(records, id);
+}
+
 /** Runs Sayso in a tab because the reader asked: tells the content script to begin anew, or puts one there. */
 export async function runPage(records: TabRecords, id: number): Promise<Answer<null>> {
   const tab = await findTab(id);
@@ -103,7 +110,8 @@ export async function enterGranted(): Promise<void> {
 /** Brings a tab's badge up to date and tells open panels. */
 export async function showState(records: TabRecords, id: number): Promise<void> {
   const tab = await findTab(id);
-  if (!tab) return;
+  // Closed while its page was being analysed: what came of it is not kept, least of all from a private window.
+  if (!tab) return await records.delete(id);
   const badge = badgeOf(await readState(records, tab), await settingsFor(tab.incognito));
   // Both reject where the tab is closed meanwhile, the message where no panel is open.
   await Promise.allSettled([

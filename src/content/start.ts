@@ -3,7 +3,7 @@ import { createSession } from '../page/session';
 import { t, tn } from '../shared/i18n';
 import { listen } from '../shared/listen';
 import { isTabMessage } from '../shared/message-guards';
-import type { Answer, PageOrders, TabMessage } from '../shared/messages';
+import type { Answer, Answers, PageMessage, PageOrders, TabMessage } from '../shared/messages';
 import { isOrphaned, send } from '../shared/send';
 
 /** Told to the document by a new script, so that one left over from before an update makes room. Pages can send it; then nothing happens. */
@@ -21,11 +21,11 @@ export function startContentScript(): void {
     window,
     texts: { t, tn },
     choose: async (facts) => {
-      const answer = await send({ type: 'page/choose', facts });
+      const answer = await ask({ type: 'page/choose', facts });
       return answer.ok ? answer.value : null;
     },
     analyse: async (article) => {
-      const answer = await send({ type: 'page/analyse', article });
+      const answer = await ask({ type: 'page/analyse', article });
       return answer.ok ? answer.value : null;
     },
     isAlive: () => !isOrphaned(),
@@ -39,7 +39,7 @@ export function startContentScript(): void {
   };
   const hello = async () => {
     const before = told;
-    const answer = await send({ type: 'page/hello', url: location.href });
+    const answer = await ask({ type: 'page/hello' });
     // Orders that came meanwhile are newer than the answer.
     if (answer.ok && told === before) obey(answer.value);
   };
@@ -81,4 +81,12 @@ export function startContentScript(): void {
   } else {
     void hello();
   }
+}
+
+/** Asks once more where the background ended in the middle of answering: a worker may die at any moment, and the question starts it anew. */
+async function ask<M extends PageMessage>(message: M): Promise<Answer<Answers[M['type']]>> {
+  const answer = await send(message);
+  return !answer.ok && (answer.error === 'gone' || answer.error === 'unknown') && !isOrphaned()
+    ? await send(message)
+    : answer;
 }

@@ -20,7 +20,7 @@ export function isPageMessage(value: unknown): value is PageMessage {
   if (!isRecord(value)) return false;
   switch (value['type']) {
     case 'page/hello':
-      return isShort(value['url']);
+      return true;
     case 'page/choose':
       return isPageFacts(value['facts']);
     case 'page/analyse':

@@ -14,8 +14,8 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 /** Content script to background. The background takes them only from a tab's top frame. */
 export type PageMessage =
-  /** "I was loaded here; shall I work?" Answered with {@link PageOrders}. */
-  | { readonly type: 'page/hello'; readonly url: string }
+  /** "I was loaded here; shall I work?" Answered with {@link PageOrders}. Where "here" is, the browser tells with the sender. */
+  | { readonly type: 'page/hello' }
   /** Asks which part of the page is its article. Answered with {@link ArticleChoice}; nothing is kept. */
   | { readonly type: 'page/choose'; readonly facts: PageFacts }
   /** Asks for an analysis. Answered with {@link Analysis}; kept for the tab. */
@@ -34,7 +34,7 @@ export type TabMessage =
   /** "Are you there, and of this version?" */
   | { readonly type: 'tab/ping' }
   | { readonly type: 'tab/orders'; readonly orders: PageOrders }
-  /** Scroll to a statement's (or, with `mention`, an offset span's) place and flash it. */
+  /** Scroll to a statement's place and flash it. */
   | { readonly type: 'tab/jump'; readonly statement: string }
   | { readonly type: 'tab/step'; readonly direction: 'next' | 'previous' };
 
@@ -81,7 +81,7 @@ export interface Answers {
 
 /** What the popup shows of a tab: every state has one sentence and at most one action. */
 export type TabState =
-  /** The page is readable with a click: `listed` sites run by themselves and only need a reload. */
+  /** Nothing was read here yet; a click would. */
   | { readonly status: 'idle'; readonly site: string }
   | { readonly status: 'working'; readonly site: string }
   | {

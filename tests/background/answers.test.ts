@@ -58,7 +58,7 @@ const facts: PageFacts = {
 let records = new TabRecords();
 const page = (id: number, message: unknown) => answer(records, message, fake.pageSender(id));
 const panel = (message: PanelMessage) => answer(records, message, fake.panelSender());
-const hello = { type: 'page/hello', url: LISTED };
+const hello = { type: 'page/hello' };
 
 beforeEach(async () => {
   for (const area of Object.values(fake.areas)) await area.clear();
@@ -148,7 +148,7 @@ describe('a page that is not listed', () => {
     tab.clicked = true;
     expect(await panel({ type: 'panel/state', tab: 2 })).toMatchObject({ value: { status: 'idle' } });
     expect(await panel({ type: 'panel/run', tab: 2 })).toEqual({ ok: true, value: null });
-    expect(await page(2, { type: 'page/hello', url: UNLISTED })).toMatchObject({ value: { run: true } });
+    expect(await page(2, hello)).toMatchObject({ value: { run: true } });
   });
 
   it('runs by itself once its site is granted', async () => {
@@ -212,8 +212,6 @@ describe('senders and messages that are none of ours', () => {
   it.each([
     [undefined],
     ['page/hello'],
-    [{ type: 'page/hello' }],
-    [{ type: 'page/hello', url: 'x'.repeat(20_000) }],
     [{ type: 'page/analyse', article: { ...article, blocks: [{ kind: 'script', text: 'x' }] } }],
     [{ type: 'page/analyse', article: { ...article, blocks: undefined } }],
     [{ type: 'page/choose', facts: { ...facts, boxes: [{ ...facts.boxes[0]!, parent: 0 }] } }],
@@ -222,5 +220,12 @@ describe('senders and messages that are none of ours', () => {
     [{ type: 'page/unknown' }],
   ])('refuses %j', async (message) => {
     expect(await page(1, message)).toEqual({ ok: false, error: 'bad-message' });
+  });
+
+  it('tells the reader of a page that could not be sent', async () => {
+    fake.openTab(1, LISTED);
+    await page(1, hello);
+    await page(1, { type: 'page/choose', facts: { ...facts, url: 'x'.repeat(20_000) } });
+    expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'failed' } });
   });
 });

@@ -9,6 +9,8 @@ import { clearStage, dressHead, painted, point, pointAt, storyPage } from '../pa
 const extension = vi.hoisted(() => ({
   id: 'sayso' as string | undefined,
   run: true,
+  /** How many messages more the background dies of. */
+  dying: 0,
   sent: [] as { type: string }[],
   listeners: new Set<(message: unknown, sender: unknown, respond: (answer: unknown) => void) => true | undefined>(),
 }));
@@ -22,6 +24,7 @@ vi.mock('../../src/shared/browser', () => ({
       sendMessage: (message: PageMessage) => {
         if (!extension.id) return Promise.reject(new Error('Extension context invalidated.'));
         extension.sent.push(message);
+        if (extension.dying-- > 0) return Promise.reject(new Error('The message channel closed.'));
         return Promise.resolve({ ok: true, value: valueFor(message) });
       },
       onMessage: {
@@ -53,7 +56,7 @@ const isPainted = () => vi.waitFor(() => expect(painted().size).toBeGreaterThan(
 beforeEach(() => {
   dressHead();
   document.body.innerHTML = storyPage('<p>“It was promised,” said Ada Quill.</p>');
-  Object.assign(extension, { id: 'sayso', run: true, sent: [] });
+  Object.assign(extension, { id: 'sayso', run: true, dying: 0, sent: [] });
 });
 afterEach(() => {
   extension.id = undefined;
@@ -96,6 +99,13 @@ it('left over after an update, makes room for the new script without a word in t
   point('click', pointAt('It was promised'));
   expect(document.querySelector('html > [popover]')).toBeNull();
   expect(errors).not.toHaveBeenCalled();
+});
+
+it('asks once more when the background ends in the middle of an answer', async () => {
+  extension.dying = 1;
+  startContentScript();
+  await isPainted();
+  expect(extension.sent.map(({ type }) => type)).toEqual(['page/hello', 'page/hello', 'page/choose', 'page/analyse']);
 });
 
 it('does not believe a page that cries takeover', async () => {
