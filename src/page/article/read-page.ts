@@ -14,10 +14,11 @@ export interface PageReading {
 
 /**
  * Reads a page and leaves it wholly untouched. Never throws on any document. Linear in the page's size. `url` may be empty: then
- * the page's own counts. What has no body (feeds, pictures, a page half taken away) reads as empty.
+ * the page's own counts. What has no body (a picture, a page half taken away), or one that the
+ * browser made to show data (a feed), reads as empty.
  */
 export function readPage(document: Document, url: string): PageReading {
-  const page = walkPage(document.body ?? document.createElement('body'));
+  const page = walkPage((!isData(document) && document.body) || document.createElement('body'));
   return {
     facts: packFacts(page, readMetadata(document), url),
     mapOf: ({ blocks, echoes, root }) =>
@@ -28,3 +29,5 @@ export function readPage(document: Document, url: string): PageReading {
       ),
   };
 }
+
+const isData = ({ contentType }: Document): boolean => contentType.endsWith('xml') && !contentType.includes('html');
