@@ -11,6 +11,8 @@ import { watchPage, type PageWatch } from './watch-page';
 
 export interface Surroundings {
   readonly window: Window & typeof globalThis;
+  /** The only element to read; the whole page where absent. */
+  readonly within?: Element;
   readonly texts: Texts;
   /** Tells which part of the page is its article; null where nobody answers. Never rejects. */
   readonly choose: (facts: PageFacts) => Promise<ArticleChoice | null>;
@@ -29,7 +31,7 @@ export interface Session {
   step(direction: 'next' | 'previous'): void;
 }
 
-export function createSession({ window, texts, choose, analyse, isAlive }: Surroundings): Session {
+export function createSession({ window, within, texts, choose, analyse, isAlive }: Surroundings): Session {
   let running: AbortController | undefined;
   let settings: Settings | undefined;
   let dismissed: readonly string[] = [];
@@ -67,7 +69,7 @@ export function createSession({ window, texts, choose, analyse, isAlive }: Surro
   const readAndShow = async (): Promise<void> => {
     const { signal } = running!;
     if (!isAlive()) return retire();
-    const reading = readPage(window.document, window.location.href);
+    const reading = readPage(window.document, window.location.href, within);
     const turn = ++turns;
     const choice = await choose(reading.facts);
     // Meanwhile the session may have ended, or the page been read again.

@@ -4,8 +4,8 @@ import { t } from '../shared/i18n';
 interface Props {
   /** Made once, and shown as it is. */
   readonly sample: () => HTMLElement;
-  /** Marks the sample in the page until the signal aborts. */
-  readonly run: (signal: AbortSignal) => void;
+  /** Marks the sample inside the element until the signal aborts. */
+  readonly run: (within: Element, signal: AbortSignal) => void;
   readonly onOptions: () => void;
 }
 
@@ -15,7 +15,7 @@ export function Welcome({ sample, run, onOptions }: Props) {
   useEffect(() => {
     const end = new AbortController();
     sheet.current!.replaceChildren(sample());
-    run(end.signal);
+    run(sheet.current!, end.signal);
     return () => end.abort();
   }, [sample, run]);
   return (

@@ -12,7 +12,7 @@ document.title = `${t('extension_name')}: ${t('welcome_title')}`;
 render(
   <Welcome
     sample={sampleArticle}
-    run={(signal) => void runSample(signal)}
+    run={(within, signal) => void runSample(within, signal)}
     onOptions={() => void browser.runtime.openOptionsPage()}
   />,
   document.querySelector('#root')!,

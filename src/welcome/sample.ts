@@ -13,10 +13,10 @@ export function sampleArticle(): HTMLElement {
 }
 
 /**
- * Reads and marks the article in this page, by the same code as in any page, until the signal aborts. Highlights are on whatever the
+ * Reads and marks the article that stands in an element, by the same code as in any page, until the signal aborts. Highlights are on whatever the
  * settings say: the reader came to see them.
  */
-export async function runSample(signal: AbortSignal): Promise<void> {
+export async function runSample(within: Element, signal: AbortSignal): Promise<void> {
   const settings = await loadSettings();
   if (signal.aborted) return;
   const sheet = new CSSStyleSheet();
@@ -24,6 +24,7 @@ export async function runSample(signal: AbortSignal): Promise<void> {
   document.adoptedStyleSheets.push(sheet);
   const session = createSession({
     window,
+    within,
     texts: { t, tn },
     choose: (facts) => Promise.resolve(chooseArticle(facts)),
     analyse: async (article) => {

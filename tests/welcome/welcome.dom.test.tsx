@@ -27,12 +27,12 @@ it('says what is read and what is sent, and opens the settings', async () => {
 });
 
 it('shows the sample article before it is run, and ends the run with the page', async () => {
-  const run = vi.fn<(signal: AbortSignal) => void>(() => {
+  const run = vi.fn<(within: Element, signal: AbortSignal) => void>(() => {
     expect(root.querySelectorAll('article p').length).toBeGreaterThan(8);
   });
   render(<Welcome sample={sampleArticle} run={run} onOptions={() => {}} />, root);
   await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
-  const signal = run.mock.lastCall![0];
+  const signal = run.mock.lastCall![1];
   expect(signal.aborted).toBe(false);
   render(null, root);
   await vi.waitFor(() => expect(signal.aborted).toBe(true));

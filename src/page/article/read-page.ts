@@ -15,10 +15,10 @@ export interface PageReading {
 /**
  * Reads a page and leaves it wholly untouched. Never throws on any document. Linear in the page's size. `url` may be empty: then
  * the page's own counts. What has no body (a picture, a page half taken away), or one that the
- * browser made to show data (a feed), reads as empty.
+ * browser made to show data (a feed), reads as empty. `within` narrows the reading to one element.
  */
-export function readPage(document: Document, url: string): PageReading {
-  const page = walkPage((!isData(document) && document.body) || document.createElement('body'));
+export function readPage(document: Document, url: string, within?: Element): PageReading {
+  const page = walkPage(within ?? ((!isData(document) && document.body) || document.createElement('body')));
   return {
     facts: packFacts(page, readMetadata(document), url),
     mapOf: ({ blocks, echoes, root }) =>

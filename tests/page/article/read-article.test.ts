@@ -294,6 +294,13 @@ describe('reading an article', () => {
     expect(isPageMessage({ type: 'page/analyse', article: chooseArticle(facts).article })).toBe(true);
   });
 
+  it('reads one element alone where it is told to', () => {
+    const { document } = new JSDOM(newsPage(`<div id="sample">${BODY}</div><p>The mayor said that it was not so.</p>`))
+      .window;
+    const { facts } = readPage(document, '', document.querySelector('#sample')!);
+    expect(facts.lines.map(({ text }) => text)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
   it('leaves the page wholly untouched', () => {
     const html = newsPage(TRAPS.map(([, inside]) => inside).join(''));
     const { document } = new JSDOM(html).window;
