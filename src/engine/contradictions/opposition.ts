@@ -36,7 +36,7 @@ export function mayOppose(p: Proposition, q: Proposition): boolean {
 export function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): Opposition | null {
   // Shares of people asked, and two polls, are both right.
   if (isPoll(a) || isPoll(b)) return null;
-  const figures = opposeFigures(p, q);
+  const figures = isForecast(p) || isForecast(q) ? null : opposeFigures(p, q);
   const found =
     (figures?.together && b.sentences[0] - a.sentences[1] > 3 ? null : figures) ??
     opposeNegation(p, q) ??
@@ -49,6 +49,9 @@ export function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, i
 const MIN_RARITY_OF_TURNED = 0.6;
 /** Two words together tell more than one. */
 const MIN_RARITY_TOGETHER = 0.3;
+
+const forecastWords = familySet('expect predict project projection forecast estimate target');
+const isForecast = ({ words }: Proposition): boolean => words.some(({ family }) => forecastWords.has(family));
 
 const isPoll = ({ party, words, cue }: Reading): boolean =>
   party.share ||
