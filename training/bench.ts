@@ -74,9 +74,9 @@ async function bundledEngine(): Promise<Engine> {
       root: folder,
       configFile: false,
       logLevel: 'error',
-      build: { outDir, lib: { entry, formats: ['es'], fileName: 'engine' } },
+      build: { outDir, lib: { entry, formats: ['es'], fileName: () => 'engine.mjs' } },
     });
-    return await import(pathToFileURL(path.join(outDir, 'engine.js')).href);
+    return await import(pathToFileURL(path.join(outDir, 'engine.mjs')).href);
   } finally {
     rmSync(folder, { recursive: true });
   }
