@@ -63,7 +63,8 @@ export async function launchChromium(folder: string, { headless }: LaunchOptions
     endBackground: async () => {
       const worker = await until('the worker', async () => (await extension.workers())[0]);
       await worker.close();
-      await until('the worker to end', async () => (await extension.workers()).length === 0);
+      // Whoever asks meanwhile wakes a new one.
+      await until('the worker to end', async () => !(await extension.workers()).includes(worker));
     },
     grant: (pattern) => configure(browser, id, { pattern }),
     withdrawAll: () => configure(browser, id, { hostAccess: 'ON_CLICK' }),
