@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { TextDocument, Token, TokenRange } from '../../text/document';
-import { lexical, MOUTHPIECES, personNoun, PREPOSITIONS, SPEAKS_FOR, titleGender } from '../lexicon/lexicon';
+import { lexical, MOUTHPIECES, personNoun, PREPOSITIONS, titleGender } from '../lexicon/lexicon';
 import { guessCategory } from '../lexicon/categories';
 import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
@@ -26,10 +26,11 @@ export interface Head {
 
 const PRONOUNS =
   /^(?:he|him|his|she|her|hers|they|them|their|it|its|we|us|our|i|me|my|who|whom|whose|which|that|this|these|those|both|you|your|himself|herself|themselves|many|some|others|all|most|one|another|none|nobody|everyone|everybody|several|few|each|neither|either)$/;
+const SUBJECT_PRONOUNS = /^(?:he|she|it|they|we|i)$/;
 const NOISE =
   /^(?:also|later|then|even|only|just|now|too|reportedly|himself|herself|itself|themselves|meanwhile|however|and|but|as|both|all|each)$/;
 const CLAUSE =
-  /^(?:who|whom|whose|which|that|where|when|while|as|because|speaking|citing|quoting|including|said|says|told)$/;
+  /^(?:who|whom|whose|which|that|where|when|while|as|because|speaking|citing|quoting|including|said|says|told|is|are|was|were|has|have|had)$/;
 
 /** Tokens that overlap the spans; one range from the first to the last span. */
 export function tokensOf(document: TextDocument, spans: readonly Span[]): TokenRange {
@@ -67,8 +68,9 @@ export function readSource(references: References, spans: readonly Span[]): Sour
   if (range.start >= range.end) return { form: 'none' };
   const words = tokens.slice(range.start, range.end).filter(({ kind, lower }) => kind === 'word' && !NOISE.test(lower));
   const pronoun = words.length ? words[0]! : tokens[range.start]!;
-  if (words.length <= 1 && PRONOUNS.test(pronoun.lower) && pronoun.text !== 'US')
-    return { form: 'pronoun', word: pronoun.lower, range };
+  // A source with the verb behind it (“She went on”) is its pronoun.
+  const isPronoun = words.length <= 1 ? PRONOUNS.test(pronoun.lower) : SUBJECT_PRONOUNS.test(pronoun.lower);
+  if (isPronoun && pronoun.text !== 'US') return { form: 'pronoun', word: pronoun.lower, range };
   const segments = splitSegments(tokens, range);
   const heads = readHeads(references, segments);
   if (!heads.length) return { form: 'none' };
@@ -146,7 +148,7 @@ const COLLECTIVE = /^(?:family|couple|household)$/;
 function withNamedPrincipal({ tokens }: TextDocument, heads: readonly Head[]): readonly Head[] {
   const [first, second, ...rest] = heads;
   if (!first?.noun || first.noun.plural || first.reference?.name || !second || !isPersonal(second)) return heads;
-  if (!SPEAKS_FOR.has(first.noun.noun) && !MOUTHPIECES.has(first.noun.noun)) return heads;
+  if (!MOUTHPIECES.has(first.noun.noun)) return heads;
   const complement = tokens[first.range.end - 1]!;
   const isComplemented = /^(?:for|of|to)$/.test(tokens[first.noun.head + 1]?.lower ?? '');
   const principal = personNoun(lexical(complement.text));

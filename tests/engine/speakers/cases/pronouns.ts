@@ -3,6 +3,11 @@ import type { SpeakerCase } from './read-case';
 /** Pronouns, and when nobody is named. */
 export const pronounCases: readonly SpeakerCase[] = [
   {
+    name: 'a source with its verb behind it is its pronoun',
+    text: 'Carla Fonte opened the inquiry. {She went on}: [“It is late.”]',
+    speakers: ['Carla Fonte'],
+  },
+  {
     name: 'he after the name',
     text: 'Hugo Brandt opened the plant. {He} said [it would run].',
     speakers: ['Hugo Brandt'],
