@@ -1,6 +1,6 @@
 import type { Contradiction, Span } from '../model';
 import type { TextDocument } from '../text/document';
-import { explain } from './explanation';
+import { explain, type Names } from './explanation';
 import { sameSide } from './parties';
 import type { ScoredPair } from './pairs';
 import type { Reading } from './statement-reading';
@@ -24,6 +24,7 @@ export function makeCards(
   document: TextDocument,
   pairs: readonly ScoredPair[],
   thresholds: ConflictModel['thresholds'],
+  names: Names,
 ): Contradiction[] {
   const sure = pairs
     .filter(({ tier, probability }) => probability >= thresholds[tier] * COMPANION_SHARE)
@@ -34,7 +35,7 @@ export function makeCards(
     if (!placed && pair.probability >= thresholds[pair.tier])
       drafts.push({ best: pair, sides: [new Set([pair.a]), new Set([pair.b])], pairs: [pair] });
   }
-  return drafts.slice(0, MAX_CARDS).map((draft, i) => toCard(document, draft, i));
+  return drafts.slice(0, MAX_CARDS).map((draft, i) => toCard(document, draft, i, names));
 }
 
 /** Adds a pair to a card that has one of its statements and the same two parties. */
@@ -65,14 +66,14 @@ const alike = (x: Reading, y: Reading): boolean => x === y || sameSide(x.party, 
 const ids = (side: ReadonlySet<Reading>): string[] =>
   [...side].sort((x, y) => x.index - y.index).map(({ statement }) => statement.id);
 
-function toCard(document: TextDocument, { best, sides, pairs }: Draft, index: number): Contradiction {
+function toCard(document: TextDocument, { best, sides, pairs }: Draft, index: number, names: Names): Contradiction {
   return {
     id: `c${index + 1}`,
     type: best.type,
     tier: best.tier,
     sides: [ids(sides[0]), ids(sides[1])],
     confidence: Math.round(best.probability * 100) / 100,
-    why: explain(document, best),
+    why: explain(document, best, names),
     evidence: evidenceOf(document, pairs),
   };
 }

@@ -20,7 +20,8 @@ export function findConflicts(
   model: ConflictModel = CONFLICT_MODEL,
 ): Conflicts {
   const readings = readStatements(document, statements, speakers);
-  const contradictions = makeCards(document, scorePairs(readings, model), model.thresholds);
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  const contradictions = makeCards(document, scorePairs(readings, model), model.thresholds, names);
   const denials = new Set(readings.filter(deniesClaim).map(({ statement }) => statement.id));
   return { contradictions, denials };
 }

@@ -18,6 +18,7 @@ describe('a card', () => {
     const { document, statements, speakers } = readMarked(DENIED);
     const [card] = findContradictions(document, statements, speakers);
     expect(card).toMatchObject({ id: 'c1', type: 'denial', tier: 'reported', sides: [['s1'], ['s2']] });
+    expect(card!.why).toMatch(/^The article says that Tom Okafor denies what Ilse Brandt says /);
     expect(card!.why).not.toMatch(/\b(?:lie|liar|false)\b/i);
     expect(card!.evidence.map(([start, end]) => document.text.slice(start, end))).toContain('denied');
   });
