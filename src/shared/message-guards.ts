@@ -3,8 +3,8 @@
  * before anybody reads it, because a page may have taken over the process that its content script runs in.
  */
 import type { Article, Block, BlockKind, SkipReason } from '../engine/model';
-import type { Metadata } from '../page/article/metadata';
 import type { BoxFacts, LineFacts, PageFacts } from '../page/article/page-facts';
+import { MAX_HEAD_ITEMS, MAX_JSON_CHARS, MAX_JSON_PIECES, type PageHead } from '../page/article/page-head';
 import { isRecord } from './is-record';
 import type { NewsMessage, PageMessage, PanelMessage, TabMessage } from './messages';
 
@@ -111,7 +111,7 @@ function isPageFacts(value: unknown): value is PageFacts {
   return (
     isRecord(value) &&
     isShort(value['url']) &&
-    isMetadata(value['metadata']) &&
+    isHead(value['head']) &&
     isCount(value['codes']) &&
     isListOf(value['boxes'], MAX_BOXES, isBox) &&
     value['boxes'].every((box, i) => (i === 0 ? box.parent === -1 : box.parent >= 0 && box.parent < i)) &&
@@ -120,15 +120,21 @@ function isPageFacts(value: unknown): value is PageFacts {
   );
 }
 
-function isMetadata(value: unknown): value is Metadata {
+function isHead(value: unknown): value is PageHead {
   return (
     isRecord(value) &&
-    ['title', 'publisher', 'lang', 'openGraphType', 'generator', 'url'].every((name) => isShort(value[name])) &&
-    isListOf(value['authors'], MAX_AUTHORS, isShort) &&
-    isListOf(value['types'], MAX_BLOCKS, isShort) &&
+    ['title', 'lang', 'canonical'].every((name) => isShort(value[name])) &&
+    isListOf(value['meta'], MAX_HEAD_ITEMS, isPair) &&
+    isListOf(value['jsonLd'], MAX_JSON_PIECES, isJson) &&
+    isListOf(value['itemTypes'], MAX_HEAD_ITEMS, isShort) &&
     typeof value['dated'] === 'boolean'
   );
 }
+
+const isPair = (value: unknown): value is readonly [string, string] =>
+  Array.isArray(value) && value.length === 2 && value.every(isShort);
+
+const isJson = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_JSON_CHARS;
 
 function isBox(value: unknown): value is BoxFacts {
   return (

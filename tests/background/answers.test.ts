@@ -39,17 +39,7 @@ const box = {
 const line = { index: 0, box: 0, text: 'Dam is safe', linkChars: 0, boldChars: 0, leadChars: 0, afterRule: false };
 const facts: PageFacts = {
   url: LISTED,
-  metadata: {
-    title: '',
-    authors: [],
-    publisher: '',
-    lang: 'en',
-    dated: false,
-    types: [],
-    openGraphType: '',
-    generator: '',
-    url: '',
-  },
+  head: { title: '', lang: 'en', canonical: '', meta: [], jsonLd: [], itemTypes: [], dated: false },
   codes: 0,
   boxes: [box],
   lines: [line],
@@ -216,7 +206,7 @@ describe('senders and messages that are none of ours', () => {
     [{ type: 'page/analyse', article: { ...article, blocks: undefined } }],
     [{ type: 'page/choose', facts: { ...facts, boxes: [{ ...facts.boxes[0]!, parent: 0 }] } }],
     [{ type: 'page/choose', facts: { ...facts, lines: [{ ...facts.lines[0]!, box: 7 }] } }],
-    [{ type: 'page/choose', facts: { ...facts, metadata: undefined } }],
+    [{ type: 'page/choose', facts: { ...facts, head: undefined } }],
     [{ type: 'page/unknown' }],
   ])('refuses %j', async (message) => {
     expect(await page(1, message)).toEqual({ ok: false, error: 'bad-message' });

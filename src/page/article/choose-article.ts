@@ -4,6 +4,7 @@ import { findRoot } from './find-root';
 import { findHeadline } from './headline';
 import { skipReason } from './judge';
 import { wordCount } from './mass';
+import { readMetadata } from './metadata';
 import { unpackLines, type PageFacts } from './page-facts';
 import type { Line } from './page-lines';
 import { selectLines } from './select-lines';
@@ -29,7 +30,8 @@ export interface ArticlePlaces {
  * that every page has to carry stays small.
  */
 export function chooseArticle(facts: PageFacts): ArticleChoice {
-  const { metadata, url } = facts;
+  const { url } = facts;
+  const metadata = readMetadata(facts.head);
   const page = unpackLines(facts);
   const outline = findRoot(page);
   const { lines, others } = selectLines(page, outline);

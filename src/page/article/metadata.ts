@@ -1,4 +1,5 @@
-/** What a page says about itself in its head: meta elements and JSON-LD (schema.org). None of it is trusted alone. */
+/** What a page's head means: meta elements and JSON-LD (schema.org). None of it is trusted alone. */
+import type { PageHead } from './page-head';
 import { normaliseText } from './text-run';
 
 export interface Metadata {
@@ -19,10 +20,8 @@ export interface Metadata {
   readonly url: string;
 }
 
-/** JSON-LD beyond this size is data, not a description. */
-const MAX_JSON_CHARS = 500_000;
 const MAX_ITEMS = 2000;
-/** In characters, of a title, a name, an address: a page can put a book into its head. */
+/** In characters, of a title or a name. */
 const MAX_CHARS = 2000;
 const MAX_AUTHORS = 50;
 
@@ -31,57 +30,45 @@ const DATE_NAME = /publi(?:sh|cation)|pub-?date|^(?:dc\.|sailthru\.)?date/;
 
 type Item = Readonly<Record<string, unknown>>;
 
-export function readMetadata(document: Document): Metadata {
-  const meta = readMeta(document);
-  const items = readItems(document);
+export function readMetadata(head: PageHead): Metadata {
+  const meta = firstOfEach(head.meta);
+  const items = readItems(head.jsonLd);
   const article = items.find((item) =>
     typesOf(item).some((type) => ARTICLE_TYPE.test(type) || type === 'LiveBlogPosting'),
   );
-  const types = new Set(items.flatMap(typesOf));
-  for (const element of document.querySelectorAll('[itemtype]')) {
-    types.add(lastPart(element.getAttribute('itemtype') ?? ''));
-  }
+  const types = new Set([...items.flatMap(typesOf), ...head.itemTypes.map(lastPart)]);
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? '';
   const authors = article ? namesOf(article['author']) : [];
   return {
-    title: first('og:title', 'twitter:title') || text(article?.['headline']) || text(document.title),
+    title: first('og:title', 'twitter:title') || text(article?.['headline']) || head.title,
     authors: (authors.length > 0
       ? authors
       : splitNames(first('author', 'article:author', 'byl', 'dc.creator', 'sailthru.author'))
     ).slice(0, MAX_AUTHORS),
     publisher: first('og:site_name', 'application-name') || (namesOf(article?.['publisher'])[0] ?? ''),
-    lang:
-      text(document.documentElement?.getAttribute('lang')) ||
-      text(article?.['inLanguage']) ||
-      first('og:locale', 'language'),
+    lang: head.lang || text(article?.['inLanguage']) || first('og:locale', 'language'),
     dated:
       [...meta.keys()].some((name) => DATE_NAME.test(name) && /\d{4}/.test(meta.get(name)!)) ||
       text(article?.['datePublished']) !== '' ||
-      document.querySelector('[itemprop~="datePublished"]') !== null,
+      head.dated,
     types: [...types].map(text),
     openGraphType: first('og:type').toLowerCase(),
     generator: first('generator').toLowerCase(),
-    url: text(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) || first('og:url'),
+    url: head.canonical || first('og:url'),
   };
 }
 
-function readMeta(document: Document): Map<string, string> {
+/** Where a page gives a name twice, the first counts. */
+function firstOfEach(pairs: PageHead['meta']): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = (
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const content = text(element.getAttribute('content'));
+  for (const [name, content] of pairs) {
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
   return meta;
 }
 
 /** All items of the page's JSON-LD, lists and graphs opened; what is no JSON is passed over. */
-function readItems(document: Document): Item[] {
+function readItems(texts: readonly string[]): Item[] {
   const items: Item[] = [];
   const open = (value: unknown) => {
     if (items.length >= MAX_ITEMS) return;
@@ -92,9 +79,7 @@ function readItems(document: Document): Item[] {
       open(value['mainEntity']);
     }
   };
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    const json = script.textContent ?? '';
-    if (json.length > MAX_JSON_CHARS) continue;
+  for (const json of texts) {
     try {
       open(JSON.parse(json));
     } catch {

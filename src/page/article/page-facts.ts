@@ -1,10 +1,10 @@
-import type { Metadata } from './metadata';
+import type { PageHead } from './page-head';
 import type { Box, Line, PageLines } from './page-lines';
 
 /** A page's lines and boxes as JSON, so that they can be sent to where the article is chosen. */
 export interface PageFacts {
   readonly url: string;
-  readonly metadata: Metadata;
+  readonly head: PageHead;
   readonly codes: number;
   readonly boxes: readonly BoxFacts[];
   readonly lines: readonly LineFacts[];
@@ -20,10 +20,10 @@ export interface LineFacts extends Omit<Line, 'box'> {
   readonly box: number;
 }
 
-export function packFacts({ boxes, lines, codes }: PageLines, metadata: Metadata, url: string): PageFacts {
+export function packFacts({ boxes, lines, codes }: PageLines, head: PageHead, url: string): PageFacts {
   return {
     url,
-    metadata,
+    head,
     codes,
     boxes: boxes.map((box) => ({ ...box, parent: box.parent?.index ?? -1 })),
     lines: lines.map((line) => ({ ...line, box: line.box.index })),

@@ -1,6 +1,6 @@
 import type { ArticlePlaces } from './choose-article';
-import { readMetadata } from './metadata';
 import { packFacts, type PageFacts } from './page-facts';
+import { readHead } from './page-head';
 import { createTextMap, type TextMap } from './text-map';
 import { sliceRun } from './text-run';
 import { walkPage } from './walk';
@@ -20,7 +20,7 @@ export interface PageReading {
 export function readPage(document: Document, url: string, within?: Element): PageReading {
   const page = walkPage(within ?? ((!isData(document) && document.body) || document.createElement('body')));
   return {
-    facts: packFacts(page, readMetadata(document), url),
+    facts: packFacts(page, readHead(document), url),
     mapOf: ({ blocks, echoes, root }) =>
       createTextMap(
         blocks.map(({ line, start, end }) => sliceRun(page.runs[line]!, start, end)),
