@@ -7,7 +7,8 @@ export async function runCommand(command: string): Promise<void> {
   switch (command) {
     case 'toggle-highlights': {
       const settings = await loadSettings();
-      await saveSettings({ ...settings, highlights: !settings.highlights });
+      // Refused where the browser limits writing; then the highlights stay as they are, for all to see.
+      await saveSettings({ ...settings, highlights: !settings.highlights }).catch(() => {});
       return;
     }
     case 'next-statement':
