@@ -91,9 +91,22 @@ export function tagArguments(reading: Reading, model: ChainModel, cues: readonly
 /** The likely arguments of a cue. `first`: the document's token at which the chain begins. */
 function framesOf(cue: CueCandidate, chain: Chain, first: number): Frame[] {
   const { logTotal, labels: probabilities } = marginals(chain);
-  return viterbi(chain, MOST_READINGS)
-    .filter(({ score }, rank) => rank === 0 || score - logTotal >= LEAST_LOG_PROBABILITY)
-    .map((path) => frameOf(cue, path, logTotal, probabilities, first));
+  return likelyPaths(chain, logTotal, probabilities).map((path) => frameOf(cue, path, logTotal, probabilities, first));
+}
+
+/** A little more than a likely reading's least probability, so that rounding excludes none. */
+const LEAST_LABEL_PROBABILITY = Math.exp(LEAST_LOG_PROBABILITY - 0.01);
+
+/**
+ * The best label sequence and the likely ones after it. A sequence is never likelier than any of its labels, so that they
+ * are looked for among the few labels that are likely enough; only where no sequence is, among all.
+ */
+function likelyPaths(chain: Chain, logTotal: number, probabilities: Float64Array): Path[] {
+  const scores = chain.scores.map((score, i) => (probabilities[i]! >= LEAST_LABEL_PROBABILITY ? score : -Infinity));
+  const likely = viterbi({ ...chain, scores }, MOST_READINGS).filter(
+    ({ score }) => score - logTotal >= LEAST_LOG_PROBABILITY,
+  );
+  return likely.length ? likely : viterbi(chain);
 }
 
 function frameOf(

@@ -14,7 +14,7 @@ export interface Marginals {
  */
 export function marginals(chain: Chain, edges?: Float64Array): Marginals {
   const { scheme, length, scores, transitions } = chain;
-  const { labels: count, before } = scheme;
+  const { labels: count, before, mayEnd } = scheme;
   const emission = new Float64Array(length * count);
   const forward = new Float64Array(length * count);
   const edge = new Float64Array(transitions.length);
@@ -30,8 +30,9 @@ export function marginals(chain: Chain, edges?: Float64Array): Marginals {
       emission[row + label] = value;
       let reached = 0;
       if (i) {
-        for (const previous of before[label]!) {
-          reached += forward[row - count + previous]! * edge[previous * count + label]!;
+        const from = before[label]!;
+        for (let j = 0; j < from.length; j++) {
+          reached += forward[row - count + from[j]!]! * edge[from[j]! * count + label]!;
         }
       } else if (before[label]![0] === 0) reached = edge[label]!;
       sum += forward[row + label] = reached * value;
@@ -44,14 +45,15 @@ export function marginals(chain: Chain, edges?: Float64Array): Marginals {
   }
   const labels = new Float64Array(length * count);
   if (!length) return { logTotal: 0, labels };
-  let next = Float64Array.from(scheme.mayEnd, Number);
+  let next = new Float64Array(count);
+  let current = new Float64Array(count);
   let ending = 0;
-  for (let label = 0; label < count; label++) ending += forward[(length - 1) * count + label]! * next[label]!;
-  next = next.map((value) => value / ending);
+  for (let label = 0; label < count; label++) if (mayEnd[label]) ending += forward[(length - 1) * count + label]!;
+  for (let label = 0; label < count; label++) next[label] = mayEnd[label] ? 1 / ending : 0;
   logTotal += Math.log(ending);
   for (let i = length - 1; i >= 0; i--) {
     const row = i * count;
-    const current = new Float64Array(count);
+    current.fill(0);
     for (let label = 0; label < count; label++) {
       labels[row + label] = forward[row + label]! * next[label]!;
       const ahead = next[label]! * emission[row + label]!;
@@ -60,13 +62,15 @@ export function marginals(chain: Chain, edges?: Float64Array): Marginals {
         if (edges && before[label]![0] === 0) edges[label]! += edge[label]! * ahead;
         continue;
       }
-      for (const previous of before[label]!) {
+      const from = before[label]!;
+      for (let j = 0; j < from.length; j++) {
+        const previous = from[j]!;
         const value = edge[previous * count + label]! * ahead;
         current[previous]! += value;
         if (edges) edges[previous * count + label]! += forward[row - count + previous]! * value;
       }
     }
-    next = current;
+    [next, current] = [current, next];
   }
   return { logTotal, labels };
 }

@@ -128,7 +128,9 @@ export function viterbi({ scheme, length, scores, transitions }: Chain, most = 1
       const at = i * width + label * most;
       const here = scores[i * count + label]!;
       if (here === -Infinity) continue;
-      for (const previous of before[label]!) {
+      const candidates = before[label]!;
+      for (let j = 0; j < candidates.length; j++) {
+        const previous = candidates[j]!;
         const step = transitions[previous * count + label]! + here;
         if (!i) {
           if (previous === OUTSIDE) best[at] = step;
