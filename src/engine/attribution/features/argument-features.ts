@@ -1,4 +1,4 @@
-import { feature, mix, valueAt } from './hash';
+import { mix, stamp, valueAt } from './hash';
 import { bucket, type Counts } from './sentence-view';
 import { Tag } from './pos-features';
 import { QuoteState, type TokenView } from './token-view';
@@ -76,6 +76,7 @@ export function viewCue(context: ArgumentContext, { start, end }: TokenRange): C
 }
 
 export const TOKEN_FEATURES = 20;
+const FIRST_TOKEN_TEMPLATE = 201;
 
 /** Features of a token that are the same for every cue. Writes `TOKEN_FEATURES` hashes to `out` from `to` on. */
 export function writeTokenFeatures(context: ArgumentContext, at: number, out: Int32Array, to: number): void {
@@ -92,26 +93,30 @@ export function writeTokenFeatures(context: ArgumentContext, at: number, out: In
   const k = kind[at]!;
   const first = Math.min(2, at - start);
   const last = Math.min(2, end - 1 - at);
-  out[n++] = feature(201, 0, 0);
-  out[n++] = feature(202, w, 0);
-  out[n++] = feature(203, w1, 0);
-  out[n++] = feature(204, w2, 0);
-  out[n++] = feature(205, w, w1);
-  out[n++] = feature(206, w, w2);
-  out[n++] = feature(207, w1, valueAt(word, at - 2, start, end));
-  out[n++] = feature(208, w2, valueAt(word, at + 2, start, end));
-  out[n++] = feature(209, k, q);
-  out[n++] = feature(210, mix(k1, k), k2);
-  out[n++] = feature(211, mix(k1, k), valueAt(kind, at - 2, start, end));
-  out[n++] = feature(212, mix(k2, k), valueAt(kind, at + 2, start, end));
-  out[n++] = feature(213, suffix[at]!, pos[at]!);
-  out[n++] = feature(214, shape[at]!, first);
-  out[n++] = feature(215, cluster[at]!, k2);
-  out[n++] = feature(216, mix(first, last), q);
-  out[n++] = feature(217, mix(k1, quote[Math.max(0, at - 1)]!), mix(k, q));
-  out[n++] = feature(218, w, q);
-  out[n++] = feature(219, mix(k, q), mix(k2, at + 1 < view.count ? quote[at + 1]! : 0));
-  out[n++] = feature(220, w1, mix(first, k));
+  const kindAndLast = mix(k1, k);
+  const kindAndNext = mix(k2, k);
+  const quotedKind = mix(k, q);
+  out[n++] = mix(0, 0);
+  out[n++] = mix(w, 0);
+  out[n++] = mix(w1, 0);
+  out[n++] = mix(w2, 0);
+  out[n++] = mix(w, w1);
+  out[n++] = mix(w, w2);
+  out[n++] = mix(w1, valueAt(word, at - 2, start, end));
+  out[n++] = mix(w2, valueAt(word, at + 2, start, end));
+  out[n++] = quotedKind;
+  out[n++] = mix(kindAndLast, k2);
+  out[n++] = mix(kindAndLast, valueAt(kind, at - 2, start, end));
+  out[n++] = mix(kindAndNext, valueAt(kind, at + 2, start, end));
+  out[n++] = mix(suffix[at]!, pos[at]!);
+  out[n++] = mix(shape[at]!, first);
+  out[n++] = mix(cluster[at]!, k2);
+  out[n++] = mix(mix(first, last), q);
+  out[n++] = mix(mix(k1, quote[Math.max(0, at - 1)]!), quotedKind);
+  out[n++] = mix(w, q);
+  out[n++] = mix(quotedKind, mix(k2, at + 1 < view.count ? quote[at + 1]! : 0));
+  out[n++] = mix(w1, mix(first, k));
+  stamp(out, to, TOKEN_FEATURES, FIRST_TOKEN_TEMPLATE);
 }
 
 /** Templates of tokens before, in and behind the cue are apart: added to the template's number. */
@@ -122,6 +127,7 @@ const between = (sums: Int32Array, from: number, until: number, most: number) =>
   from < until ? Math.min(most, sums[until]! - sums[from]!) : 0;
 
 export const RELATIVE_FEATURES = 38;
+const FIRST_RELATIVE_TEMPLATE = 221;
 
 /** Features of a token relative to one cue. Writes `RELATIVE_FEATURES` hashes to `out` from `to` on. */
 export function writeRelativeFeatures(
@@ -161,44 +167,48 @@ export function writeRelativeFeatures(
   const last = Math.min(2, range.end - 1 - at);
   const near = distance <= 3 ? distance : 4;
   const place = mix(side, jump);
-  const sided = side * SIDE;
+  const clauses = mix(commas, verbs);
+  const kinds = mix(k1, k);
+  const distantKind = mix(d, k);
+  const nearWord = mix(w, near);
   let n = to;
-  out[n++] = feature(221 + sided, d, 0);
-  out[n++] = feature(222 + sided, d, q);
-  out[n++] = feature(223 + sided, d, k);
-  out[n++] = feature(224 + sided, d, mix(w, near));
-  out[n++] = feature(225 + sided, w, jump);
-  out[n++] = feature(226 + sided, jump, q);
-  out[n++] = feature(227 + sided, commas, verbs);
-  out[n++] = feature(228 + sided, mix(commas, verbs), mix(k, links));
-  out[n++] = feature(229 + sided, marks, mix(q, commas));
-  out[n++] = feature(230 + sided, others, mix(verbs, commas));
-  out[n++] = feature(231 + sided, mix(others, jump), q);
-  out[n++] = feature(232 + sided, cue.word, 0);
-  out[n++] = feature(233 + sided, cue.word, d);
-  out[n++] = feature(234 + sided, cue.word, mix(q, sameQuote));
-  out[n++] = feature(235 + sided, mix(cue.sense, cue.form), k);
-  out[n++] = feature(236 + sided, cue.word, mix(commas, verbs));
-  out[n++] = feature(237 + sided, isBefore ? cue.nextWord : cue.previousWord, d);
-  out[n++] = feature(238 + sided, isBefore ? cue.nextKind : cue.previousKind, mix(commas, k));
-  out[n++] = feature(239 + sided, cue.signature, d);
-  out[n++] = feature(240 + sided, cue.signature, mix(q, jump));
-  out[n++] = feature(241 + sided, cue.signature, mix(commas, verbs));
-  out[n++] = feature(242 + sided, cue.marks, mix(q, place));
-  out[n++] = feature(243 + sided, mix(cue.marks, cue.signature), q);
-  out[n++] = feature(244 + sided, mix(cue.marks, commas), mix(verbs, jump));
-  out[n++] = feature(245 + sided, links, mix(verbs, others));
-  out[n++] = feature(246 + sided, mix(jump, first), mix(q, last));
-  out[n++] = feature(247 + sided, mix(sameQuote, jump), mix(marks, others));
-  out[n++] = feature(248 + sided, mix(breaks, commas), k);
-  out[n++] = feature(249 + sided, cue.word, w);
-  out[n++] = feature(250 + sided, cue.word, mix(k1, k));
-  out[n++] = feature(251 + sided, mix(k1, k), mix(d, k2));
-  out[n++] = feature(252 + sided, w1, d);
-  out[n++] = feature(253 + sided, w2, d);
-  out[n++] = feature(254 + sided, cue.form, mix(d, k));
-  out[n++] = feature(255 + sided, mix(cue.lastWord, end - start > 1 ? 1 : 0), mix(w, near));
-  out[n++] = feature(256 + sided, mix(cue.signature, k1), mix(k, near));
-  out[n++] = feature(257 + sided, mix(shape[at]!, first), mix(cue.marks, mix(commas, jump)));
-  out[n++] = feature(258 + sided, mix(at === range.start ? 1 : 0, k1), mix(verbs, mix(commas, others)));
+  out[n++] = mix(d, 0);
+  out[n++] = mix(d, q);
+  out[n++] = distantKind;
+  out[n++] = mix(d, nearWord);
+  out[n++] = mix(w, jump);
+  out[n++] = mix(jump, q);
+  out[n++] = clauses;
+  out[n++] = mix(clauses, mix(k, links));
+  out[n++] = mix(marks, mix(q, commas));
+  out[n++] = mix(others, mix(verbs, commas));
+  out[n++] = mix(mix(others, jump), q);
+  out[n++] = mix(cue.word, 0);
+  out[n++] = mix(cue.word, d);
+  out[n++] = mix(cue.word, mix(q, sameQuote));
+  out[n++] = mix(mix(cue.sense, cue.form), k);
+  out[n++] = mix(cue.word, clauses);
+  out[n++] = mix(isBefore ? cue.nextWord : cue.previousWord, d);
+  out[n++] = mix(isBefore ? cue.nextKind : cue.previousKind, mix(commas, k));
+  out[n++] = mix(cue.signature, d);
+  out[n++] = mix(cue.signature, mix(q, jump));
+  out[n++] = mix(cue.signature, clauses);
+  out[n++] = mix(cue.marks, mix(q, place));
+  out[n++] = mix(mix(cue.marks, cue.signature), q);
+  out[n++] = mix(mix(cue.marks, commas), mix(verbs, jump));
+  out[n++] = mix(links, mix(verbs, others));
+  out[n++] = mix(mix(jump, first), mix(q, last));
+  out[n++] = mix(mix(sameQuote, jump), mix(marks, others));
+  out[n++] = mix(mix(breaks, commas), k);
+  out[n++] = mix(cue.word, w);
+  out[n++] = mix(cue.word, kinds);
+  out[n++] = mix(kinds, mix(d, k2));
+  out[n++] = mix(w1, d);
+  out[n++] = mix(w2, d);
+  out[n++] = mix(cue.form, distantKind);
+  out[n++] = mix(mix(cue.lastWord, end - start > 1 ? 1 : 0), nearWord);
+  out[n++] = mix(mix(cue.signature, k1), mix(k, near));
+  out[n++] = mix(mix(shape[at]!, first), mix(cue.marks, mix(commas, jump)));
+  out[n++] = mix(mix(at === range.start ? 1 : 0, k1), mix(verbs, mix(commas, others)));
+  stamp(out, to, RELATIVE_FEATURES, FIRST_RELATIVE_TEMPLATE + side * SIDE);
 }

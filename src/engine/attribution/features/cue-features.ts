@@ -1,4 +1,4 @@
-import { feature, mix, valueAt } from './hash';
+import { mix, stamp, valueAt } from './hash';
 import { bucket, type Counts } from './sentence-view';
 import { QuoteState, type TokenView } from './token-view';
 
@@ -31,6 +31,7 @@ export function cueContext(view: TokenView, counts: Counts): CueContext {
 }
 
 export const CUE_FEATURES = 47;
+const FIRST_TEMPLATE = 101;
 
 /** Features of token `at` for the cue tagger. Writes `CUE_FEATURES` hashes to `out` from `to` on. */
 export function writeCueFeatures(context: CueContext, at: number, out: Int32Array, to: number): void {
@@ -57,59 +58,63 @@ export function writeCueFeatures(context: CueContext, at: number, out: Int32Arra
   const fromEnd = Math.min(6, end - 1 - at);
   const before = strongBefore[at]!;
   const after = strongAfter[at]!;
-  out[n++] = feature(101, 0, 0);
-  out[n++] = feature(102, w, 0);
-  out[n++] = feature(103, w1, 0);
-  out[n++] = feature(104, w2, 0);
-  out[n++] = feature(105, w0, 0);
-  out[n++] = feature(106, w3, 0);
-  out[n++] = feature(107, w, w1);
-  out[n++] = feature(108, w, w2);
-  out[n++] = feature(109, mix(w, w1), w0);
-  out[n++] = feature(110, mix(w, w2), w3);
-  out[n++] = feature(111, mix(w, w1), w2);
-  out[n++] = feature(112, suffix[at]!, 0);
-  out[n++] = feature(113, suffix[at]!, mix(p1, n1));
-  out[n++] = feature(114, w, p);
-  out[n++] = feature(115, mix(p, p1), n1);
-  out[n++] = feature(116, mix(p, p1), valueAt(pos, at - 2, start, end));
-  out[n++] = feature(117, mix(p, n1), valueAt(pos, at + 2, start, end));
-  out[n++] = feature(118, w, n1);
-  out[n++] = feature(119, w, p1);
-  out[n++] = feature(120, w, mix(p1, n1));
-  out[n++] = feature(121, shape[at]!, p);
-  out[n++] = feature(122, sense[at]!, p);
-  out[n++] = feature(123, mix(sense[at]!, p), mix(p1, n1));
-  out[n++] = feature(124, mix(sense[at]!, p), w2);
-  out[n++] = feature(125, cluster[at]!, 0);
-  out[n++] = feature(126, cluster[at]!, mix(p1, n1));
-  out[n++] = feature(127, s, p);
-  out[n++] = feature(128, s, mix(p1, n1));
-  out[n++] = feature(129, s, mix(valueAt(strength, at - 1, start, end), valueAt(strength, at + 1, start, end)));
-  out[n++] = feature(130, s, mix(w2, 3));
-  out[n++] = feature(131, s, mix(w1, 4));
-  out[n++] = feature(132, s, inQuote);
-  out[n++] = feature(133, w, inQuote);
-  out[n++] = feature(134, mix(inQuote, p), mix(quotesBefore, quotesAfter));
-  out[n++] = feature(135, mix(s, shape1), mix(shape2, inQuote));
-  out[n++] = feature(136, s, mix(quotesBefore, quotesAfter));
-  out[n++] = feature(137, mix(fromStart, s), fromEnd);
-  out[n++] = feature(138, w, Math.min(fromStart, 2));
-  out[n++] = feature(139, w, Math.min(fromEnd, 2));
-  out[n++] = feature(140, before < 0 ? 0 : word[before]!, mix(bucket(before < 0 ? 0 : at - before), w));
-  out[n++] = feature(141, before < 0 ? 0 : bucket(at - before), mix(s, after < 0 ? 0 : bucket(after - at)));
-  out[n++] = feature(142, after < 0 ? 0 : word[after]!, mix(bucket(after < 0 ? 0 : after - at), w));
-  out[n++] = feature(143, mix(before < 0 ? 0 : bucket(at - before), p), after < 0 ? 0 : bucket(after - at));
-  out[n++] = feature(
-    144,
+  const partsAround = mix(p1, n1);
+  const partAndLast = mix(p, p1);
+  const wordAndLast = mix(w, w1);
+  const wordAndNext = mix(w, w2);
+  const senseAndPart = mix(sense[at]!, p);
+  const quotes = mix(quotesBefore, quotesAfter);
+  const bucketBefore = before < 0 ? 0 : bucket(at - before);
+  const bucketAfter = after < 0 ? 0 : bucket(after - at);
+  out[n++] = mix(0, 0);
+  out[n++] = mix(w, 0);
+  out[n++] = mix(w1, 0);
+  out[n++] = mix(w2, 0);
+  out[n++] = mix(w0, 0);
+  out[n++] = mix(w3, 0);
+  out[n++] = wordAndLast;
+  out[n++] = wordAndNext;
+  out[n++] = mix(wordAndLast, w0);
+  out[n++] = mix(wordAndNext, w3);
+  out[n++] = mix(wordAndLast, w2);
+  out[n++] = mix(suffix[at]!, 0);
+  out[n++] = mix(suffix[at]!, partsAround);
+  out[n++] = mix(w, p);
+  out[n++] = mix(partAndLast, n1);
+  out[n++] = mix(partAndLast, valueAt(pos, at - 2, start, end));
+  out[n++] = mix(mix(p, n1), valueAt(pos, at + 2, start, end));
+  out[n++] = mix(w, n1);
+  out[n++] = mix(w, p1);
+  out[n++] = mix(w, partsAround);
+  out[n++] = mix(shape[at]!, p);
+  out[n++] = senseAndPart;
+  out[n++] = mix(senseAndPart, partsAround);
+  out[n++] = mix(senseAndPart, w2);
+  out[n++] = mix(cluster[at]!, 0);
+  out[n++] = mix(cluster[at]!, partsAround);
+  out[n++] = mix(s, p);
+  out[n++] = mix(s, partsAround);
+  out[n++] = mix(s, mix(valueAt(strength, at - 1, start, end), valueAt(strength, at + 1, start, end)));
+  out[n++] = mix(s, mix(w2, 3));
+  out[n++] = mix(s, mix(w1, 4));
+  out[n++] = mix(s, inQuote);
+  out[n++] = mix(w, inQuote);
+  out[n++] = mix(mix(inQuote, p), quotes);
+  out[n++] = mix(mix(s, shape1), mix(shape2, inQuote));
+  out[n++] = mix(s, quotes);
+  out[n++] = mix(mix(fromStart, s), fromEnd);
+  out[n++] = mix(w, Math.min(fromStart, 2));
+  out[n++] = mix(w, Math.min(fromEnd, 2));
+  out[n++] = mix(before < 0 ? 0 : word[before]!, mix(bucketBefore, w));
+  out[n++] = mix(bucketBefore, mix(s, bucketAfter));
+  out[n++] = mix(after < 0 ? 0 : word[after]!, mix(bucketAfter, w));
+  out[n++] = mix(mix(bucketBefore, p), bucketAfter);
+  out[n++] = mix(
     mix(Math.min(3, counts.commas[at]! - counts.commas[start]!), s),
     Math.min(3, counts.verbs[at]! - counts.verbs[start]!),
   );
-  out[n++] = feature(145, mix(block[at] === 0 ? 1 : 0, shape[at]!), s);
-  out[n++] = feature(
-    146,
-    mix(shape1, valueAt(shape, at - 2, start, end)),
-    mix(shape2, valueAt(shape, at + 2, start, end)),
-  );
-  out[n++] = feature(147, mix(shape[at]!, shape1), mix(shape2, mix(fromStart, fromEnd)));
+  out[n++] = mix(mix(block[at] === 0 ? 1 : 0, shape[at]!), s);
+  out[n++] = mix(mix(shape1, valueAt(shape, at - 2, start, end)), mix(shape2, valueAt(shape, at + 2, start, end)));
+  out[n++] = mix(mix(shape[at]!, shape1), mix(shape2, mix(fromStart, fromEnd)));
+  stamp(out, to, CUE_FEATURES, FIRST_TEMPLATE);
 }

@@ -18,8 +18,13 @@ export function mix(a: number, b: number): number {
   return hash ^ (hash >>> 13);
 }
 
-/** Hash of a feature: the number of its template, which is never used again for another, and what it saw. */
-export const feature = (template: number, a: number, b: number) => mix(mix(a, b), template);
+/**
+ * Makes features of `count` hashes of what was seen, from `to` on: mixes into each the number of its template, which is
+ * never used again for another. The first one's is `template`, the others follow. One loop, so that `mix` is inlined.
+ */
+export function stamp(out: Int32Array, to: number, count: number, template: number): void {
+  for (let i = 0; i < count; i++) out[to + i] = mix(out[to + i]!, template + i);
+}
 
 /** `values[i]` inside `[start, end)`, else a mark for before or after it. */
 export function valueAt(values: Int32Array | Uint8Array, i: number, start: number, end: number): number {

@@ -1,4 +1,4 @@
-import { feature, mix, valueAt } from './hash';
+import { mix, stamp, valueAt } from './hash';
 import { isCapitalised } from './shape';
 import type { TokenView } from './token-view';
 
@@ -27,6 +27,7 @@ export const Tag = {
 export const TAGS: readonly string[] = Object.keys(Tag);
 
 export const POS_FEATURES = 16;
+const FIRST_TEMPLATE = 1;
 
 /** Features of token `at` given the two tags before it. Writes `POS_FEATURES` hashes to `out`. */
 export function writePosFeatures(view: TokenView, at: number, out: Int32Array): void {
@@ -39,21 +40,23 @@ export function writePosFeatures(view: TokenView, at: number, out: Int32Array): 
   const next = valueAt(word, at + 1, start, end);
   const nextSuffix = valueAt(suffix, at + 1, start, end);
   const first = at === start ? 1 : 0;
+  const tags = mix(tag1, tag2);
   let n = 0;
-  out[n++] = feature(1, w, 0);
-  out[n++] = feature(2, suffix[at]!, 0);
-  out[n++] = feature(3, shape[at]!, first);
-  out[n++] = feature(4, tag1, w);
-  out[n++] = feature(5, mix(tag1, tag2), w);
-  out[n++] = feature(6, mix(tag1, tag2), suffix[at]!);
-  out[n++] = feature(7, tag1, shape[at]!);
-  out[n++] = feature(8, before, w);
-  out[n++] = feature(9, w, next);
-  out[n++] = feature(10, next, tag1);
-  out[n++] = feature(11, nextSuffix, suffix[at]!);
-  out[n++] = feature(12, nextSuffix, tag1);
-  out[n++] = feature(13, valueAt(word, at + 2, start, end), next);
-  out[n++] = feature(14, before, 7);
-  out[n++] = feature(15, mix(cluster[at]!, tag1), isCapitalised(shape[at]!) ? 1 : 0);
-  out[n++] = feature(16, mix(valueAt(shape, at + 1, start, end), shape[at]!), first);
+  out[n++] = mix(w, 0);
+  out[n++] = mix(suffix[at]!, 0);
+  out[n++] = mix(shape[at]!, first);
+  out[n++] = mix(tag1, w);
+  out[n++] = mix(tags, w);
+  out[n++] = mix(tags, suffix[at]!);
+  out[n++] = mix(tag1, shape[at]!);
+  out[n++] = mix(before, w);
+  out[n++] = mix(w, next);
+  out[n++] = mix(next, tag1);
+  out[n++] = mix(nextSuffix, suffix[at]!);
+  out[n++] = mix(nextSuffix, tag1);
+  out[n++] = mix(valueAt(word, at + 2, start, end), next);
+  out[n++] = mix(before, 7);
+  out[n++] = mix(mix(cluster[at]!, tag1), isCapitalised(shape[at]!) ? 1 : 0);
+  out[n++] = mix(mix(valueAt(shape, at + 1, start, end), shape[at]!), first);
+  stamp(out, 0, POS_FEATURES, FIRST_TEMPLATE);
 }
