@@ -2,9 +2,11 @@ import type { Attribution } from '../model';
 import type { TextDocument } from '../text/document';
 import { findByModel } from './find-by-model';
 import type { AttributionModel } from './model-file';
+import { withOwnSources } from './own-sources';
 import { findByRules } from './rules/find-by-rules';
+import { withDenials } from './rules/with-denials';
 
 /** Finds attributed content with its cue and source words, in text order. With no model, by rules alone. */
-export function findAttributions(document: TextDocument, model: AttributionModel | null): Attribution[] {
-  return model ? findByModel(document, model) : findByRules(document);
+export function findAttributions(document: TextDocument, model: AttributionModel | null): readonly Attribution[] {
+  return withDenials(document, model ? withOwnSources(document, findByModel(document, model)) : findByRules(document));
 }

@@ -123,7 +123,7 @@ function isClause(reading: Reading, at: number, limit: number, loose: boolean): 
 }
 
 /** End of a noun phrase that is said: before a comma, and before a verb joined on by "and" or "but". */
-function endOfObject(reading: Reading, from: number, limit: number): number {
+export function endOfObject(reading: Reading, from: number, limit: number): number {
   for (let i = from; i < limit; i = after(reading, i)) {
     const word = wordAt(reading, i);
     const next = wordAt(reading, i + 1);

@@ -16,6 +16,7 @@ export type Rule =
   | 'label'
   | 'headline'
   | 'nested'
+  | 'denial'
   | 'pending';
 
 /**
@@ -40,5 +41,6 @@ export const PRECISION: Readonly<Record<Rule, number>> = {
   label: 0.9,
   headline: 0.7,
   nested: 0.6,
+  denial: 0.8,
   pending: 0,
 };
