@@ -26,20 +26,23 @@ export function marginals(chain: Chain, edges?: Float64Array): Marginals {
     for (let label = 0; label < count; label++) if (scores[row + label]! > top) top = scores[row + label]!;
     let sum = 0;
     for (let label = 0; label < count; label++) {
-      const value = Math.exp(scores[row + label]! - top);
+      const score = scores[row + label]!;
+      if (score === -Infinity) continue;
+      const value = Math.exp(score - top);
       emission[row + label] = value;
+      const from = before[label]!;
       let reached = 0;
       if (i) {
-        const from = before[label]!;
         for (let j = 0; j < from.length; j++) {
           reached += forward[row - count + from[j]!]! * edge[from[j]! * count + label]!;
         }
-      } else if (before[label]![0] === 0) reached = edge[label]!;
+      } else if (from[0] === 0) reached = edge[label]!;
       sum += forward[row + label] = reached * value;
     }
+    const scale = 1 / sum;
     for (let label = 0; label < count; label++) {
-      forward[row + label]! /= sum;
-      emission[row + label]! /= sum;
+      forward[row + label]! *= scale;
+      emission[row + label]! *= scale;
     }
     logTotal += Math.log(sum) + top;
   }

@@ -10,7 +10,6 @@ const KINDS_OF_MARKS = 30;
 export function tagParts(view: TokenView, { mask, weights }: LinearWeights): void {
   const features = new Int32Array(POS_FEATURES);
   const columns = TAGS.length;
-  const sums = new Float64Array(columns);
   for (let i = 0; i < view.count; i++) {
     const shape = view.shape[i]!;
     if (!isWordLike(shape)) {
@@ -19,13 +18,17 @@ export function tagParts(view: TokenView, { mask, weights }: LinearWeights): voi
       continue;
     }
     writePosFeatures(view, i, features);
-    sums.fill(0);
-    for (let f = 0; f < POS_FEATURES; f++) {
-      const at = (features[f]! & mask) * columns;
-      for (let tag = 0; tag < columns; tag++) sums[tag]! += weights[at + tag]!;
-    }
+    for (let f = 0; f < POS_FEATURES; f++) features[f] = (features[f]! & mask) * columns;
     let best = 0;
-    for (let tag = 1; tag < columns; tag++) if (sums[tag]! > sums[best]!) best = tag;
+    let most = -Infinity;
+    for (let tag = 0; tag < columns; tag++) {
+      let sum = 0;
+      for (let f = 0; f < POS_FEATURES; f++) sum += weights[features[f]! + tag]!;
+      if (sum > most) {
+        best = tag;
+        most = sum;
+      }
+    }
     view.pos[i] = best;
     view.kind[i] = best;
   }
