@@ -59,7 +59,7 @@ export function readFigures({ tokens }: TextDocument, words: readonly Word[]): F
   const figures: Figure[] = [];
   words.forEach((word, i) => {
     const base = valueOf(word);
-    if (base === null || words[i - 1]?.kind === 'number') return;
+    if (base === null || words[i - 1]?.kind === 'number' || isTotal(words, i)) return;
     const scale = SCALES.get(words[i + 1]?.lower ?? '');
     const value = base * (scale ?? 1);
     const currency = tokens[word.token - 1]?.text ?? '';
@@ -68,7 +68,8 @@ export function readFigures({ tokens }: TextDocument, words: readonly Word[]): F
       : words[i + 1]?.lower === 'or' && words[i + 2]?.kind !== undefined && valueOf(words[i + 2]!) !== null
         ? 3
         : 1;
-    const after = words.slice(i + skipped, i + skipped + 4);
+    const from = i + skipped + (base > 1 ? partitive(words, i + skipped) : 0);
+    const after = words.slice(from, from + 4);
     const counted = '$£€'.includes(currency) && currency ? [currency] : countedIn(tokens[word.token + 1]?.text, after);
     const unit = counted?.at(-1);
     if (counted === null || unit === undefined || (!scale && unit !== '%' && YEAR.test(word.lower))) return;
@@ -78,6 +79,21 @@ export function readFigures({ tokens }: TextDocument, words: readonly Word[]): F
   });
   return figures;
 }
+
+/** Words of "of the", "of its 30", "of their" before what is counted in part. */
+function partitive(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'of' || !PARTS.has(words[at + 1]?.lower ?? '')) return 0;
+  return words[at + 2]?.kind === 'number' ? 3 : 2;
+}
+
+/** The 30 of "14 of its 30 drains" measures something else. */
+const isTotal = (words: readonly Word[], at: number): boolean =>
+  PARTS.has(words[at - 1]?.lower ?? '') &&
+  words[at - 2]?.lower === 'of' &&
+  words[at - 3] !== undefined &&
+  valueOf(words[at - 3]!) !== null;
+
+const PARTS = new Set(['the', 'its', 'their', 'our', 'these', 'those', 'his', 'her']);
 
 function valueOf({ lower, kind }: Word): number | null {
   if (kind === 'number' || PLAIN_NUMBER.test(lower))

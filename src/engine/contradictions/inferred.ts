@@ -120,7 +120,7 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
     evidence: opposition.evidence,
     shared,
     features: {
-      sameWord: Number(opposition.sameWord),
+      sameWord: Number(opposition.sameWord || (opposition.type === 'figures' && saysTheSame(p, q))),
       axis: Number(opposition.axis),
       close: Number(shared.some((word) => isClose(p, x, word) && isClose(q, y, word))),
       shared: Math.min(1, (specific + matched - shared.length) / 3),
@@ -137,6 +137,14 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
     },
   };
 }
+
+/** But for the numbers the clauses have the same words: "14 of its 30 drains were blocked", "six of the drains were blocked". */
+function saysTheSame(p: Proposition, q: Proposition): boolean {
+  const [x, y] = [p, q].map(({ words }) => new Set(words.filter(isMeasured).map(({ concept }) => concept)));
+  return x!.size >= 2 && x!.size === y!.size && [...x!].every((concept) => y!.has(concept));
+}
+
+const isMeasured = (word: Word): boolean => tells(word) && word.kind !== 'number';
 
 const CLOSE = 4;
 const isClose = ({ words }: Proposition, turned: Word, shared: Word): boolean => {

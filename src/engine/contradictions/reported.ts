@@ -30,6 +30,8 @@ const FAR_SENTENCES = 12;
 const MIN_CLAIM_WORDS = 3;
 const MIN_COVERAGE = 0.25;
 const MIN_SHARED = 2;
+/** Words of a denied clause that all stand in the claim. */
+const MIN_WHOLE = 3;
 
 const claiming = familySet(CLAIMING_CUES);
 const QUESTION = familyOf('question');
@@ -195,16 +197,28 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
     const claim = readings[i]!;
     const owner = isOwnedBy(object.owners, claim);
     const needed = object.noun === null && object.clause && object.words.length === 1 ? 1 : MIN_SHARED;
-    if (owned ? !owner : count < needed) return [];
+    const whole = repeatsWhole(object, claim);
+    if (owned ? !owner : count < needed && !whole) return [];
     if (!mayBeDenied(reading, denial, claim) || claim.denials.length > 0) return [];
     const specific = sharedSpecific(object, claim);
-    if (owner ? specific < MIN_SHARED : !claimsIt(object, claim, needed)) return [];
+    if (owner ? specific < MIN_SHARED : !whole && !claimsIt(object, claim, needed)) return [];
     if (denial.form === 'never-said' && negatesAny(claim, object.words)) return [];
     const opinion = object.kind === 'proposal' || isWeaklyNamed(object);
     if (opinion && specific < MIN_SHARED && !isDirective(claim)) return [];
     return [{ claim, earlierOfOwner: owner }];
   });
 }
+
+/** One clause of the statement has every word of the denied clause, though most of them be general ones ("asked to report"). */
+const repeatsWhole = ({ clause, words }: DeniedObject, { propositions }: Reading): boolean =>
+  clause &&
+  words.length >= MIN_WHOLE &&
+  propositions.some(
+    (said) =>
+      said.certainty !== 'question' &&
+      said.certainty !== 'hypothetical' &&
+      words.every(({ concept }) => said.words.some((word) => word.concept === concept)),
+  );
 
 /** One clause of the statement claims what is denied: its predicate and enough of its words together, and not as a question. */
 const claimsIt = (object: DeniedObject, claim: Reading, needed: number): boolean =>

@@ -218,4 +218,17 @@ export const DENIALS = [
      <The trainer> [called] {the accusation preposterous}.`,
     ['accusation preposterous', 'ambulance immediately'],
   ),
+  vignette(
+    'denies a clause of everyday words, all said before',
+    'denial',
+    `<The surveyors> [said] {they were asked to move their report to the spring}.
+     <The council clerk> [denied] {that anybody had been asked to move the report}.`,
+    ['asked to move the report', 'paid to burn the report'],
+  ),
+  vignette(
+    'a point that others dispute',
+    'denial',
+    `<Mayor Lindqvist> [said] {the tunnel was safe before the fire} - {a point that} <inspectors> [have disputed].`,
+    ['have disputed', 'have stressed'],
+  ),
 ];

@@ -107,4 +107,18 @@ export const FIGURES = [
      <A cashier> [said] {it sold 1,200 tickets for the wheel}.`,
     ['1,200 tickets', 'roughly 4,900 tickets'],
   ),
+  vignette(
+    'a part of the same whole',
+    'figures',
+    `<Engineer Kovac> [said] {19 of its 40 lifts were stuck}. It rained. Nobody came. The night went by. Trams ran.
+     <The works office> [said] {seven of the lifts were stuck}.`,
+    ['seven of the lifts were stuck', '19 lifts were stuck'],
+  ),
+  vignette(
+    'parts of different things',
+    'figures',
+    `<Engineer Kovac> [said] {19 of the lifts were stuck}.
+     <The works office> [said] {seven of the lifts were stuck}.`,
+    ['seven of the lifts', 'seven of the doors'],
+  ),
 ];
