@@ -204,10 +204,7 @@ function fromContent({ cue, propositions }: DenialInput): Denial[] {
       correctsFigure(proposition) ??
       neverSaid(words) ??
       saidFalsely(words) ??
-      calledUntrue(
-        words,
-        propositions.slice(0, i).flatMap((earlier) => earlier.words),
-      );
+      calledUntrue(words, propositions.slice(0, i));
     if (!denial) continue;
     const inside =
       i > 0 && denial.form !== 'corrected' && denial.object.kind === 'anaphor' && denial.object.noun === null;
@@ -253,7 +250,7 @@ const namesIn = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.filter(({ kind }) => kind === 'name').map(({ lower }) => lower));
 
 /** `before`: the clauses before this one, for a subject that a relative clause parts from its predicate. */
-function calledUntrue(words: readonly Word[], before: readonly Word[]): Denial | null {
+function calledUntrue(words: readonly Word[], before: readonly Proposition[]): Denial | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (!isVerdict(words, at)) continue;
@@ -263,7 +260,7 @@ function calledUntrue(words: readonly Word[], before: readonly Word[]): Denial |
     const blamed = BLAMING.has(words[at + 1]?.lower ?? '') && object.noun === null;
     if (blamed) {
       const rest = words.slice(at + 1).filter(({ kind }) => kind !== 'function');
-      const owners = namesIn(subject[0]?.lower === 'who' ? before : subject);
+      const owners = namesIn(subject[0]?.lower === 'who' ? before.flatMap((earlier) => earlier.words) : subject);
       return {
         form: 'stated',
         evidence: [word],
@@ -291,12 +288,20 @@ function isVerdict(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   if (word.kind === 'name') return false;
   const next = words[at + 1]?.lower;
-  const negated = negatedJustBefore(words, at);
   if (untrue.has(word.lower)) {
-    return !negated && !isAttribute(words[at + 1]) && !(word.lower === 'wrong' && (next === 'to' || next === 'with'));
+    return (
+      !negatedJustBefore(words, at) &&
+      !isAttribute(words[at + 1]) &&
+      !(word.lower === 'wrong' && (next === 'to' || next === 'with'))
+    );
   }
-  if (isMistake(word)) return !negated;
-  return trueWords.has(word.family) && negated && next !== 'yet' && words[at - 1]?.lower !== 'politically';
+  if (isMistake(word)) return !negatedJustBefore(words, at);
+  return (
+    trueWords.has(word.family) &&
+    negatedJustBefore(words, at) &&
+    next !== 'yet' &&
+    words[at - 1]?.lower !== 'politically'
+  );
 }
 
 /** "a false equivalence" says nothing of a claim, "a false claim" does. */

@@ -2,7 +2,7 @@ import type { ContradictionType } from '../model';
 import type { InferredFeatures } from './features';
 import { tells, type WordIndex } from './index-of-words';
 import { lowerSet, stancesOf } from './lexicon/vocabulary';
-import { mayOppose, oppose } from './opposition';
+import { isPoll, mayOppose, oppose } from './opposition';
 import { sameSide } from './parties';
 import { genderOf, subjectOf } from './phrases';
 import type { Proposition } from './propositions';
@@ -34,10 +34,11 @@ const opposing = lowerSet('but however yet though although despite contrary exce
 /** Pairs with an opposition between two of their clauses, the best clause pair for each two statements. */
 export function pairOpposites(readings: readonly Reading[], index: WordIndex): InferredPair[] {
   const best = new Map<string, InferredPair>();
+  const comparable = readings.map((reading) => speaksForItself(reading) && !isPoll(reading));
   for (const a of readings) {
-    if (!speaksForItself(a)) continue;
+    if (!comparable[a.index]) continue;
     for (const b of partnersOf(a, readings, index)) {
-      if (!speaksForItself(b) || overlaps(a, b)) continue;
+      if (!comparable[b.index] || overlaps(a, b)) continue;
       for (const p of a.propositions) {
         for (const q of b.propositions) {
           const pair = compareClauses(a, p, b, q, index);

@@ -34,8 +34,6 @@ export function mayOppose(p: Proposition, q: Proposition): boolean {
 
 /** How the second clause goes against the first, or null. */
 export function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): Opposition | null {
-  // Shares of people asked, and two polls, are both right.
-  if (isPoll(a) || isPoll(b)) return null;
   const figures = isForecast(p) || isForecast(q) ? null : opposeFigures(p, q);
   const found =
     (figures?.together && b.sentences[0] - a.sentences[1] > 3 ? null : figures) ??
@@ -53,10 +51,12 @@ const MIN_RARITY_TOGETHER = 0.3;
 const forecastWords = familySet('expect predict project projection forecast estimate target');
 const isForecast = ({ words }: Proposition): boolean => words.some(({ family }) => forecastWords.has(family));
 
-const isPoll = ({ party, words, cue }: Reading): boolean =>
+/** A share of people asked, or a poll: two of them are both right. */
+export const isPoll = ({ party, words, cue }: Reading): boolean =>
   party.share ||
-  [...pollWords].some((noun) => party.nouns.has(noun)) ||
-  [...words, ...cue].some(({ family }) => pollWords.has(family));
+  words.some(({ family }) => pollWords.has(family)) ||
+  cue.some(({ family }) => pollWords.has(family)) ||
+  [...party.nouns].some((noun) => pollWords.has(noun));
 
 /** One clause negates the word that the other affirms. */
 function opposeNegation(p: Proposition, q: Proposition): Opposition | null {

@@ -2,7 +2,7 @@ import type { TextDocument, TokenRange } from '../text/document';
 import { splitClauses } from './clauses';
 import { readFigures, type Figure } from './figures';
 import { HEDGES, NOW_MARKERS, PAST_MARKERS, SCHEDULED } from './lexicon/function-words.data';
-import { antonymsOf, familySet, lowerSet, polesOf, stancesOf, type Pole } from './lexicon/vocabulary';
+import { antonymsOf, familySet, lowerSet, polesOf, type Pole } from './lexicon/vocabulary';
 import { readNegations, type Negation } from './polarity';
 import type { Word, WordReader } from './words';
 
@@ -27,7 +27,6 @@ export interface Proposition {
   readonly dates: ReadonlySet<string>;
   /** Words on an axis, the sign turned where the word is negated. */
   readonly poles: readonly PoleWord[];
-  readonly stances: readonly PoleWord[];
   readonly figures: readonly Figure[];
   /** Words that have an antonym, with the stems of those. */
   readonly antonyms: readonly { readonly word: Word; readonly opposed: ReadonlySet<string> }[];
@@ -62,22 +61,30 @@ export function readPropositions(
         negations,
         certainty: question ? 'question' : certaintyOf(words),
         time: timeOf(words),
-        dates: new Set(
-          words.filter(({ lower }) => datesNamed.has(lower) || YEAR.test(lower)).map(({ lower }) => lower),
-        ),
-        poles: poleWords(words, negations, polesOf),
-        stances: poleWords(words, negations, stancesOf),
+        dates: datesIn(words),
+        poles: poleWords(words, negations),
         figures: readFigures(document, words),
-        antonyms: words.flatMap((word) => withAntonyms(word, negations)),
+        antonyms: withAntonyms(words, negations),
       };
     }),
   );
 }
 
-function withAntonyms(word: Word, negations: readonly Negation[]): Proposition['antonyms'] {
-  if (word.kind !== 'specific' || negations.some(({ focus }) => focus.includes(word))) return [];
-  const opposed = antonymsOf(word.lower);
-  return opposed ? [{ word, opposed }] : [];
+const NO_DATES: ReadonlySet<string> = new Set();
+
+function datesIn(words: readonly Word[]): ReadonlySet<string> {
+  const dates = words.filter(({ kind, lower }) => (kind === 'number' ? YEAR.test(lower) : datesNamed.has(lower)));
+  return dates.length ? new Set(dates.map(({ lower }) => lower)) : NO_DATES;
+}
+
+function withAntonyms(words: readonly Word[], negations: readonly Negation[]): Proposition['antonyms'] {
+  const found: Proposition['antonyms'][number][] = [];
+  for (const word of words) {
+    if (word.kind !== 'specific') continue;
+    const opposed = antonymsOf(word.lower);
+    if (opposed && !isNegated(word, negations)) found.push({ word, opposed });
+  }
+  return found;
 }
 
 function certaintyOf(words: readonly Word[]): Certainty {
@@ -118,18 +125,15 @@ function timeOf(words: readonly Word[]): ClauseTime {
   return 'unknown';
 }
 
-function poleWords(
-  words: readonly Word[],
-  negations: readonly Negation[],
-  lookUp: (lower: string) => readonly Pole[],
-): PoleWord[] {
-  const negated = new Set(negations.flatMap(({ focus }) => focus));
-  return words.flatMap((word) =>
-    word.kind === 'function' || word.kind === 'name'
-      ? []
-      : lookUp(word.lower).map(({ axis, sign }) => ({
-          word,
-          pole: { axis, sign: negated.has(word) ? opposite(sign) : sign },
-        })),
-  );
+function poleWords(words: readonly Word[], negations: readonly Negation[]): PoleWord[] {
+  const found: PoleWord[] = [];
+  for (const word of words) {
+    if (word.kind === 'function' || word.kind === 'name') continue;
+    for (const { axis, sign } of polesOf(word.lower))
+      found.push({ word, pole: { axis, sign: isNegated(word, negations) ? opposite(sign) : sign } });
+  }
+  return found;
 }
+
+const isNegated = (word: Word, negations: readonly Negation[]): boolean =>
+  negations.some(({ focus }) => focus.includes(word));

@@ -83,7 +83,9 @@ function timesIn({ tokens, sentences }: TextDocument, first = -1, last = -1): Re
   if (first < 0 || last < 0) return NO_TIMES;
   const { start } = sentences[first]!.tokens;
   const { end } = sentences[last]!.tokens;
-  return new Set(tokens.slice(start, end).flatMap(({ lower }) => (timeWords.has(lower) ? [lower] : [])));
+  let times: Set<string> | undefined;
+  for (let i = start; i < end; i++) if (timeWords.has(tokens[i]!.lower)) (times ??= new Set()).add(tokens[i]!.lower);
+  return times ?? NO_TIMES;
 }
 
 const legalWords = lowerSet(LEGAL_WORDS);

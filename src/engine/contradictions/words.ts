@@ -26,15 +26,20 @@ export interface WordReader {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** The expression is kept for letters beyond ASCII, which are few. */
+const isCapital = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(text);
+};
 const ACRONYM = /^[\p{Lu}.&\d-]{2,}$/u;
 
 export function createWordReader(document: TextDocument): WordReader {
   const { tokens, sentences } = document;
   const lowerCase = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && !CAPITAL.test(token.text)) lowerCase.add(token.lower);
+  for (const token of tokens) if (token.kind === 'word' && !isCapital(token.text)) lowerCase.add(token.lower);
   const isName = (index: number) => {
     const { text, lower, sentence } = tokens[index]!;
-    if (!CAPITAL.test(text) || isFunctionWord(lower)) return false;
+    if (!isCapital(text) || isFunctionWord(lower)) return false;
     if (ACRONYM.test(text) && text.length > 1) return !lowerCase.has(lower);
     const opening = sentences[sentence]!.tokens.start === index || tokens[index - 1]?.kind === 'punctuation';
     return opening ? !lowerCase.has(lower) && !isGeneral(lower) : !isGeneral(lower);

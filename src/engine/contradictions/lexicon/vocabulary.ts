@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo';
 import { ANTONYMS } from './antonyms.data';
 import { AXES, STANCES } from './axes.data';
 import { FAMILIES } from './families.data';
@@ -23,25 +24,10 @@ export function splitPair(text: string, separator: string): [before: string, aft
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-/** Words of a page are many: a cache is emptied rather than grown without bound. */
-const CACHE_LIMIT = 20_000;
-
-function cached<Value>(compute: (lower: string) => Value): (lower: string) => Value {
-  const cache = new Map<string, Value>();
-  return (lower) => {
-    const known = cache.get(lower);
-    if (known !== undefined) return known;
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    const value = compute(lower);
-    cache.set(lower, value);
-    return value;
-  };
-}
-
 const family = new Map(wordsOf(FAMILIES).map((pair) => splitPair(pair, ':')));
 
 /** Key of a word's family: `denials`, `denied` and `deny` share one. */
-export const familyOf = cached((lower) => {
+export const familyOf = memo((lower) => {
   const base = stem(lower);
   return family.get(base) ?? base;
 });
@@ -68,7 +54,7 @@ function conceptFor(lower: string): string {
 export const implies = (lower: string, concept: string): boolean => implied.get(familyOf(lower))?.has(concept) ?? false;
 
 /** Key of a word's meaning for matching: its family, or the group of words that can stand for it. */
-export const conceptOf = cached(conceptFor);
+export const conceptOf = memo(conceptFor);
 
 /** The set of family keys of a list in data. */
 export const familySet = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map(familyOf));
@@ -79,7 +65,7 @@ const functionWords = lowerSet(FUNCTION_WORDS);
 const generalWords = familySet(GENERAL_WORDS);
 
 export const isFunctionWord = (lower: string): boolean => functionWords.has(lower);
-export const isGeneral = (lower: string): boolean => generalWords.has(familyOf(lower));
+export const isGeneral = memo((lower) => generalWords.has(familyOf(lower)));
 
 /** A pole of an axis: two words conflict when they are on one axis with opposite signs. */
 export interface Pole {
@@ -116,8 +102,8 @@ for (const pair of wordsOf(ANTONYMS)) {
 
 const NONE: readonly Pole[] = [];
 
-export const polesOf = (lower: string): readonly Pole[] => axes.get(familyOf(lower)) ?? NONE;
-export const stancesOf = (lower: string): readonly Pole[] => stances.get(familyOf(lower)) ?? NONE;
+export const polesOf = memo((lower) => axes.get(familyOf(lower)) ?? NONE);
+export const stancesOf = memo((lower) => stances.get(familyOf(lower)) ?? NONE);
 
 /** Stems that WordNet opposes to the word. */
-export const antonymsOf = (lower: string): ReadonlySet<string> | undefined => antonyms.get(stem(lower));
+export const antonymsOf = memo((lower): ReadonlySet<string> | undefined => antonyms.get(stem(lower)));
