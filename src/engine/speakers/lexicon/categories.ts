@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo';
 import {
   ANONYMOUS_NOUNS,
   DOCUMENT_NOUNS,
@@ -12,13 +13,13 @@ import {
 export type NounCategory = 'person' | 'organisation' | 'document' | 'other';
 
 /** Category of a folded noun by the lexicons, or undefined where they do not have it. */
-export function categoryOf(word: string): NounCategory | undefined {
+export const categoryOf = memo((word): NounCategory | undefined => {
   if (personNoun(word) || ANONYMOUS_NOUNS.has(word) || /^(?:officials|critics|experts)$/.test(word)) return 'person';
   const { singular } = singularOf(word);
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(singular)) return 'document';
   if (ORGANISATION_NOUNS.has(word) || ORGANISATION_NOUNS.has(singular)) return 'organisation';
   return undefined;
-}
+});
 
 /** Category of any noun: by the lexicons, else by its look. */
 export function guessCategory(word: string): NounCategory {

@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo';
 import { genderOfFirstName } from '../names/first-names';
 import { fold } from '../names/fold';
 import * as functionWords from './function-words.data';
@@ -42,7 +43,7 @@ for (const [index, line] of persons.PERSON_CLASSES.entries()) {
 }
 
 /** A word as the lexicons have it: folded, without the stop of an abbreviation. */
-export const lexical = (word: string): string => fold(word).replace(/\.$/, '');
+export const lexical = memo((word) => fold(word).replace(/\.$/, ''));
 
 /** Gender that a title tells (`plain` for one that tells none), or undefined where the word is no title. */
 export function titleGender(word: string): Gender | 'plain' | undefined {
@@ -103,19 +104,19 @@ const isKnownPerson = (noun: string) =>
   CLASSES_OF.has(noun) || OTHER_PERSONS.has(noun) || genderOfNoun(noun) !== undefined;
 
 /** Reads a folded word as a noun for persons by the lexicon alone. */
-export function personNoun(word: string): PersonNoun | undefined {
+export const personNoun = memo((word): PersonNoun | undefined => {
   const bare = word.replace(/^(?:ex|vice|co|deputy|then|non)-/, '');
   const { singular, plural } = isKnownPerson(bare) ? { singular: bare, plural: bare === 'people' } : singularOf(bare);
   if (!isKnownPerson(singular)) return undefined;
   const gender = genderOfNoun(singular);
   return { singular, plural, ...(gender && { gender }) };
-}
+});
 
 const NO_PERSON =
   /^(?:.*(?:water|paper|matter|letter|number|power|chapter|center|tower|river|weather|order|border|answer|offer|door|floor|error|mirror|sector|factor|terror|horror|labor|harbor|honor|favor|major|minor|prior|junior|senior|former|later|earlier|other|further|never|ever|over|under|after|however|whether|rather|together|another|either|neither|computer|server|counter|encounter|register|quarter|summer|winter|dinner|corner|chamber|cover|lever|fever|silver|layer|barrier|career|beer|peer|list|twist|wrist|assist|exist|resist|plant|grant|restaurant|super|upper|lower|inner|outer|proper|cyber|timber|rubber|higher|greater|larger|smaller|newer|older|younger|bigger|longer|better|closer|easier|harder|stronger|weaker|wider|broader|deeper|cheaper|faster|slower|poorer|richer|important|significant|relevant|distant|constant|instant|warrant|elephant|asian|median|civilian-like|human|german|roman|norman|committee|coffee|fee|degree|guarantee|refugee-camp|employee-like|tree|free|three|agree))$/;
 
 /** Whether a lower-case word looks like a noun for a person: in the lexicon, or with an ending such as -er, -ist, -ian. */
-export function looksLikePerson(word: string): boolean {
+export const looksLikePerson = memo((word): boolean => {
   if (personNoun(word)) return true;
   return (
     word.length > 4 &&
@@ -123,7 +124,7 @@ export function looksLikePerson(word: string): boolean {
     !NO_PERSON.test(word) &&
     !DEMONYMS.has(word)
   );
-}
+});
 
 /** Whether two singular nouns may name the same person: equal, or of one class ("lawmaker" for a senator). */
 export function sameClass(a: string, b: string): boolean {

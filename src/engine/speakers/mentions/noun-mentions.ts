@@ -23,15 +23,10 @@ export interface NounMention {
 /** Finds the nouns of the lexicons that head a noun phrase. `taken(i)`: token `i` belongs to a name. */
 export function findNounMentions(document: TextDocument, taken: (token: number) => boolean): NounMention[] {
   const mentions: NounMention[] = [];
-  const categories = new Map<string, NounCategory | undefined>();
-  const categoryOfToken = ({ lower }: Token): NounCategory | undefined => {
-    if (!categories.has(lower)) categories.set(lower, categoryOf(lexical(lower)));
-    return categories.get(lower);
-  };
   document.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || taken(at)) return;
     if (isCapitalised(token) && !isSentenceStart(document, at)) return;
-    const category = categoryOfToken(token);
+    const category = categoryOf(lexical(token.lower));
     if (!category || !headsPhrase(document.tokens, at, taken)) return;
     mentions.push(readNounPhrase(document, at, category));
   });

@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.data';
 import { fold } from './fold';
 
@@ -25,8 +26,8 @@ function readTable(): Map<string, NameGender> {
  * The gender that a first name tells, or undefined for an unknown name. Accents and case do not matter; of a hyphenated
  * name the first part decides. Evidence only: titles, pronouns and kinship words overrule it.
  */
-export function genderOfFirstName(name: string): NameGender | undefined {
+export const genderOfFirstName = memo((name): NameGender | undefined => {
   table ??= readTable();
   const folded = fold(name);
   return table.get(folded.replaceAll('-', '')) ?? table.get(folded.split('-', 1)[0]!);
-}
+});
