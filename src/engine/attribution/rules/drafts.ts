@@ -7,9 +7,7 @@ import { isOwn, isPunctuation, type Reading } from './reading';
 
 /** An attribution while it is being put together; `content` grows by continued and resumed quotations. */
 export interface Draft {
-  readonly rule: Rule | 'learned';
-  /** Of a learned draft: its probability. */
-  readonly confidence?: number;
+  readonly rule: Rule;
   readonly content: TokenRange[];
   readonly cue?: TokenRange;
   readonly source?: TokenRange;
@@ -44,7 +42,7 @@ export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[
       content: content.map((range) => spanOf(document, range)),
       cue: spansOf(document, draft.cue),
       source: spansOf(document, draft.source),
-      confidence: draft.rule === 'learned' ? (draft.confidence ?? 0) : PRECISION[draft.rule],
+      confidence: PRECISION[draft.rule],
     };
     const within = link(draft.within);
     if (within !== undefined) attribution.within = within;
