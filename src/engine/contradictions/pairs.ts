@@ -1,5 +1,5 @@
 import type { ContradictionTier, ContradictionType } from '../model';
-import type { Denial } from './denials';
+import type { Denial } from './denial';
 import { indexWords } from './index-of-words';
 import { pairOpposites, type InferredPair } from './inferred';
 import { isWeaklyNamed, pairDenials, type ReportedPair } from './reported';

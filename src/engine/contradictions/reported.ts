@@ -1,5 +1,5 @@
 import type { DeniedObject } from './denied-object';
-import type { Denial } from './denials';
+import type { Denial } from './denial';
 import type { ReportedFeatures } from './features';
 import { figuresDiffer } from './figures';
 import { tells, type WordIndex } from './index-of-words';
