@@ -5,8 +5,10 @@ import type { AttributionModel } from './model-file';
 import { withOwnSources } from './own-sources';
 import { findByRules } from './rules/find-by-rules';
 import { withDenials } from './rules/with-denials';
+import { withRepeats } from './with-repeats';
 
 /** Finds attributed content with its cue and source words, in text order. With no model, by rules alone. */
 export function findAttributions(document: TextDocument, model: AttributionModel | null): readonly Attribution[] {
-  return withDenials(document, model ? withOwnSources(document, findByModel(document, model)) : findByRules(document));
+  const found = model ? withOwnSources(document, findByModel(document, model)) : findByRules(document);
+  return withRepeats(document, withDenials(document, found));
 }

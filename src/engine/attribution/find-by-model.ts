@@ -1,13 +1,17 @@
 import type { Attribution } from '../model';
 import type { TextDocument } from '../text/document';
-import { chooseFrames, judgeFrames } from './judge';
+import { chooseFrames, judgeFrames, type JudgedFrame } from './judge';
 import { mergeLayers, toAttribution } from './merge';
 import type { AttributionModel } from './model-file';
 import { readFeatures } from './read-features';
 import { ruledFrames, withRuled } from './ruled-frames';
+import type { RuledAttribution } from './rules/drafts';
 import { findByRules } from './rules/find-by-rules';
+import type { Rule } from './rules/precision.data';
+import { tokensIn } from './spans';
 import { tagArguments } from './tag-arguments';
 import { tagCues } from './tag-cues';
+import { withContinuations } from './with-continuations';
 
 /** How much the cue tagger leans towards finding cues: the judge throws out what is none. In log-odds of a cue's beginning. */
 export const LEAN = 2;
@@ -15,15 +19,15 @@ export const LEAN = 2;
 /** Probability from which a frame counts: chosen for the best F1 of content and source on held-out training articles. */
 const THRESHOLD = 0.3;
 
-/** From this probability on a learned statement goes before the rules' doubtful ones; quoted words below it are not told. */
-const LIKELY = 0.5;
+/** Quoted words with a cue and a source by the rules stand from this probability on, where no learned statement says otherwise. */
+const LEAST_RULED = 0.12;
 
-/** Rules for quoted words that are at least this often right go first: they know where a quotation begins, goes on and ends. */
-const SURE_RULE = { direct: 0.81, mixed: 0.75 };
+/** Rules that read the page's structure, which the learned model's corpus does not mark. */
+const STRUCTURAL: ReadonlySet<Rule> = new Set(['signature', 'label', 'headline', 'block-quote', 'follow', 'free']);
 
 /**
- * Quoted statements of which the rules are sure, completed by the learned taggers, which find what rules cannot: wide
- * cues, the long tail of verbs, where an indirect content ends.
+ * What the learned taggers find, with the rules' reading of each cue beside theirs; then what only rules know: statements
+ * inside statements, the page's structure, further quoted paragraphs.
  */
 export function findByModel(document: TextDocument, model: AttributionModel): Attribution[] {
   const reading = readFeatures(document, model);
@@ -31,14 +35,21 @@ export function findByModel(document: TextDocument, model: AttributionModel): At
   const ruled = ruledFrames(document, attributions);
   const tagged = tagArguments(reading, model.arguments, tagCues(reading, model.cues, LEAN));
   const judged = judgeFrames(reading, withRuled(tagged, ruled), ruled, model.judge);
-  const chosen = chooseFrames(judged, reading.view.count, THRESHOLD);
-  const learned = chosen.map((frame) => toAttribution(document, frame));
-  return mergeLayers(document, attributions, [
-    attributions.filter(isSure),
-    learned.filter(({ confidence }) => confidence >= LIKELY),
-    attributions.filter((item) => !isSure(item) && (item.type !== 'indirect' || item.within !== undefined)),
-    learned.filter(({ type, confidence }) => confidence < LIKELY && type === 'indirect'),
-  ]);
+  const learned = chooseFrames(judged, reading.view.count, THRESHOLD);
+  const possible = cuesFrom(judged, reading.view.count, LEAST_RULED);
+  const isPossible = ({ cue: [cue] }: Attribution) =>
+    cue !== undefined && possible[tokensIn(document.tokens, cue[0], cue[1]).start] === 1;
+  const isKept = (item: RuledAttribution) => {
+    if (item.within !== undefined) return true;
+    return item.type !== 'indirect' && (STRUCTURAL.has(item.rule) || (item.source.length > 0 && isPossible(item)));
+  };
+  const layers = [learned.map((frame) => toAttribution(document, frame)), attributions.filter(isKept)];
+  return withContinuations(document, mergeLayers(document, attributions, layers));
 }
 
-const isSure = ({ type, confidence }: Attribution) => type !== 'indirect' && confidence >= SURE_RULE[type];
+/** 1 for each token of a cue that some frame of this probability has. */
+function cuesFrom(frames: readonly JudgedFrame[], tokens: number, least: number): Uint8Array {
+  const cues = new Uint8Array(tokens);
+  for (const { cue, probability } of frames) if (probability >= least) cues.fill(1, cue.start, cue.end);
+  return cues;
+}

@@ -61,12 +61,15 @@ export function chooseFrames(frames: readonly JudgedFrame[], tokens: number, thr
 /** How much the tagger's own belief counts beside the judge's between readings of one cue: it knows edges better. */
 const TAGGER_WEIGHT = 0.2;
 const LEAST_BELIEF = -20;
+/** What the rules' reading has instead: among readings that the judge holds for equally likely they know edges best. In log-odds. */
+const RULES_MERIT = 0.3;
 
 /** One reading of each cue. */
 function bestReadings(frames: readonly JudgedFrame[]): JudgedFrame[] {
   const best = new Map<number, JudgedFrame>();
-  const merit = ({ probability, logProbability }: JudgedFrame) =>
-    Math.log(probability / (1 - probability)) + TAGGER_WEIGHT * Math.max(LEAST_BELIEF, logProbability);
+  const merit = ({ probability, logProbability, byRules }: JudgedFrame) =>
+    Math.log(probability / (1 - probability)) +
+    (byRules ? RULES_MERIT : TAGGER_WEIGHT * Math.max(LEAST_BELIEF, logProbability));
   for (const frame of frames) {
     const other = best.get(frame.cue.start);
     if (!other || merit(frame) > merit(other)) best.set(frame.cue.start, frame);

@@ -1,6 +1,7 @@
 import type { Attribution, Span, StatementType } from '../model';
 import type { TextDocument, TokenRange } from '../text/document';
 import type { JudgedFrame } from './judge';
+import { relink } from './links';
 import { spanOf } from './spans';
 
 /** A statement that shares more of its content than this with those before it is one of them. */
@@ -29,21 +30,12 @@ export function mergeLayers(
   });
   const ordered = kept.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
   const place = new Map(ordered.map((item, i) => [item, i]));
-  const placeOf = (index: number | undefined) => {
-    const target = index === undefined ? undefined : ruled[index]!;
-    if (!target) return undefined;
+  const placeOf = (index: number) => {
+    const target = ruled[index]!;
     const stand = place.has(target) ? target : ordered.find(({ cue }) => touch(cue, target.cue));
     return stand && place.get(stand);
   };
-  return ordered.map(({ within, follows, ...item }, i) => {
-    const outer = placeOf(within);
-    const before = placeOf(follows);
-    return Object.assign(
-      item,
-      outer !== undefined && outer !== i && { within: outer },
-      before !== undefined && before !== i && { follows: before },
-    );
-  });
+  return relink(ordered, placeOf);
 }
 
 const touch = (a: readonly Span[], b: readonly Span[]) =>

@@ -39,3 +39,22 @@ function snapInside({ tokens, quotations }: TextDocument, range: TokenRange, quo
   while (to < end && tokens[to]!.kind === 'punctuation') to++;
   return { start: from === start ? from : range.start, end: to === end ? to : range.end };
 }
+
+/** The tokens that begin at `start` or later and end at `end` or before, by their characters. */
+export function tokensIn(tokens: TextDocument['tokens'], start: number, end: number): TokenRange {
+  const first = firstFrom(tokens, start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.end <= end) last++;
+  return { start: first, end: last };
+}
+
+function firstFrom(tokens: TextDocument['tokens'], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -22,6 +22,8 @@ export interface Frame {
   readonly cue: CueCandidate;
   readonly source: readonly TokenRange[];
   readonly content: readonly TokenRange[];
+  /** Set where the rules read it so and the tagger did not. */
+  readonly byRules?: true;
   /** Log of the probability of these arguments given the cue: 0 is certain. */
   readonly logProbability: number;
   /** Mean probability of the content's tokens to be content, of its first token to begin it and of its last to end it; 0 without content. */

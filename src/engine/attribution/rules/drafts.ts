@@ -1,8 +1,7 @@
-import type { Attribution, Span, StatementType } from '../../model';
+import type { Attribution, StatementType } from '../../model';
 import type { TextDocument, TokenRange } from '../../text/document';
 import { spanOf } from '../spans';
 import { PRECISION, type Rule } from './precision.data';
-import { findRepeats } from './repeats';
 import { isOwn, isPunctuation, type Reading } from './reading';
 
 /** An attribution while it is being put together; `content` grows by continued and resumed quotations. */
@@ -18,26 +17,23 @@ export interface Draft {
   readonly direct?: true;
 }
 
+/** An attribution with the rule that found it. */
+export interface RuledAttribution extends Attribution {
+  readonly rule: Rule;
+}
+
 /** Finished attributions in text order, with references turned into indices. */
-export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[] {
-  const repeats = findRepeats(reading, drafts);
+export function finish(reading: Reading, drafts: readonly Draft[]): RuledAttribution[] {
   const ordered = drafts
-    .filter((draft) => !repeats.has(draft))
     .map((draft) => ({ draft, content: tidy(reading, draft) }))
     .filter(({ content }) => content.length > 0)
     .toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
   const indexOf = new Map(ordered.map(({ draft }, i) => [draft, i]));
-  const link = (draft: Draft | undefined) => (draft ? indexOf.get(repeats.get(draft) ?? draft) : undefined);
-  const places = new Map<Draft, Span[]>();
-  for (const [draft, original] of repeats) {
-    const spans = tidy(reading, draft).map((range) => spanOf(reading.document, range));
-    const known = places.get(original);
-    if (known) known.push(...spans);
-    else places.set(original, spans);
-  }
+  const link = (draft: Draft | undefined) => (draft ? indexOf.get(draft) : undefined);
   return ordered.map(({ draft, content }) => {
     const { document } = reading;
     const attribution: Editable = {
+      rule: draft.rule,
       type: draft.direct ? 'direct' : typeOf(reading, content),
       content: content.map((range) => spanOf(document, range)),
       cue: spansOf(document, draft.cue),
@@ -48,8 +44,6 @@ export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[
     if (within !== undefined) attribution.within = within;
     const follows = link(draft.follows);
     if (follows !== undefined) attribution.follows = follows;
-    const again = places.get(draft);
-    if (again) attribution.repeats = again;
     return attribution;
   });
 }
@@ -58,7 +52,7 @@ export function finish(reading: Reading, drafts: readonly Draft[]): Attribution[
 const spansOf = (document: TextDocument, range: TokenRange | undefined) =>
   range && range.end > range.start ? [spanOf(document, range)] : [];
 
-type Editable = { -readonly [K in keyof Attribution]: Attribution[K] };
+type Editable = { -readonly [K in keyof RuledAttribution]: RuledAttribution[K] };
 
 /** In order, without overlaps, commas and conjunctions at the edges cut off; neighbours stay apart. */
 function tidy(reading: Reading, { content, direct }: Draft): TokenRange[] {

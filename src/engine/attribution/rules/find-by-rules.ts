@@ -1,16 +1,15 @@
-import type { Attribution } from '../../model';
 import type { TextDocument } from '../../text/document';
 import { findAround } from './around-quotations';
 import { findInSentence } from './clauses';
 import type { Found } from './found';
-import { finish, type Draft } from './drafts';
+import { finish, type Draft, type RuledAttribution } from './drafts';
 import { keep, noFindings, quotationsIn, type Findings } from './findings';
 import { placeLooseQuotations } from './loose-quotations';
 import { after, readOwnVoice, type OuterSentence, type Reading } from './reading';
 import { readStructure } from './structure';
 
 /** Attributions that fixed rules find: quotations with whoever is named beside or before them, reported clauses after common cues, and what the page's structure attributes. */
-export function findByRules(document: TextDocument): Attribution[] {
+export function findByRules(document: TextDocument): RuledAttribution[] {
   const reading = readOwnVoice(document);
   const findings = noFindings();
   readStructure(reading, findings);

@@ -117,7 +117,7 @@ function placeApart(
 ): Draft {
   const introduction = introductionBefore(reading, findings, index);
   const before = latest && inReach(reading, latest, index) ? sameSpeaker(latest.draft) : undefined;
-  const who = introduction ?? (before ? { rule: 'follow' as const, ...before } : { rule: 'floating' as const });
+  const who = introduction ?? (before ? { rule: 'follow' as const, ...before } : { rule: 'block-quote' as const });
   return keep(reading, findings, index, { ...who, content, direct: true });
 }
 

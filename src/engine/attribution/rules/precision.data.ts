@@ -14,6 +14,7 @@ export type Rule =
   | 'floating'
   | 'free'
   | 'label'
+  | 'block-quote'
   | 'headline'
   | 'nested'
   | 'denial'
@@ -39,6 +40,7 @@ export const PRECISION: Readonly<Record<Rule, number>> = {
   floating: 0.5,
   free: 0.6,
   label: 0.9,
+  'block-quote': 0.5,
   headline: 0.7,
   nested: 0.6,
   denial: 0.8,

@@ -1,5 +1,6 @@
 import type { Attribution, Span } from '../../model';
 import type { TextDocument } from '../../text/document';
+import { relink } from '../links';
 import { spanOf } from '../spans';
 import { findDeniedClaims, type DeniedClaim } from './denied-claims';
 import { DENYING, REJECTING } from './denied-claims.data';
@@ -50,11 +51,5 @@ function withDenial(
 function insert(attributions: readonly Attribution[], added: Attribution): readonly Attribution[] {
   const found = attributions.findIndex(({ content }) => content[0]![0] > added.content[0]![0]);
   const at = found < 0 ? attributions.length : found;
-  const moved = (index: number) => (index < at ? index : index + 1);
-  const shifted = attributions.map((item) => ({
-    ...item,
-    ...(item.within !== undefined && { within: moved(item.within) }),
-    ...(item.follows !== undefined && { follows: moved(item.follows) }),
-  }));
-  return shifted.toSpliced(at, 0, added);
+  return relink(attributions.toSpliced(at, 0, added), (index) => (index < at ? index : index + 1));
 }

@@ -148,13 +148,4 @@ describe('page structure', () => {
     });
     expect(read).toEqual([{ source: 'Ana Vale', cue: 'wrote', content: 'The port is old. It leaks.', type: 'direct' }]);
   });
-
-  test('a pull quote repeats a statement and is not a second one', () => {
-    const { found } = find('“The port is old and it leaks everywhere,” Ana Vale said.', {
-      kind: 'block-quote',
-      text: '“The port is old and it leaks everywhere”',
-    });
-    expect(found).toHaveLength(1);
-    expect(found[0]?.repeats).toHaveLength(1);
-  });
 });
