@@ -31,6 +31,7 @@ export function trainJudge(
 interface Match {
   readonly gold: number;
   readonly jaccard: number;
+  /** Stricter than the scorer: each piece of the source touches the gold source, so that two people are never one source. */
   readonly sourceRight: boolean;
 }
 
@@ -68,7 +69,7 @@ function matchOf(
     const jaccard = shared / (size + wordsIn(attribution.content, words) - shared || 1);
     if (jaccard < LEAST_JACCARD || jaccard <= (best?.jaccard ?? 0)) return;
     const sourceRight = attribution.source.length
-      ? sharedWords(source, attribution.source, words) > 0
+      ? source.length > 0 && source.every((piece) => sharedWords([piece], attribution.source, words) > 0)
       : source.length === 0;
     best = { gold, jaccard, sourceRight };
   });

@@ -38,7 +38,7 @@ export const SETTINGS: Settings = {
   parts: { bits: 14, epochs: 2 },
   cues: { bits: 17, epochs: 4, rate: 0.05, decay: 1e-4, dropout: 0.1, caution: 1 },
   arguments: { bits: 17, epochs: 3, rate: 0.05, decay: 1e-4, dropout: 0.1, caution: 2 },
-  judge: { trees: 300, depth: 4, rate: 0.1, ridge: 2, least: 10 },
+  judge: { trees: 150, depth: 4, rate: 0.1, ridge: 2, least: 10 },
 };
 
 /** What the model is trained on. `lessons` are the teacher's parts of speech, by article. */

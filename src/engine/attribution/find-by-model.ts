@@ -20,10 +20,16 @@ export const LEAN = 2;
 const THRESHOLD = 0.3;
 
 /** Quoted words with a cue and a source by the rules stand from this probability on, where no learned statement says otherwise. */
-const LEAST_RULED = 0.12;
+const LEAST_RULED = 0.1;
+
+/** From this probability on a learned statement goes before what only the rules find. */
+const LIKELY = 0.5;
 
 /** Rules that read the page's structure, which the learned model's corpus does not mark. */
-const STRUCTURAL: ReadonlySet<Rule> = new Set(['signature', 'label', 'headline', 'block-quote', 'follow', 'free']);
+const STRUCTURAL: ReadonlySet<Rule> = new Set(['signature', 'label', 'headline', 'block-quote']);
+
+/** Rules that go on with the speaker before, where nobody else is found. */
+const CONTINUING: ReadonlySet<Rule> = new Set(['follow', 'free']);
 
 /**
  * What the learned taggers find, with the rules' reading of each cue beside theirs; then what only rules know: statements
@@ -39,11 +45,17 @@ export function findByModel(document: TextDocument, model: AttributionModel): At
   const possible = cuesFrom(judged, reading.view.count, LEAST_RULED);
   const isPossible = ({ cue: [cue] }: Attribution) =>
     cue !== undefined && possible[tokensIn(document.tokens, cue[0], cue[1]).start] === 1;
-  const isKept = (item: RuledAttribution) => {
+  const isSure = (item: RuledAttribution) => {
     if (item.within !== undefined) return true;
     return item.type !== 'indirect' && (STRUCTURAL.has(item.rule) || (item.source.length > 0 && isPossible(item)));
   };
-  const layers = [learned.map((frame) => toAttribution(document, frame)), attributions.filter(isKept)];
+  const told = learned.map((frame) => toAttribution(document, frame));
+  const layers = [
+    told.filter(({ confidence }) => confidence >= LIKELY),
+    attributions.filter(isSure),
+    told.filter(({ confidence }) => confidence < LIKELY),
+    attributions.filter(({ rule }) => CONTINUING.has(rule)),
+  ];
   return withContinuations(document, mergeLayers(document, attributions, layers));
 }
 
