@@ -26,6 +26,12 @@ function main(args: readonly string[]): void {
   const tools = path.resolve(corpus, '../tools');
   const wantsErrors = args.includes('--errors');
   const names = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = names.filter((name) => !Object.hasOwn(EVALUATIONS, name));
+  if (unknown.length > 0) {
+    console.error(`No evaluation called ${unknown.join(', ')}; there are ${Object.keys(EVALUATIONS).join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
   const chosen = Object.entries(EVALUATIONS).filter(([name]) => names.length === 0 || names.includes(name));
   const sections = chosen.flatMap(([, evaluate]) =>
     evaluate({ corpus, tools: existsSync(tools) ? tools : null, wantsErrors }),

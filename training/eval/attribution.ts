@@ -21,10 +21,11 @@ import type { Evaluation } from './section';
 export function predict(gold: GoldArticle, model: AttributionModel | null): PredictedArticle {
   const { article, toOriginal } = plainArticle(gold.id, gold.text);
   const back = (spans: readonly Span[]) => spans.map((span) => originalSpan(span, toOriginal));
-  const statements = findAttributions(readDocument(article), model).map(({ content, cue, source }) => ({
+  const statements = findAttributions(readDocument(article), model).map(({ content, cue, source, confidence }) => ({
     content: back(content),
     cue: back(cue),
     source: back(source),
+    confidence,
   }));
   return { id: gold.id, statements };
 }
@@ -53,6 +54,9 @@ export const evaluateAttribution: Evaluation = ({ corpus, wantsErrors }) => {
         '',
         'The rules alone:',
         formatScores(summarise(rules.map(({ tally }) => tally))),
+        '',
+        'Confidence, and how often content and source were right:',
+        ...reliability(learned),
       ],
       ...(wantsErrors && {
         errors: learned.flatMap(({ gold, predicted, matches }) => errorsOf(gold, predicted, matches)),
@@ -79,6 +83,29 @@ function intervals(tallies: readonly Tally[]): string[] {
     return `${name.padEnd(28)} ${figure(scores).toFixed(1).padStart(5)}  (${low.toFixed(1)} to ${high.toFixed(1)})`;
   });
 }
+
+/** Upper ends of the ranges of confidence that are told apart. */
+const CONFIDENCES = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+
+/** For each range of confidence how many statements have it, what they have on average, and how many of them are right. */
+function reliability(runs: readonly { predicted: PredictedArticle; matches: readonly Match[] }[]): string[] {
+  const statements = runs.flatMap(({ predicted, matches }) => {
+    const right = new Set(matches.filter(({ sourceRight }) => sourceRight).map(({ predicted: index }) => index));
+    return predicted.statements.map(({ confidence = 0 }, i) => ({ confidence, isRight: right.has(i) }));
+  });
+  return CONFIDENCES.flatMap((until, i) => {
+    const from = CONFIDENCES[i - 1] ?? 0;
+    const inside = statements.filter(({ confidence }) => confidence > from && confidence <= until);
+    if (inside.length === 0) return [];
+    const mean = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
+    const share = inside.filter(({ isRight }) => isRight).length / inside.length;
+    return [
+      `up to ${until.toFixed(1)}  ${String(inside.length).padStart(5)} statements, told ${percent(mean)}, right ${percent(share)}`,
+    ];
+  });
+}
+
+const percent = (share: number) => (100 * share).toFixed(0).padStart(3);
 
 /** Misses, inventions and wrong sources of one article, to be read. */
 export function errorsOf(gold: GoldArticle, predicted: PredictedArticle, matches: readonly Match[]): string[] {

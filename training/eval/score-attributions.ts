@@ -8,6 +8,8 @@ export interface PredictedArticle {
     readonly content: readonly Span[];
     readonly cue: readonly Span[];
     readonly source: readonly Span[];
+    /** How sure the system is, 0 to 1, where it tells. */
+    readonly confidence?: number;
   }[];
 }
 
