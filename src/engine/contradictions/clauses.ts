@@ -24,19 +24,16 @@ const AFTER_AND = lowerSet(
  * subject or verb. What is still too long is split at every comma. Linear, with no parser: a clause too few is worse than one too many.
  */
 export function splitClauses(document: TextDocument, range: TokenRange): ClauseRange[] {
-  return sentencesWithin(document, range).flatMap((sentence) => {
-    const { tokens } = document;
-    const last = tokens[sentence.end - 1];
-    const question = last !== undefined && endsAsQuestion(document, sentence);
-    const clauses = cut(document, sentence, (i) => startsClause(document, i, sentence.start));
-    return clauses
-      .flatMap((clause) =>
-        wordCount(document, clause) > MAX_CLAUSE_WORDS
-          ? cut(document, clause, (i) => tokens[i - 1]!.lower === ',')
-          : [clause],
-      )
-      .map(({ start, end }) => ({ start, end, question }));
-  });
+  const { tokens } = document;
+  const clauses: ClauseRange[] = [];
+  for (const sentence of sentencesWithin(document, range)) {
+    const question = endsAsQuestion(document, sentence);
+    for (const clause of cut(tokens, sentence, startsClause)) {
+      const parts = clause.words > MAX_CLAUSE_WORDS ? cut(tokens, clause, isAfterComma) : [clause];
+      for (const { start, end } of parts) clauses.push({ start, end, question });
+    }
+  }
+  return clauses;
 }
 
 function sentencesWithin({ tokens, sentences }: TextDocument, range: TokenRange): TokenRange[] {
@@ -55,8 +52,12 @@ function endsAsQuestion({ tokens }: TextDocument, { start, end }: TokenRange): b
   return false;
 }
 
-function startsClause({ tokens }: TextDocument, i: number, start: number): boolean {
-  const [before, word] = [tokens[i - 1]!.lower, tokens[i]!.lower];
+type Tokens = TextDocument['tokens'];
+
+/** Whether a clause starts at `i` within what begins at `start`. */
+function startsClause(tokens: Tokens, i: number, start: number): boolean {
+  const before = tokens[i - 1]!.lower;
+  const word = tokens[i]!.lower;
   if (BREAKS.has(before)) return true;
   if (SUBORDINATORS.has(word)) return true;
   if (before === ',') return AFTER_COMMA.has(word);
@@ -66,19 +67,25 @@ function startsClause({ tokens }: TextDocument, i: number, start: number): boole
   return false;
 }
 
-function cut(document: TextDocument, { start, end }: TokenRange, starts: (index: number) => boolean): TokenRange[] {
-  const parts: TokenRange[] = [];
-  let from = start;
-  for (let i = start + 1; i <= end; i++) {
-    if (i < end && !starts(i)) continue;
-    if (wordCount(document, { start: from, end: i }) > 0) parts.push({ start: from, end: i });
-    from = i;
-  }
-  return parts;
+const isAfterComma = (tokens: Tokens, i: number): boolean => tokens[i - 1]!.lower === ',';
+
+interface Part extends TokenRange {
+  /** Its words, punctuation not counted. */
+  readonly words: number;
 }
 
-function wordCount({ tokens }: TextDocument, { start, end }: TokenRange): number {
-  let count = 0;
-  for (let i = start; i < end; i++) if (tokens[i]!.kind !== 'punctuation') count++;
-  return count;
+/** The parts that have words. */
+function cut(tokens: Tokens, { start, end }: TokenRange, starts: typeof startsClause): Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  let words = 0;
+  for (let i = start; i <= end; i++) {
+    if (i > from && (i === end || starts(tokens, i, start))) {
+      if (words > 0) parts.push({ start: from, end: i, words });
+      from = i;
+      words = 0;
+    }
+    if (i < end && tokens[i]!.kind !== 'punctuation') words++;
+  }
+  return parts;
 }
