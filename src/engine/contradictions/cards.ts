@@ -56,7 +56,7 @@ function join({ best, sides: [a, b], pairs }: Draft, pair: ScoredPair): boolean 
 const turnsTheSame = (x: ScoredPair, y: ScoredPair): boolean =>
   x.tier === y.tier &&
   (x.tier === 'reported'
-    ? x.evidence[0] === y.evidence[0]
+    ? x.evidence[0]?.token === y.evidence[0]?.token
     : x.evidence.some(
         ({ concept, kind }) => kind === 'specific' && y.evidence.some((word) => word.concept === concept),
       ));

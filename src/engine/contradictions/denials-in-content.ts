@@ -1,9 +1,15 @@
 import { POINTER, type Denial, type DenialInput } from './denial';
 import { readObject, type DeniedObject } from './denied-object';
 import { DIRECTIVE_CUES, REPORTING_VERBS } from './lexicon/cues.data';
-import { CLAIM_NOUNS, TRUE_WORDS, UNTRUE_ADVERBS, UNTRUE_WORDS } from './lexicon/denial.data';
-import { familySet, lowerSet } from './lexicon/vocabulary';
-import { isNegator } from './polarity';
+import {
+  ACTUAL_WORDS,
+  CLAIM_NOUNS,
+  SAYING_WORDS,
+  TRUE_WORDS,
+  UNTRUE_ADVERBS,
+  UNTRUE_WORDS,
+} from './lexicon/denial.data';
+import { familySet, isNegator, lowerSet } from './lexicon/vocabulary';
 import type { Proposition } from './propositions';
 import type { Word } from './words';
 
@@ -67,7 +73,7 @@ function correctsFigure({ words, figures }: Proposition): Denial | null {
   };
 }
 
-const ACTUAL = lowerSet('actual real true correct');
+const ACTUAL = lowerSet(ACTUAL_WORDS);
 const FIGURE_NOUNS = lowerSet('number numbers figure figures total share rate count cost percentage toll sum amount');
 
 const namesIn = (words: readonly Word[]): ReadonlySet<string> =>
@@ -167,7 +173,7 @@ function saidFalsely(words: readonly Word[]): Denial | null {
 }
 
 const SPEAKERS_SELVES = lowerSet("i we he she they have has had i've we've");
-const SAYING = lowerSet('said say saying stated suggested claimed called told promised');
+const SAYING = lowerSet(SAYING_WORDS);
 
 /** "I never said that", "he has never said we made a mistake". */
 function neverSaid(words: readonly Word[]): Denial | null {

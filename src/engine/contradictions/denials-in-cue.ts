@@ -6,13 +6,13 @@ import {
   CONTEST_VERBS,
   CORRECT_VERBS,
   JUDGE_VERBS,
+  MEANT_WORDS,
   REJECT_VERBS,
   RETRACT_PHRASES,
   RETRACT_VERBS,
   UNTRUE_WORDS,
 } from './lexicon/denial.data';
-import { familyOf, familySet, linesOf, lowerSet, wordsOf } from './lexicon/vocabulary';
-import { isNegator } from './polarity';
+import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from './lexicon/vocabulary';
 import type { Word } from './words';
 
 const contest = familySet(CONTEST_VERBS);
@@ -63,7 +63,7 @@ const saysWhatWasMeant = (words: readonly Word[]): boolean =>
   words.some(({ lower }) => lower === 'misspoke') ||
   (words.slice(0, 4).some(({ lower }) => MEANT.has(lower)) && words.some(({ lower }) => lower === 'not'));
 
-const MEANT = lowerSet('misspoke meant referring');
+const MEANT = lowerSet(MEANT_WORDS);
 
 const ownWords = (words: readonly Word[]): DeniedObject => ({
   ...POINTER,

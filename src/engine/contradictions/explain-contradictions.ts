@@ -37,8 +37,8 @@ export function explainContradictions(
   statements: readonly Statement[],
   speakers: readonly Speaker[],
 ): ExplainedContradictions {
-  const readings = readStatements(document, statements, speakers);
-  const pairs = scorePairs(readings, CONFLICT_MODEL)
+  const read = readStatements(document, statements, speakers);
+  const pairs = scorePairs(read, CONFLICT_MODEL)
     .toSorted((x, y) => y.probability - x.probability)
     .map(({ a, b, type, tier, probability, evidence, features }): ExplainedPair => ({
       sides: [a.statement.id, b.statement.id],
@@ -49,7 +49,7 @@ export function explainContradictions(
       evidence: plain(evidence),
       features: describeFeatures(features, CONFLICT_MODEL[tier]),
     }));
-  return { statements: readings.map(explainStatement), pairs };
+  return { statements: read.readings.map(explainStatement), pairs };
 }
 
 const plain = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');

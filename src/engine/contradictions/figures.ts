@@ -95,7 +95,8 @@ const isTotal = (words: readonly Word[], at: number): boolean =>
 
 const PARTS = new Set(['the', 'its', 'their', 'our', 'these', 'those', 'his', 'her']);
 
-function valueOf({ lower, kind }: Word): number | null {
+/** The value of a number in digits, or of a small one in words. */
+export function valueOf({ lower, kind }: Pick<Word, 'lower' | 'kind'>): number | null {
   if (kind === 'number' || PLAIN_NUMBER.test(lower))
     return PLAIN_NUMBER.test(lower) ? Number(lower.replaceAll(',', '')) : null;
   return SMALL.get(lower) ?? null;

@@ -19,10 +19,10 @@ export function findConflicts(
   speakers: readonly Speaker[],
   model: ConflictModel = CONFLICT_MODEL,
 ): Conflicts {
-  const readings = readStatements(document, statements, speakers);
+  const read = readStatements(document, statements, speakers);
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  const contradictions = makeCards(document, scorePairs(readings, model), model.thresholds, names);
-  const denials = new Set(readings.filter(deniesClaim).map(({ statement }) => statement.id));
+  const contradictions = makeCards(document, scorePairs(read, model), model.thresholds, names);
+  const denials = new Set(read.readings.filter(deniesClaim).map(({ statement }) => statement.id));
   return { contradictions, denials };
 }
 

@@ -1,32 +1,42 @@
-import type { Reading } from './statement-reading';
-import type { Word } from './words';
+import type { StatementsRead } from './statement-reading';
 
-/** Which statements use a word: pairs are looked up here, never all against all. */
+/** Indices of statements, in order. */
+type Statements = readonly number[];
+
+/** Which statements use a word: pairs are looked up here, never all against all. Concepts by their keys. */
 export interface WordIndex {
-  /** Indices of the statements with the concept, in order; empty for one too common to tell statements apart. */
-  readonly statementsWith: (concept: string) => readonly number[];
+  /** For each statement the lists of those that share a telling concept with it, itself among them; a list for each concept, in text order. */
+  readonly sharing: readonly (readonly Statements[])[];
+  /** The statements with the concept; none for one too common to tell statements apart. */
+  readonly statementsWith: (concept: number) => Statements;
   /** How much a concept tells in this article: 1 for one in two statements only, towards 0 for one in all. */
-  readonly rarity: (concept: string) => number;
+  readonly rarity: (concept: number) => number;
 }
 
 /** A concept in more statements than this is the article’s topic and finds no pairs. */
 const MAX_STATEMENTS_A_CONCEPT = 40;
-const NO_STATEMENTS: readonly number[] = [];
+const NO_STATEMENTS: Statements = [];
 
-export function indexWords(readings: readonly Reading[]): WordIndex {
-  const lists = new Map<string, number[]>();
-  for (const { words, index } of readings) {
-    for (const concept of new Set(words.filter(tells).map((word) => word.concept))) {
-      const list = lists.get(concept);
-      if (list) list.push(index);
-      else lists.set(concept, [index]);
+export function indexWords({ readings }: StatementsRead): WordIndex {
+  const lists = new Map<number, number[]>();
+  const sharing = readings.map(({ senses, index }) => {
+    const own: Statements[] = [];
+    for (const { telling, concept } of senses) {
+      if (!telling) continue;
+      let list = lists.get(concept);
+      if (!list) lists.set(concept, (list = [index]));
+      else if (list.at(-1) !== index) list.push(index);
+      else continue;
+      own.push(list);
     }
-  }
+    return own;
+  });
   const total = Math.log(Math.max(4, readings.length));
   return {
+    sharing: sharing.map((own) => own.filter(isTelling)),
     statementsWith: (concept) => {
-      const list = lists.get(concept) ?? NO_STATEMENTS;
-      return list.length > MAX_STATEMENTS_A_CONCEPT ? NO_STATEMENTS : list;
+      const list = lists.get(concept);
+      return list && isTelling(list) ? list : NO_STATEMENTS;
     },
     rarity: (concept) => {
       const count = lists.get(concept)?.length ?? 1;
@@ -35,5 +45,4 @@ export function indexWords(readings: readonly Reading[]): WordIndex {
   };
 }
 
-/** Words that can show what a statement is about. */
-export const tells = ({ kind }: Word): boolean => kind === 'specific' || kind === 'name' || kind === 'number';
+const isTelling = ({ length }: Statements): boolean => length <= MAX_STATEMENTS_A_CONCEPT;

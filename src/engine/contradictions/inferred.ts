@@ -1,6 +1,8 @@
 import type { ContradictionType } from '../model';
+import { createContrasts } from './contrasts';
 import type { InferredFeatures } from './features';
-import { tells, type WordIndex } from './index-of-words';
+import type { WordIndex } from './index-of-words';
+import { STANCE } from './lexicon/signs';
 import { lowerSet, stancesOf } from './lexicon/vocabulary';
 import { isPoll, mayOppose, oppose } from './opposition';
 import { sameSide } from './parties';
@@ -16,8 +18,9 @@ import {
   sharedWords,
   takesUp,
 } from './same-thing';
-import { isDirective, overlaps, type Reading } from './statement-reading';
-import type { Word } from './words';
+import { createPartnerFinder } from './partners';
+import { isDirective, overlaps, type Reading, type StatementsRead } from './statement-reading';
+import { tells, type Word } from './words';
 
 /** Two clauses of two statements that turn one thing opposite ways. */
 export interface InferredPair {
@@ -31,25 +34,35 @@ export interface InferredPair {
 }
 
 const opposing = lowerSet('but however yet though although despite contrary except instead');
+
 /** Pairs with an opposition between two of their clauses, the best clause pair for each two statements. */
-export function pairOpposites(readings: readonly Reading[], index: WordIndex): InferredPair[] {
-  const best = new Map<string, InferredPair>();
-  const comparable = readings.map((reading) => speaksForItself(reading) && !isPoll(reading));
+export function pairOpposites(read: StatementsRead, index: WordIndex): InferredPair[] {
+  const { readings } = read;
+  const partnersOf = createPartnerFinder(index);
+  const contrastOf = createContrasts(read);
+  const best: InferredPair[] = [];
   for (const a of readings) {
-    if (!comparable[a.index]) continue;
-    for (const b of partnersOf(a, readings, index)) {
-      if (!comparable[b.index] || overlaps(a, b)) continue;
-      for (const p of a.propositions) {
-        for (const q of b.propositions) {
-          const pair = compareClauses(a, p, b, q, index);
-          if (!pair) continue;
-          const key = `${a.index} ${b.index}`;
-          if (!best.has(key) || strength(pair) > strength(best.get(key)!)) best.set(key, pair);
-        }
-      }
+    const mayConflict = a.unfit ? null : contrastOf(a.index);
+    if (!mayConflict) continue;
+    for (const partner of partnersOf(a.index)) {
+      if (!mayConflict(partner)) continue;
+      const pair = compareStatements(a, readings[partner]!, index);
+      if (pair) best.push(pair);
     }
   }
-  return [...best.values()];
+  return best;
+}
+
+function compareStatements(a: Reading, b: Reading, index: WordIndex): InferredPair | null {
+  if (!speaksForItself(a) || !speaksForItself(b) || overlaps(a, b)) return null;
+  let best: InferredPair | null = null;
+  for (const p of a.propositions) {
+    for (const q of b.propositions) {
+      const pair = compareClauses(a, p, b, q, index);
+      if (pair && (!best || strength(pair) > strength(best))) best = pair;
+    }
+  }
+  return best && !isPoll(a) && !isPoll(b) ? best : null;
 }
 
 /** The speaker says what the content says: does not ask for it, deny it or oppose it. */
@@ -57,27 +70,13 @@ const speaksForItself = (reading: Reading): boolean =>
   !reading.unfit &&
   !isDirective(reading) &&
   reading.denials[0]?.form !== 'cue' &&
-  !reading.cue.some(({ lower, kind }) => kind !== 'name' && stancesOf(lower).some(({ sign }) => sign < 0));
+  !(reading.cueSigns & STANCE && reading.cue.some(opposes));
+
+const opposes = ({ lower, signs }: Word): boolean =>
+  (signs & STANCE) > 0 && stancesOf(lower).some(({ sign }) => sign < 0);
 
 const strength = ({ features }: InferredPair) =>
   features.shared + features.overlap + features.rare + features.sameWord + features.names - features.length;
-
-/** An answer may take up what was said just before with no word of it. */
-const NEXT_STATEMENTS = 2;
-
-/** One word in common is looked into over so many statements; beyond, as in a live blog, it takes two. */
-const LONE_WORD_REACH = 60;
-
-/** Later statements that share telling words with `a`, or follow at once. */
-function partnersOf(a: Reading, readings: readonly Reading[], index: WordIndex): Reading[] {
-  const counts = new Map<number, number>();
-  for (const concept of new Set(a.words.filter(tells).map((word) => word.concept))) {
-    for (const i of index.statementsWith(concept)) if (i > a.index) counts.set(i, (counts.get(i) ?? 0) + 1);
-  }
-  for (let i = a.index + 1; i <= a.index + NEXT_STATEMENTS && i < readings.length; i++)
-    counts.set(i, (counts.get(i) ?? 0) + 1);
-  return [...counts].flatMap(([i, count]) => (count > 1 || i - a.index <= LONE_WORD_REACH ? [readings[i]!] : []));
-}
 
 function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): InferredPair | null {
   if (
@@ -111,7 +110,7 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
   if (same && !change && !takesUp(a, b, q, opposition)) return null;
   const distance = b.sentences[0] - a.sentences[1];
   const rarity = [...shared, ...(opposition.sameWord ? [x] : [])].reduce(
-    (sum, { concept }) => sum + index.rarity(concept),
+    (sum, { sense }) => sum + index.rarity(sense.concept),
     0,
   );
   return {

@@ -1,12 +1,11 @@
 import { figuresDiffer, type Figure } from './figures';
-import { tells, type WordIndex } from './index-of-words';
+import type { WordIndex } from './index-of-words';
 import { LIGHT_VERBS } from './lexicon/polarity.data';
-import { familySet, implies, lowerSet } from './lexicon/vocabulary';
+import { familySet, implies, isNegator, lowerSet } from './lexicon/vocabulary';
 import { BE_FORMS, isAttribute, sharesComplement, startsWithPointer } from './phrases';
-import { isNegator } from './polarity';
 import type { Proposition } from './propositions';
 import type { Reading } from './statement-reading';
-import type { Word } from './words';
+import { tells, type Word } from './words';
 
 /** What two clauses turn against each other. */
 export interface Opposition {
@@ -41,7 +40,7 @@ export function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, i
     opposePoles(p, q);
   // A word that half the article uses is its topic: negated here and affirmed there, it speaks of different cases.
   const needed = found?.together ? MIN_RARITY_TOGETHER : MIN_RARITY_OF_TURNED;
-  return found && (!found.sameWord || index.rarity(found.words[0].concept) >= needed) ? found : null;
+  return found && (!found.sameWord || index.rarity(found.words[0].sense.concept) >= needed) ? found : null;
 }
 
 const MIN_RARITY_OF_TURNED = 0.6;

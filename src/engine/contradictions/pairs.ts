@@ -5,7 +5,7 @@ import { pairOpposites, type InferredPair } from './inferred';
 import { isWeaklyNamed, pairDenials, type ReportedPair } from './reported';
 import { probability } from './score';
 import { pairStances, type StancePair } from './stances';
-import { isDirective, type Reading } from './statement-reading';
+import { isDirective, type Reading, type StatementsRead } from './statement-reading';
 import type { Word } from './words';
 import type { ConflictModel } from './weights.data';
 
@@ -24,11 +24,12 @@ export interface ScoredPair {
 }
 
 /** Every pair that was considered, with its probability. */
-export function scorePairs(readings: readonly Reading[], model: ConflictModel): ScoredPair[] {
-  const index = indexWords(readings);
+export function scorePairs(read: StatementsRead, model: ConflictModel): ScoredPair[] {
+  const { readings } = read;
+  const index = indexWords(read);
   return [
     ...pairDenials(readings, index).map((pair) => fromDenial(pair, model)),
-    ...pairOpposites(readings, index).map((pair) => fromOpposition(pair, model)),
+    ...pairOpposites(read, index).map((pair) => fromOpposition(pair, model)),
     ...pairStances(readings, index).map(fromStances),
   ];
 }

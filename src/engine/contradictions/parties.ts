@@ -42,7 +42,10 @@ export function partyOf(statement: Statement, reader: WordReader, speakers: Read
   let plural = false;
   let share = false;
   for (const span of statement.source) {
-    for (const word of reader.words(reader.rangeOf(span))) {
+    const { start, end } = reader.rangeOf(span);
+    for (let i = start; i < end; i++) {
+      const word = reader.senseAt(i)?.entry;
+      if (!word) continue;
       if (word.kind === 'name') names.add(word.lower);
       else if (word.kind !== 'function' && word.kind !== 'number') nouns.add(word.family);
       if (PLURAL.has(word.lower)) plural = true;

@@ -1,8 +1,7 @@
-import { tells } from './index-of-words';
 import { lowerSet } from './lexicon/vocabulary';
 import type { Party } from './parties';
 import type { Proposition } from './propositions';
-import type { Word } from './words';
+import { tells, type Word } from './words';
 
 /*
  * Phrases of a clause, read without a parser: runs of content words between function words.

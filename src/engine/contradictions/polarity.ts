@@ -1,13 +1,6 @@
-import {
-  EVENT_NOUNS,
-  IMPLICATIVES,
-  LIGHT_VERBS,
-  NEGATORS,
-  NO_NEGATION_AFTER,
-  RAISING_VERBS,
-  WILLING_VERBS,
-} from './lexicon/polarity.data';
-import { familyOf, familySet, linesOf, lowerSet, splitPair } from './lexicon/vocabulary';
+import { EVENT_NOUNS, LIGHT_VERBS, NO_NEGATION_AFTER, RAISING_VERBS, WILLING_VERBS } from './lexicon/polarity.data';
+import { IMPLICATIVE, NEGATOR } from './lexicon/signs';
+import { complementOf, familySet, lowerSet } from './lexicon/vocabulary';
 import type { Word } from './words';
 
 /** A negator and the words whose truth it turns; the rest of the clause is only where that happens. */
@@ -18,21 +11,11 @@ export interface Negation {
   readonly having: boolean;
 }
 
-const negators = lowerSet(NEGATORS);
 const light = familySet(LIGHT_VERBS);
 const willing = familySet(WILLING_VERBS);
 const raising = familySet(RAISING_VERBS);
 const eventNouns = familySet(EVENT_NOUNS);
 const noNegationAfter = lowerSet(NO_NEGATION_AFTER);
-const implicatives = new Map(
-  linesOf(IMPLICATIVES).map((line) => {
-    const [word, next] = splitPair(line, ' ');
-    return [familyOf(word), next] as const;
-  }),
-);
-
-export const isNegator = (lower: string): boolean => negators.has(lower) || lower.endsWith("n't");
-
 /** "Nobody did it better": praise, no denial. */
 const isComparison = (words: readonly Word[], at: number): boolean =>
   COMPARING.has(words[at]!.lower) && words.slice(at, at + 6).some(({ lower }) => COMPARATIVES.has(lower));
@@ -57,20 +40,20 @@ const AUXILIARIES = lowerSet('is are was were has have had do does did will woul
 const isContent = (word: Word) => word.kind !== 'function';
 
 /** Negations of a clause. Rhetorical and scalar ones ("not only", "no doubt", "not all") are none. */
-export function readNegations(words: readonly Word[]): Negation[] {
+export function readNegations(words: readonly Word[]): readonly Negation[] {
   const negations: Negation[] = [];
   words.forEach((word, i) => {
     const next = words[i + 1];
     if (!next) return;
-    if (isNegator(word.lower)) {
+    if (word.signs & NEGATOR) {
       if (noNegationAfter.has(next.lower) || isComparison(words, i)) return;
       const focus =
         isNominal(word.lower) && next.lower !== 'longer'
           ? nounFocus(words, i + 1)
           : verbFocus(words, afterOf(words, i + 1));
       if (focus.length) negations.push({ negator: word, focus, having: hasHaving(words, i, focus[0]!) });
-    } else {
-      const follows = implicatives.get(word.family);
+    } else if (word.signs & IMPLICATIVE) {
+      const follows = complementOf(word.family);
       // "time to stop playing" says that they play.
       if (follows === undefined || words[i - 1]?.lower === 'to') return;
       const fits = follows === '-ing' ? next.lower.endsWith('ing') : next.lower === follows;

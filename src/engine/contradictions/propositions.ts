@@ -1,10 +1,24 @@
 import type { TextDocument, TokenRange } from '../text/document';
 import { splitClauses } from './clauses';
 import { readFigures, type Figure } from './figures';
-import { HEDGES, NOW_MARKERS, PAST_MARKERS, SCHEDULED } from './lexicon/function-words.data';
-import { antonymsOf, familySet, lowerSet, polesOf, type Pole } from './lexicon/vocabulary';
+import {
+  ANTONYM,
+  BARE_BE,
+  DATE,
+  FIGURE,
+  FUTURE,
+  HEDGE,
+  IMPLICATIVE,
+  NEGATOR,
+  PAST,
+  POLE,
+  PRESENT,
+  SCHEDULE,
+  signsIn,
+} from './lexicon/signs';
+import { antonymsOf, lowerSet, polesOf, type Pole } from './lexicon/vocabulary';
 import { readNegations, type Negation } from './polarity';
-import type { Word, WordReader } from './words';
+import type { Word } from './words';
 
 /** How firmly a clause claims: what is not at least scheduled contradicts nothing. */
 export type Certainty = 'categorical' | 'scheduled' | 'hypothetical' | 'question';
@@ -18,7 +32,6 @@ export interface PoleWord {
 
 /** What one clause claims, as far as shallow reading can tell. */
 export interface Proposition {
-  readonly range: TokenRange;
   readonly words: readonly Word[];
   readonly negations: readonly Negation[];
   readonly certainty: Certainty;
@@ -34,64 +47,53 @@ export interface Proposition {
 
 const opposite = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
 
-const hedges = familySet(HEDGES);
-const scheduled = lowerSet(SCHEDULED);
-const pastMarkers = lowerSet(PAST_MARKERS);
-const nowMarkers = lowerSet(NOW_MARKERS);
-const pastForms = lowerSet("was were had did didn't wasn't weren't hadn't");
-const presentForms = lowerSet("is are has have does do isn't aren't hasn't haven't doesn't don't 's 're");
-const datesNamed = lowerSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow',
-);
-const YEAR = /^(?:19|20)\d\d$/;
-
-/** The propositions of a statement's token ranges. */
+/** The propositions of a statement's token ranges; `all` are their words in the order of the ranges. */
 export function readPropositions(
   document: TextDocument,
-  reader: WordReader,
+  all: readonly Word[],
   ranges: readonly TokenRange[],
 ): Proposition[] {
+  let next = 0;
   return ranges.flatMap((range) =>
-    splitClauses(document, range).map(({ question, ...clause }) => {
-      const words = reader.words(clause);
-      const negations = readNegations(words);
+    splitClauses(document, range).map(({ question, end }) => {
+      const from = next;
+      while (next < all.length && all[next]!.token < end) next++;
+      const words = all.slice(from, next);
+      const signs = signsIn(words);
+      const negations = signs & (NEGATOR | IMPLICATIVE) ? readNegations(words) : NONE;
       return {
-        range: clause,
         words,
         negations,
-        certainty: question ? 'question' : certaintyOf(words),
-        time: timeOf(words),
-        dates: datesIn(words),
-        poles: poleWords(words, negations),
-        figures: readFigures(document, words),
-        antonyms: withAntonyms(words, negations),
+        certainty: question ? 'question' : certaintyOf(words, signs),
+        time: signs & (FUTURE | PAST | PRESENT) ? timeOf(words) : 'unknown',
+        dates: signs & DATE ? datesIn(words) : NO_DATES,
+        poles: signs & POLE ? poleWords(words, negations) : NONE,
+        figures: signs & FIGURE ? readFigures(document, words) : NONE,
+        antonyms: signs & ANTONYM ? withAntonyms(words, negations) : NONE,
       };
     }),
   );
 }
 
+const NONE: readonly never[] = [];
 const NO_DATES: ReadonlySet<string> = new Set();
 
-function datesIn(words: readonly Word[]): ReadonlySet<string> {
-  const dates = words.filter(({ kind, lower }) => (kind === 'number' ? YEAR.test(lower) : datesNamed.has(lower)));
-  return dates.length ? new Set(dates.map(({ lower }) => lower)) : NO_DATES;
-}
+const datesIn = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.filter(({ signs }) => signs & DATE).map(({ lower }) => lower));
 
 function withAntonyms(words: readonly Word[], negations: readonly Negation[]): Proposition['antonyms'] {
   const found: Proposition['antonyms'][number][] = [];
   for (const word of words) {
-    if (word.kind !== 'specific') continue;
-    const opposed = antonymsOf(word.lower);
+    const opposed = word.signs & ANTONYM ? antonymsOf(word.lower) : undefined;
     if (opposed && !isNegated(word, negations)) found.push({ word, opposed });
   }
   return found;
 }
 
-function certaintyOf(words: readonly Word[]): Certainty {
-  if (words.some(({ family, kind }, i) => kind !== 'name' && hedges.has(family) && !isMonth(words, i)))
-    return 'hypothetical';
-  if (isSubjunctive(words) || isNotToSay(words)) return 'hypothetical';
-  return words.some(({ lower }) => scheduled.has(lower)) ? 'scheduled' : 'categorical';
+function certaintyOf(words: readonly Word[], signs: number): Certainty {
+  if (signs & HEDGE && words.some((word, i) => word.signs & HEDGE && !isMonth(words, i))) return 'hypothetical';
+  if ((signs & BARE_BE && isSubjunctive(words)) || (signs & NEGATOR && isNotToSay(words))) return 'hypothetical';
+  return signs & SCHEDULE ? 'scheduled' : 'categorical';
 }
 
 /** "That is not to say that they were idle." */
@@ -117,10 +119,10 @@ const isMonth = (words: readonly Word[], at: number): boolean =>
 const BEFORE_MONTHS = lowerSet('in last next since until by of this early late mid on');
 
 function timeOf(words: readonly Word[]): ClauseTime {
-  for (const { lower } of words) {
-    if (lower === 'will' || lower === "won't" || lower === "'ll") return 'future';
-    if (pastMarkers.has(lower) || pastForms.has(lower)) return 'past';
-    if (nowMarkers.has(lower) || presentForms.has(lower)) return 'present';
+  for (const { signs } of words) {
+    if (signs & FUTURE) return 'future';
+    if (signs & PAST) return 'past';
+    if (signs & PRESENT) return 'present';
   }
   return 'unknown';
 }
@@ -128,7 +130,7 @@ function timeOf(words: readonly Word[]): ClauseTime {
 function poleWords(words: readonly Word[], negations: readonly Negation[]): PoleWord[] {
   const found: PoleWord[] = [];
   for (const word of words) {
-    if (word.kind === 'function' || word.kind === 'name') continue;
+    if (!(word.signs & POLE)) continue;
     for (const { axis, sign } of polesOf(word.lower))
       found.push({ word, pole: { axis, sign: isNegated(word, negations) ? opposite(sign) : sign } });
   }

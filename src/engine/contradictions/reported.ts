@@ -2,14 +2,13 @@ import type { DeniedObject } from './denied-object';
 import type { Denial } from './denial';
 import type { ReportedFeatures } from './features';
 import { figuresDiffer } from './figures';
-import { tells, type WordIndex } from './index-of-words';
+import type { WordIndex } from './index-of-words';
 import { CLAIMING_CUES } from './lexicon/cues.data';
 import { CLAIM_NOUNS, DOCUMENT_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
-import { familyOf, familySet } from './lexicon/vocabulary';
+import { familyOf, familySet, isNegator } from './lexicon/vocabulary';
 import { sameSide } from './parties';
-import { isNegator } from './polarity';
 import { isDirective, overlaps, type Reading } from './statement-reading';
-import type { Word } from './words';
+import { tells, type Word } from './words';
 
 /** A denial and a statement that it may be about. */
 export interface ReportedPair {
@@ -189,7 +188,7 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
   // Owners who speak nowhere ("the families") leave only the words to go by.
   const owned = readings.some((claim) => isOwnedBy(object.owners, claim));
   const counts = new Map<number, number>();
-  for (const concept of new Set(object.words.filter(tells).map((word) => word.concept))) {
+  for (const concept of new Set(object.words.filter(tells).map(({ sense }) => sense.concept))) {
     for (const i of index.statementsWith(concept)) counts.set(i, (counts.get(i) ?? 0) + 1);
   }
   counts.delete(reading.index);
@@ -262,7 +261,7 @@ function comparePair(reading: Reading, denial: Denial, link: Link, index: WordIn
   const shared = denied.filter(
     (word) => word.kind !== 'number' && claim.words.some(({ concept }) => concept === word.concept),
   );
-  const weight = ({ concept, kind }: Word) => (index.rarity(concept) + 0.2) * (kind === 'name' ? 0.5 : 1);
+  const weight = ({ sense, kind }: Word) => (index.rarity(sense.concept) + 0.2) * (kind === 'name' ? 0.5 : 1);
   const sum = (words: readonly Word[]) => words.reduce((total, word) => total + weight(word), 0);
   const coverage = denied.length > 1 ? sum(shared) / sum(denied) : 0;
   const specific = new Set(shared.filter(({ kind }) => kind === 'specific').map(({ concept }) => concept)).size;
@@ -312,5 +311,5 @@ const negatesAny = ({ propositions }: Reading, words: readonly Word[]): boolean 
     negations.some(({ focus }) => focus.some(({ concept }) => words.some((word) => word.concept === concept))),
   );
 
-const isOwnedBy = (owners: ReadonlySet<string>, { party }: Reading): boolean =>
-  owners.size > 0 && [...owners].some((name) => party.names.has(name));
+const isOwnedBy = (owners: ReadonlySet<string>, reading: Reading): boolean =>
+  owners.size > 0 && [...owners].some((name) => reading.party.names.has(name));

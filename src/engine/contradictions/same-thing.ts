@@ -1,9 +1,8 @@
-import { tells } from './index-of-words';
 import type { Opposition } from './opposition';
 import { headPhrase, phraseAfter, selves, startsWithPointer } from './phrases';
 import type { Proposition } from './propositions';
 import type { Reading } from './statement-reading';
-import type { Word } from './words';
+import { tells, type Word } from './words';
 
 /** Words of both clauses besides the turned ones, each once. */
 export function sharedWords(p: Proposition, q: Proposition, { words: [x, y] }: Opposition): Word[] {

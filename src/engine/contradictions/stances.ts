@@ -1,9 +1,9 @@
 import { overlaps, type Reading } from './statement-reading';
 import { sameSide } from './parties';
-import { tells, type WordIndex } from './index-of-words';
+import type { WordIndex } from './index-of-words';
+import { NEGATOR, signsIn, STANCE } from './lexicon/signs';
 import { stancesOf, type Pole } from './lexicon/vocabulary';
-import { isNegator } from './polarity';
-import type { Word } from './words';
+import { tells, type Word } from './words';
 
 /** One side is for what the other is against. */
 export interface StancePair {
@@ -27,32 +27,32 @@ const HEAD_WORDS = 4;
 const MAX_OBJECT_WORDS = 25;
 
 /** Pairs of statements that support and oppose one thing, by their cue or first words. */
-export function pairStances(readings: readonly Reading[], index: WordIndex): StancePair[] {
+export function pairStances(readings: readonly Reading[], { sharing }: WordIndex): StancePair[] {
+  const stances = readings.map(stancesIn);
   return readings.flatMap((a) => {
-    const stances = stancesIn(a);
-    if (stances.length === 0) return [];
+    if (stances[a.index]!.length === 0) return [];
     const partners = new Set(
-      a.words.filter(tells).flatMap(({ concept }) => index.statementsWith(concept).filter((i) => i > a.index)),
+      sharing[a.index]!.flatMap((list) => list.filter((i) => i > a.index && stances[i]!.length > 0)),
     );
     return [...partners]
       .sort((x, y) => x - y)
-      .flatMap((i) => {
-        const pair = compare(a, stances, readings[i]!);
-        return pair ? [pair] : [];
-      });
+      .flatMap((i) => compare(a, stances[a.index]!, readings[i]!, stances[i]!) ?? []);
   });
 }
 
-function stancesIn({ cue, words, unfit }: Reading): Stance[] {
-  if (unfit || words.length > MAX_OBJECT_WORDS) return [];
-  const head = [...cue, ...words.slice(0, HEAD_WORDS)];
-  if (head.some(({ lower }) => isNegator(lower))) return [];
-  return head.flatMap((word) => (word.kind === 'name' ? [] : stancesOf(word.lower).map((pole) => ({ word, pole }))));
+const NO_STANCES: readonly Stance[] = [];
+
+function stancesIn(reading: Reading): readonly Stance[] {
+  const { unfit, senses, cueSigns } = reading;
+  if (unfit || senses.length > MAX_OBJECT_WORDS) return NO_STANCES;
+  const signs = cueSigns | signsIn(senses.slice(0, HEAD_WORDS));
+  if (!(signs & STANCE) || signs & NEGATOR) return NO_STANCES;
+  const head = [...reading.cue, ...reading.words.slice(0, HEAD_WORDS)];
+  return head.flatMap((word) => (word.signs & STANCE ? stancesOf(word.lower).map((pole) => ({ word, pole })) : []));
 }
 
-function compare(a: Reading, stances: readonly Stance[], b: Reading): StancePair | null {
+function compare(a: Reading, stances: readonly Stance[], b: Reading, others: readonly Stance[]): StancePair | null {
   if (overlaps(a, b) || sameSide(a.party, b.party)) return null;
-  const others = stancesIn(b);
   for (const x of stances) {
     const y = others.find(({ pole }) => pole.axis === x.pole.axis && pole.sign !== x.pole.sign);
     if (!y) continue;
@@ -68,4 +68,4 @@ function compare(a: Reading, stances: readonly Stance[], b: Reading): StancePair
 
 /** The telling words of a statement besides the stance, by concept. */
 const objectOf = ({ words }: Reading, stance: Word): Map<string, Word> =>
-  new Map(words.filter((word) => tells(word) && word !== stance).map((word) => [word.concept, word]));
+  new Map(words.filter((word) => tells(word) && word.token !== stance.token).map((word) => [word.concept, word]));

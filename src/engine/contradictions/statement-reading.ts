@@ -1,32 +1,19 @@
 import type { Speaker, Span, Statement } from '../model';
 import type { TextDocument, TokenRange } from '../text/document';
-import { DIRECTIVE_CUES, LEGAL_WORDS, TIME_WORDS } from './lexicon/cues.data';
-import { familySet, lowerSet } from './lexicon/vocabulary';
 import type { Denial } from './denial';
-import { readDenials } from './denials';
+import { mayDeny, readDenials } from './denials';
+import { TIME_WORDS } from './lexicon/cues.data';
+import { DIRECTIVE, LEGAL, signsIn } from './lexicon/signs';
+import { lowerSet } from './lexicon/vocabulary';
 import { partyOf, type Party } from './parties';
 import { readPropositions, type Proposition } from './propositions';
-import { createWordReader, type Word, type WordReader } from './words';
+import { createWordReader, type Sense, type Word, type WordReader } from './words';
 
-/** All that pairing wants to know of one statement. */
-export interface Reading {
-  readonly statement: Statement;
-  readonly index: number;
-  readonly party: Party;
-  /** Token ranges of the content. */
-  readonly content: readonly TokenRange[];
-  readonly words: readonly Word[];
-  readonly cue: readonly Word[];
-  readonly propositions: readonly Proposition[];
-  readonly denials: readonly Denial[];
-  /** Words of its sentences that set times against each other: earlier, initially, now, later. */
-  readonly times: ReadonlySet<string>;
-  /** First and last sentence, as indices into the document. */
-  readonly sentences: readonly [first: number, last: number];
-  /** Shouted, too long, or a contract's words: nothing is concluded from it. */
-  readonly unfit: boolean;
-  /** The block is a headline or standfirst, which the body repeats. */
-  readonly headline: boolean;
+/** The statements of one article as pairing sees them. */
+export interface StatementsRead {
+  readonly readings: readonly Reading[];
+  /** One more than the greatest key in the senses of their words. */
+  readonly keyCount: number;
 }
 
 /** Statements with more words hold too much for a claim. */
@@ -36,77 +23,146 @@ export function readStatements(
   document: TextDocument,
   statements: readonly Statement[],
   speakers: readonly Speaker[],
-): Reading[] {
+): StatementsRead {
   const reader = createWordReader(document);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  return statements.map((statement, index) => readStatement(document, reader, statement, index, byId));
+  const context = { document, reader, speakers: byId };
+  const readings = statements.map((statement, index) => new Reading(context, statement, index));
+  return { readings, keyCount: reader.keyCount() };
 }
 
-function readStatement(
-  document: TextDocument,
-  reader: WordReader,
-  statement: Statement,
-  index: number,
-  speakers: ReadonlyMap<string, Speaker>,
-): Reading {
-  const content = statement.content.map((span) => reader.rangeOf(span)).filter(({ start, end }) => end > start);
-  const words = content.flatMap((range) => reader.words(range));
-  const cue = wordsOfSpans(reader, statement.cue);
-  const unfit = words.length > MAX_STATEMENT_WORDS || isShouted(document, words) || isLegalText(words);
-  const propositions = unfit ? [] : readPropositions(document, reader, content);
-  const party = partyOf(statement, reader, speakers);
-  const { tokens, blocks } = document;
-  const [first, last] = [tokens[content[0]?.start ?? -1], tokens[(content.at(-1)?.end ?? 0) - 1]];
-  const kind = first && blocks[first.block]!.kind;
-  return {
-    statement,
-    index,
-    party,
-    content,
-    words,
-    cue,
-    propositions,
-    denials: unfit ? [] : readDenials({ cue, words, propositions, anonymous: statement.source.length === 0 }),
-    times: timesIn(document, first?.sentence, last?.sentence),
-    sentences: [first?.sentence ?? -1, last?.sentence ?? -1],
-    unfit,
-    headline: kind === 'headline' || kind === 'standfirst' || kind === 'heading',
-  };
+interface Context {
+  readonly document: TextDocument;
+  readonly reader: WordReader;
+  readonly speakers: ReadonlyMap<string, Speaker>;
 }
 
-const wordsOfSpans = (reader: WordReader, spans: readonly Span[]) =>
-  spans.flatMap((span) => reader.words(reader.rangeOf(span)));
+const NONE: readonly never[] = [];
+
+/**
+ * All that pairing wants to know of one statement. What its words may be signs of is read at once; the rest when it is
+ * asked for, which for most statements is never.
+ */
+export class Reading {
+  /** Token ranges of the content. */
+  readonly content: readonly TokenRange[];
+  /** What the words of the content say, in order. */
+  readonly senses: readonly Sense[];
+  /** Signs of all words of the content together. */
+  readonly signs: number;
+  /** Signs of all words of the cue together. */
+  readonly cueSigns: number;
+  /** Shouted, too long, or a contract's words: nothing is concluded from it. */
+  readonly unfit: boolean;
+  #words: readonly Word[] | undefined;
+  #cue: readonly Word[] | undefined;
+  #party: Party | undefined;
+  #propositions: readonly Proposition[] | undefined;
+  #denials: readonly Denial[] | undefined;
+
+  constructor(
+    private readonly context: Context,
+    readonly statement: Statement,
+    /** Place among the article's statements. */
+    readonly index: number,
+  ) {
+    const { reader, document } = context;
+    const rangeOf = (span: Span) => reader.rangeOf(span);
+    this.content = statement.content.map(rangeOf).filter(({ start, end }) => end > start);
+    this.senses = sensesIn(reader, this.content);
+    this.signs = signsIn(this.senses);
+    this.cueSigns = statement.cue.length ? signsIn(sensesIn(reader, statement.cue.map(rangeOf))) : 0;
+    this.unfit =
+      this.senses.length > MAX_STATEMENT_WORDS ||
+      isLegalText(this.signs, this.senses) ||
+      isShouted(document, this.content, this.senses.length);
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= this.content.flatMap((range) => this.context.reader.words(range)));
+  }
+
+  get cue(): readonly Word[] {
+    const { reader } = this.context;
+    return (this.#cue ??= this.statement.cue.flatMap((span) => reader.words(reader.rangeOf(span))));
+  }
+
+  get party(): Party {
+    return (this.#party ??= partyOf(this.statement, this.context.reader, this.context.speakers));
+  }
+
+  get propositions(): readonly Proposition[] {
+    return (this.#propositions ??= this.unfit
+      ? NONE
+      : readPropositions(this.context.document, this.words, this.content));
+  }
+
+  get denials(): readonly Denial[] {
+    return (this.#denials ??= this.unfit || !mayDeny(this) ? NONE : readDenials(this));
+  }
+
+  /** The text names no source. */
+  get anonymous(): boolean {
+    return this.statement.source.length === 0;
+  }
+
+  /** Words of its sentences that set times against each other: earlier, initially, now, later. */
+  get times(): ReadonlySet<string> {
+    return timesIn(this.context.document, this.sentences);
+  }
+
+  /** First and last sentence, as indices into the document; -1 for a statement without words. */
+  get sentences(): readonly [first: number, last: number] {
+    const { tokens } = this.context.document;
+    const [first, last] = [this.content[0], this.content.at(-1)];
+    return first && last ? [tokens[first.start]!.sentence, tokens[last.end - 1]!.sentence] : [-1, -1];
+  }
+}
+
+function sensesIn(reader: WordReader, ranges: readonly TokenRange[]): Sense[] {
+  const senses: Sense[] = [];
+  for (const { start, end } of ranges) {
+    for (let i = start; i < end; i++) {
+      const sense = reader.senseAt(i);
+      if (sense) senses.push(sense);
+    }
+  }
+  return senses;
+}
 
 const timeWords = lowerSet(TIME_WORDS);
-const NO_TIMES: ReadonlySet<string> = new Set();
 
-function timesIn({ tokens, sentences }: TextDocument, first = -1, last = -1): ReadonlySet<string> {
-  if (first < 0 || last < 0) return NO_TIMES;
-  const { start } = sentences[first]!.tokens;
+function timesIn({ tokens, sentences }: TextDocument, [first, last]: readonly [number, number]): ReadonlySet<string> {
+  const times = new Set<string>();
+  if (first < 0) return times;
   const { end } = sentences[last]!.tokens;
-  let times: Set<string> | undefined;
-  for (let i = start; i < end; i++) if (timeWords.has(tokens[i]!.lower)) (times ??= new Set()).add(tokens[i]!.lower);
-  return times ?? NO_TIMES;
+  for (let i = sentences[first]!.tokens.start; i < end; i++)
+    if (timeWords.has(tokens[i]!.lower)) times.add(tokens[i]!.lower);
+  return times;
 }
 
-const legalWords = lowerSet(LEGAL_WORDS);
 const LEGAL_WORDS_ENOUGH = 3;
 
-const isLegalText = (words: readonly Word[]): boolean =>
-  words.filter(({ lower }) => legalWords.has(lower)).length >= LEGAL_WORDS_ENOUGH;
+const isLegalText = (signs: number, senses: readonly Sense[]): boolean =>
+  (signs & LEGAL) > 0 && senses.filter((sense) => sense.signs & LEGAL).length >= LEGAL_WORDS_ENOUGH;
 
 const LOWER = /\p{Ll}/u;
 
-function isShouted({ tokens }: TextDocument, words: readonly Word[]): boolean {
-  return words.length > 2 && !words.some(({ token }) => LOWER.test(tokens[token]!.text));
+/** More than two words, and none has a small letter. */
+function isShouted({ tokens }: TextDocument, content: readonly TokenRange[], words: number): boolean {
+  if (words <= 2) return false;
+  for (const { start, end } of content)
+    for (let i = start; i < end; i++)
+      if (tokens[i]!.kind !== 'punctuation' && LOWER.test(tokens[i]!.text)) return false;
+  return true;
 }
 
-const directive = familySet(DIRECTIVE_CUES);
-
 /** Asked, urged, or an infinitive: nothing was claimed. */
-export function isDirective({ cue, words, propositions }: Reading): boolean {
-  if (cue.some(({ family }) => directive.has(family))) return true;
-  if (words[0]?.lower === 'to' || words[0]?.lower === 'whether') return true;
+export function isDirective(reading: Reading): boolean {
+  if (reading.cueSigns & DIRECTIVE) return true;
+  const first = reading.senses[0]?.entry.lower;
+  if (first === 'to' || first === 'whether') return true;
+  const { propositions } = reading;
   return propositions.length > 0 && propositions.every(({ certainty }) => certainty === 'question');
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from '../model';
-import type { TextDocument, TokenRange } from '../text/document';
-import { conceptOf, familyOf, isFunctionWord, isGeneral } from './lexicon/vocabulary';
+import type { TextDocument, TokenRange, WordForm } from '../text/document';
+import { numberEntry, wordEntry, type Entry, type WordKind } from './lexicon/entries';
+import { FIXED_KEYS } from './lexicon/keys';
 
-/** `specific` words show what a clause is about; `general` ones (say, people, Monday) only help; `function` words do not count. */
-export type WordKind = 'name' | 'specific' | 'general' | 'number' | 'function';
+export type { WordKind };
 
 /** A word of a statement as the pairing sees it. */
 export interface Word {
@@ -15,12 +15,29 @@ export interface Word {
   readonly family: string;
   /** Key of its meaning: the family or a group of near synonyms. A name's own lower-case form. */
   readonly concept: string;
+  /** What it may be a sign of. */
+  readonly signs: number;
+  readonly sense: Sense;
+}
+
+/** An entry in one document: what all tokens of a form share. */
+export interface Sense {
+  readonly entry: Entry;
+  readonly signs: number;
+  /** Shows what a statement is about. */
+  readonly telling: boolean;
+  /** Key of its concept: fixed, or a number of this document's own. */
+  readonly concept: number;
 }
 
 /** Reads tokens as words, names told from other words by how the whole document writes them. */
 export interface WordReader {
   /** Words of a token range, punctuation left out. */
   readonly words: (range: TokenRange) => Word[];
+  /** What the token says, without its place; undefined for punctuation. */
+  readonly senseAt: (token: number) => Sense | undefined;
+  /** One more than the greatest key so far. */
+  readonly keyCount: () => number;
   /** Token range of a span of text; empty where the span holds no token. */
   readonly rangeOf: (span: Span) => TokenRange;
 }
@@ -33,64 +50,92 @@ const isCapital = (text: string): boolean => {
 };
 const ACRONYM = /^[\p{Lu}.&\d-]{2,}$/u;
 
+/** What a form says where a sentence or quotation opens, and elsewhere: there alone does a capital make a name. */
+interface FormSenses {
+  readonly opening: Sense;
+  readonly inside: Sense;
+}
+
 export function createWordReader(document: TextDocument): WordReader {
-  const { tokens, sentences } = document;
-  const lowerCase = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && !isCapital(token.text)) lowerCase.add(token.lower);
-  const isName = (index: number) => {
-    const { text, lower, sentence } = tokens[index]!;
-    if (!isCapital(text) || isFunctionWord(lower)) return false;
-    if (ACRONYM.test(text) && text.length > 1) return !lowerCase.has(lower);
-    const opening = sentences[sentence]!.tokens.start === index || tokens[index - 1]?.kind === 'punctuation';
-    return opening ? !lowerCase.has(lower) && !isGeneral(lower) : !isGeneral(lower);
-  };
-  const cache = new Map<number, Word>();
-  const wordAt = (index: number): Word => {
-    const known = cache.get(index);
-    if (known) return known;
-    const token = tokens[index]!;
-    const lower = token.lower.replaceAll('’', "'");
-    const name = token.kind === 'word' && isName(index);
-    const kind =
-      token.kind === 'number'
-        ? 'number'
-        : isFunctionWord(lower) || lower.endsWith("n't")
-          ? 'function'
-          : name
-            ? 'name'
-            : isGeneral(lower)
-              ? 'general'
-              : 'specific';
-    const plain = kind === 'name' || kind === 'number';
-    const word = {
-      token: index,
-      lower,
-      kind,
-      family: plain ? lower : familyOf(lower),
-      concept: name ? nameConcept(lower) : plain ? lower : conceptOf(lower),
-    } as const;
-    cache.set(index, word);
-    return word;
+  const { tokens, forms, sentences } = document;
+  const own = new Map<string, number>();
+  const readForm = createFormReader(forms, own);
+  const senses = forms.map((): FormSenses | undefined => undefined);
+  const opens = (index: number) =>
+    sentences[tokens[index]!.sentence]!.tokens.start === index || tokens[index - 1]?.kind === 'punctuation';
+  const senseAt = (index: number): Sense | undefined => {
+    const { form, kind } = tokens[index]!;
+    if (kind === 'punctuation') return undefined;
+    const { opening, inside } = (senses[form] ??= readForm(forms[form]!));
+    return opening !== inside && opens(index) ? opening : inside;
   };
   return {
+    keyCount: () => FIXED_KEYS + own.size,
+    senseAt,
     words: ({ start, end }) => {
       const words: Word[] = [];
-      for (let i = start; i < end; i++) if (tokens[i]!.kind !== 'punctuation') words.push(wordAt(i));
+      for (let i = start; i < end; i++) {
+        const sense = senseAt(i);
+        if (sense) words.push(toWord(i, sense));
+      }
       return words;
     },
     rangeOf: ([start, end]) => {
-      const first = lowerBound(tokens, start);
-      return { start: first, end: Math.max(first, lowerBound(tokens, end)) };
+      const first = lowerBound(tokens, start, 0);
+      return { start: first, end: lowerBound(tokens, end, first) };
     },
   };
 }
 
-/** `Syrians` and `Syrian` are one name. */
-const nameConcept = (lower: string): string => (lower.length > 4 && lower.endsWith('s') ? lower.slice(0, -1) : lower);
+/** Tells names from other words, and numbers concepts that have no fixed key. */
+function createFormReader(forms: readonly WordForm[], own: Map<string, number>): (form: WordForm) => FormSenses {
+  const inLowerCase = lowerOfCapitals(forms);
+  const always = (entry: Entry): FormSenses => {
+    const sense = toSense(entry);
+    return { opening: sense, inside: sense };
+  };
+  const toSense = (entry: Entry): Sense => ({
+    entry,
+    signs: entry.signs,
+    telling: tells(entry),
+    concept: entry.fixed >= 0 ? entry.fixed : FIXED_KEYS + numberOf(own, entry.concept),
+  });
+  return ({ text, lower, kind }) => {
+    if (kind === 'number') return always(numberEntry(lower));
+    const word = wordEntry(lower);
+    const name = word.asName;
+    if (!name || !isCapital(text)) return always(word);
+    const small = inLowerCase.has(lower);
+    if (ACRONYM.test(text)) return always(small ? word : name);
+    if (word.kind === 'general') return always(word);
+    return small ? { opening: toSense(word), inside: toSense(name) } : always(name);
+  };
+}
 
-/** Index of the first token that starts at or after the offset. */
-function lowerBound(tokens: TextDocument['tokens'], offset: number): number {
-  let low = 0;
+/** Lower-case forms of words that the document writes both with a capital and without. */
+function lowerOfCapitals(forms: readonly WordForm[]): ReadonlySet<string> {
+  const capital = new Set<string>();
+  for (const { text, lower } of forms) if (isCapital(text)) capital.add(lower);
+  const both = new Set<string>();
+  for (const { text, lower, kind } of forms)
+    if (kind === 'word' && !isCapital(text) && capital.has(lower)) both.add(lower);
+  return both;
+}
+
+function toWord(token: number, sense: Sense): Word {
+  const { lower, kind, family, concept, signs } = sense.entry;
+  return { token, lower, kind, family, concept, signs, sense };
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  let number = numbers.get(key);
+  if (number === undefined) numbers.set(key, (number = numbers.size));
+  return number;
+}
+
+/** Index of the first token, from `from` on, that starts at or after the offset. */
+function lowerBound(tokens: TextDocument['tokens'], offset: number, from: number): number {
+  let low = from;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -99,3 +144,7 @@ function lowerBound(tokens: TextDocument['tokens'], offset: number): number {
   }
   return low;
 }
+
+/** Words that can show what a statement is about. */
+export const tells = ({ kind }: Pick<Entry, 'kind'>): boolean =>
+  kind === 'specific' || kind === 'name' || kind === 'number';

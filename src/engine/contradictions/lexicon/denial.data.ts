@@ -78,5 +78,14 @@ export const DENIABLE_STARTS =
 export const WEAK_CLAIM_NOUNS =
   'criticism attack complaint comment remark story argument account article headline characterization characterisation assessment belief perception theory narrative speculation point';
 
+/** Before a figure these set it right: "the actual number". */
+export const ACTUAL_WORDS = 'actual real true correct';
+
+/** Words for saying after "I never". Written forms. */
+export const SAYING_WORDS = 'said say saying stated suggested claimed called told promised';
+
+/** Words that say what was meant. Written forms. */
+export const MEANT_WORDS = 'misspoke meant referring';
+
 /** Adverbs that call untrue what the verb after them reports: "falsely claimed", "incorrectly implied". */
 export const UNTRUE_ADVERBS = 'falsely wrongly incorrectly inaccurately erroneously mistakenly wrongfully';

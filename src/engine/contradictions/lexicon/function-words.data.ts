@@ -42,6 +42,17 @@ export const PAST_MARKERS = 'previously earlier formerly initially originally on
 
 export const NOW_MARKERS = 'now currently today since later subsequently eventually finally lately nowadays';
 
+/** Auxiliaries that put a clause in the past, if nothing before them tells otherwise. */
+export const PAST_FORMS = "was were had did didn't wasn't weren't hadn't";
+
+export const PRESENT_FORMS = "is are has have does do isn't aren't hasn't haven't doesn't don't 's 're";
+
+export const FUTURE_FORMS = "will won't 'll";
+
+/** Days and months that a clause may name. */
+export const DATE_WORDS =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow';
+
 /** Words that oppose a clause to what was said before it. */
 export const OPPOSING =
   'but however yet though although despite contrary nevertheless nonetheless instead except while whereas still conversely';

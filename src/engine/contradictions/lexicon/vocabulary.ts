@@ -4,6 +4,7 @@ import { AXES, STANCES } from './axes.data';
 import { FAMILIES } from './families.data';
 import { FUNCTION_WORDS, GENERAL_WORDS } from './function-words.data';
 import { IMPLICATIONS } from './implications.data';
+import { IMPLICATIVES, NEGATORS } from './polarity.data';
 import { stem } from './stem';
 import { SYNONYMS } from './synonyms.data';
 
@@ -51,7 +52,10 @@ function conceptFor(lower: string): string {
 }
 
 /** Who does the first does the second too: who grabbed somebody touched them. */
-export const implies = (lower: string, concept: string): boolean => implied.get(familyOf(lower))?.has(concept) ?? false;
+export const implies = (lower: string, concept: string): boolean => impliedBy(lower)?.has(concept) ?? false;
+
+/** Concepts of what a word implies. */
+export const impliedBy = (lower: string): ReadonlySet<string> | undefined => implied.get(familyOf(lower));
 
 /** Key of a word's meaning for matching: its family, or the group of words that can stand for it. */
 export const conceptOf = memo(conceptFor);
@@ -63,6 +67,19 @@ export const lowerSet = (list: string): ReadonlySet<string> => new Set(wordsOf(l
 
 const functionWords = lowerSet(FUNCTION_WORDS);
 const generalWords = familySet(GENERAL_WORDS);
+
+const negators = lowerSet(NEGATORS);
+const implicatives = new Map(
+  linesOf(IMPLICATIVES).map((line) => {
+    const [word, next] = splitPair(line, ' ');
+    return [familyOf(word), next] as const;
+  }),
+);
+
+export const isNegator = (lower: string): boolean => negators.has(lower) || lower.endsWith("n't");
+
+/** What has to follow a word of the family so that its complement does not happen: "to" after `fail`, `-ing` after `stop`. */
+export const complementOf = (family: string): string | undefined => implicatives.get(family);
 
 export const isFunctionWord = (lower: string): boolean => functionWords.has(lower);
 export const isGeneral = memo((lower) => generalWords.has(familyOf(lower)));
@@ -104,6 +121,18 @@ const NONE: readonly Pole[] = [];
 
 export const polesOf = memo((lower) => axes.get(familyOf(lower)) ?? NONE);
 export const stancesOf = memo((lower) => stances.get(familyOf(lower)) ?? NONE);
+
+/** The families that have an antonym, and the concepts that some word implies. */
+export function* contrastedKeys(): Iterable<string> {
+  yield* antonyms.keys();
+  for (const concepts of implied.values()) yield* concepts;
+}
+
+export const axisNames = (): ReadonlySet<string> =>
+  new Set([...axes.values()].flatMap((poles) => poles.map(({ axis }) => axis)));
+
+/** Whether WordNet opposes some word to the family. */
+export const isOpposable = (family: string): boolean => antonyms.has(family);
 
 /** Stems that WordNet opposes to the word. */
 export const antonymsOf = memo((lower): ReadonlySet<string> | undefined => antonyms.get(stem(lower)));

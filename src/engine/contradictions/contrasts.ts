@@ -1,0 +1,71 @@
+import { ANTONYM, FIGURE, IMPLICATIVE, NEGATOR, POLE } from './lexicon/signs';
+import type { Reading, StatementsRead } from './statement-reading';
+import type { Sense } from './words';
+
+/** Keys by which a statement may conflict with another. */
+interface Contrast {
+  /** What its words go against, and what it negates. */
+  readonly opposes: readonly number[];
+  readonly negates: readonly number[];
+  /** Of what its words say, what some statement of the article opposes. */
+  readonly holds: number[];
+}
+
+/** Whether one of two statements has a word that goes against a word of the other, or both have figures. */
+export type MayConflict = (other: number) => boolean;
+
+const NONE: readonly never[] = [];
+
+/**
+ * A first look at pairs of statements by their words alone, much cheaper than comparing their clauses: whatever it turns
+ * down has no negated word, no poles of one axis, no antonyms and no figures to set against each other. To be asked for
+ * one statement at a time.
+ */
+export function createContrasts({ readings, keyCount }: StatementsRead): (statement: number) => MayConflict | null {
+  const isOpposed = new Uint8Array(keyCount);
+  const contrasts = readings.map((reading): Contrast => {
+    const negates: number[] = [];
+    const opposes: number[] = [];
+    const holds: number[] = [];
+    for (const { concept, entry } of negatedSenses(reading)) {
+      negates.push(concept);
+      // A negated word stands on the other pole of its axis.
+      opposes.push(concept, ...entry.holds);
+      holds.push(...entry.opposes);
+    }
+    for (const { signs, entry } of reading.senses) if (signs & (ANTONYM | POLE)) opposes.push(...entry.opposes);
+    for (const key of opposes) isOpposed[key] = 1;
+    return { opposes, negates, holds };
+  });
+  readings.forEach(({ senses }, i) => {
+    const { holds } = contrasts[i]!;
+    for (const { concept, entry } of senses) {
+      if (isOpposed[concept]) holds.push(concept);
+      if (entry.holds.length > 0) for (const key of entry.holds) if (isOpposed[key]) holds.push(key);
+    }
+  });
+  // By key the last statement that was asked for and opposes or holds it.
+  const opposedBy = new Int32Array(keyCount).fill(-1);
+  const heldBy = new Int32Array(keyCount).fill(-1);
+  return (statement) => {
+    const { opposes, holds } = contrasts[statement]!;
+    const figures = (readings[statement]!.signs & FIGURE) > 0;
+    if (opposes.length + holds.length === 0 && !figures) return null;
+    for (const key of opposes) opposedBy[key] = statement;
+    for (const key of holds) heldBy[key] = statement;
+    return (other) => {
+      if (figures && readings[other]!.signs & FIGURE) return true;
+      const contrast = contrasts[other]!;
+      for (const key of contrast.holds) if (opposedBy[key] === statement) return true;
+      for (const key of contrast.negates) if (heldBy[key] === statement) return true;
+      return false;
+    };
+  };
+}
+
+function negatedSenses(reading: Reading): readonly Sense[] {
+  if (reading.unfit || !(reading.signs & (NEGATOR | IMPLICATIVE))) return NONE;
+  return reading.propositions.flatMap(({ negations }) =>
+    negations.flatMap(({ focus }) => focus.map(({ sense }) => sense)),
+  );
+}
