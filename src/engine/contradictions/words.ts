@@ -57,15 +57,15 @@ interface FormSenses {
 }
 
 export function createWordReader(document: TextDocument): WordReader {
-  const { tokens, forms, sentences } = document;
+  const { tokens, forms, formOf, sentences } = document;
   const own = new Map<string, number>();
   const readForm = createFormReader(forms, own);
   const senses = forms.map((): FormSenses | undefined => undefined);
   const opens = (index: number) =>
     sentences[tokens[index]!.sentence]!.tokens.start === index || tokens[index - 1]?.kind === 'punctuation';
   const senseAt = (index: number): Sense | undefined => {
-    const { form, kind } = tokens[index]!;
-    if (kind === 'punctuation') return undefined;
+    const form = formOf[index]!;
+    if (forms[form]!.kind === 'punctuation') return undefined;
     const { opening, inside } = (senses[form] ??= readForm(forms[form]!));
     return opening !== inside && opens(index) ? opening : inside;
   };

@@ -4,7 +4,7 @@ import { readMarks, type Mark } from './quotation-marks';
 import { pairMarks, type BlockView, type RawQuotation } from './quotations';
 import { isSpeechVerb } from './speech-verbs.data';
 import { splitSentences } from './sentences';
-import { tokenize, type RawToken } from './tokenize';
+import { tokenize, type DraftToken, type RawToken } from './tokenize';
 import { WordForms } from './word-forms';
 
 /** Words and punctuation marks of one text that are analysed. Blocks beyond are cut off, whole; a first block that alone is longer is cut between words. */
@@ -13,7 +13,7 @@ export const MAX_TOKENS = 250_000;
 /** One block taken apart, offsets and token indices its own. */
 interface ReadBlock {
   readonly text: string;
-  readonly tokens: readonly RawToken[];
+  readonly tokens: readonly DraftToken[];
   readonly sentences: readonly TokenRange[];
   readonly quotations: readonly RawQuotation[];
 }
@@ -34,39 +34,30 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
   const quotations: Quotation[] = [];
   const texts: string[] = [];
   let offset = 0;
-  read.forEach(({ text, tokens: raw, sentences: ranges, quotations: rawQuotations }, block) => {
+  read.forEach(({ text, tokens: drafts, sentences: ranges, quotations: rawQuotations }, block) => {
     const { kind, scope = 0 } = article.blocks[block]!;
     const base = tokens.length;
     const firstSentence = sentences.length;
-    const shift = ({ start, end }: TokenRange) => ({ start: start + base, end: end + base });
-    const bounds = ({ start, end }: TokenRange) => ({
-      start: offset + raw[start]!.start,
-      end: offset + raw[end - 1]!.end,
-    });
-    const innermost = addQuotations(rawQuotations, quotations, raw.length, (q) => ({
-      ...bounds(q),
+    const place = ({ start, end }: TokenRange) => ({
+      start: offset + drafts[start]!.start,
+      end: offset + drafts[end - 1]!.end,
       block,
-      tokens: shift(q),
-    }));
-    ranges.forEach((range) => sentences.push({ ...bounds(range), block, tokens: shift(range) }));
-    let sentence = firstSentence;
-    raw.forEach(({ start, end, kind }, i) => {
-      while (i >= ranges[sentence - firstSentence]!.end) sentence++;
-      const form = forms.indexOf(text.slice(start, end), kind);
-      const { text: word, lower } = forms.list[form]!;
-      const quotation = innermost[i]!;
-      tokens.push({
-        start: offset + start,
-        end: offset + end,
-        text: word,
-        lower,
-        kind,
-        form,
-        block,
-        sentence,
-        quotation,
-      });
+      tokens: { start: start + base, end: end + base },
     });
+    addQuotations(rawQuotations, quotations, drafts, place);
+    for (const range of ranges) {
+      for (let i = range.start; i < range.end; i++) drafts[i]!.sentence = sentences.length;
+      sentences.push(place(range));
+    }
+    for (const token of drafts) {
+      const form = forms.add(text.slice(token.start, token.end), token.kind);
+      token.text = form.text;
+      token.lower = form.lower;
+      token.block = block;
+      token.start += offset;
+      token.end += offset;
+      tokens.push(token);
+    }
     blocks.push({
       kind,
       scope,
@@ -85,6 +76,7 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
     blocks,
     tokens,
     forms: forms.list,
+    formOf: new Int32Array(forms.order),
     sentences,
     quotations: continued,
     truncated,
@@ -148,14 +140,13 @@ function endOfSentence(sentences: readonly TokenRange[], token: number): number 
   return sentences[low]!.end;
 }
 
-/** Appends a block's quotations with depth and parent; returns for each token its innermost quotation's index, or -1. */
+/** Appends a block's quotations with depth and parent, and tells its tokens their innermost one. */
 function addQuotations(
   raw: readonly RawQuotation[],
   quotations: Quotation[],
-  tokenCount: number,
+  drafts: readonly DraftToken[],
   place: (tokens: TokenRange) => Pick<Quotation, 'start' | 'end' | 'block' | 'tokens'>,
-): Int32Array {
-  const innermost = new Int32Array(tokenCount).fill(-1);
+): void {
   const around: { index: number; end: number }[] = [];
   for (const { tokens, style, closed } of raw) {
     while (around.length && around.at(-1)!.end <= tokens.start) around.pop();
@@ -168,10 +159,9 @@ function addQuotations(
       parent: around.at(-1)?.index ?? -1,
       continues: -1,
     });
-    innermost.fill(index, tokens.start, tokens.end);
+    for (let i = tokens.start; i < tokens.end; i++) drafts[i]!.quotation = index;
     around.push({ index, end: tokens.end });
   }
-  return innermost;
 }
 
 /** Blocks that a continued quotation may skip: a box, a picture's caption, a link to another article. */

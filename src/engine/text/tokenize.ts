@@ -4,11 +4,28 @@ import {
   CLOSING_ABBREVIATIONS,
   LEADING_ABBREVIATIONS,
 } from './abbreviations.data';
-import { classAt, DIGIT, FORMAT, isAlphanumeric, isLetter, LOWER, SPACE, unitsAt, UPPER } from './characters';
+import {
+  classAt,
+  DIGIT,
+  FORMAT,
+  isAlphanumeric,
+  isLetter,
+  LOWER,
+  PUNCTUATION,
+  SPACE,
+  unitsAt,
+  UPPER,
+} from './characters';
 import type { Token } from './document';
 
-/** A token before it knows its block, sentence and quotation. Offsets are into the text given to `tokenize`. */
+/** What splitting a block into tokens tells of one. Offsets are into the text given to `tokenize`. */
 export type RawToken = Pick<Token, 'start' | 'end' | 'kind'>;
+
+/**
+ * A raw token with room for what is known later of its form and place. A page has very many tokens: they are completed
+ * where they are rather than made anew.
+ */
+export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 /**
  * Splits one block's text into words, numbers and single punctuation marks, left to right in one pass.
@@ -17,35 +34,43 @@ export type RawToken = Pick<Token, 'start' | 'end' | 'kind'>;
  * possessive share a token. Numbers keep inner separators (`1,100`, `10:30`, `2.5`); currency and per cent signs
  * stand alone. Runs of full stops, of hyphens, and `''` as a quotation mark are one token each.
  */
-export function tokenize(text: string): RawToken[] {
-  const tokens: RawToken[] = [];
+export function tokenize(text: string): DraftToken[] {
+  const tokens: DraftToken[] = [];
   let at = 0;
+  let previousEnd = 0;
   while (at < text.length) {
     const kind = classAt(text, at);
     if (kind === SPACE || kind === FORMAT) {
       at++;
       continue;
     }
-    const end = endOfWord(text, at) || endOfClitic(text, at, tokens.at(-1)?.end);
-    if (end) {
-      tokens.push({ start: at, end, kind: kind === DIGIT ? 'number' : 'word' });
-      at = end;
-    } else {
-      const stop = endOfPunctuation(text, at);
-      tokens.push({ start: at, end: stop, kind: 'punctuation' });
-      at = stop;
-    }
+    const wordEnd = kind === PUNCTUATION ? endOfMarkedWord(text, at, previousEnd) : endOfWord(text, at, at);
+    const end = wordEnd || endOfPunctuation(text, at);
+    tokens.push(draft(at, end, wordEnd ? (kind === DIGIT ? 'number' : 'word') : 'punctuation'));
+    at = previousEnd = end;
   }
   return tokens;
 }
+
+const draft = (start: number, end: number, kind: Token['kind']): DraftToken => ({
+  start,
+  end,
+  text: '',
+  lower: '',
+  kind,
+  block: -1,
+  sentence: -1,
+  quotation: -1,
+});
 
 const APOSTROPHES = "'’‘‛ʼ＇";
 const HYPHENS = '-‐‑';
 const isOneOf = (set: string, text: string, index: number) => index < text.length && set.includes(text[index]!);
 
-/** The clitic `’s` directly after a word: possessive or a short "is". */
-function endOfClitic(text: string, at: number, previousEnd: number | undefined): number {
-  return previousEnd === at && isClitic(text, at) ? at + 2 : 0;
+/** End of a word that begins with a mark, or 0 where none does: `@name`, `#tag`, and the clitic `’s` (possessive or a short "is") directly after a word. */
+function endOfMarkedWord(text: string, at: number, previousEnd: number): number {
+  if (isOneOf('@#', text, at)) return endOfWord(text, at, at + 1);
+  return at > 0 && previousEnd === at && isClitic(text, at) ? at + 2 : 0;
 }
 
 function isClitic(text: string, at: number): boolean {
@@ -58,16 +83,17 @@ function isClitic(text: string, at: number): boolean {
   );
 }
 
-/** End of the word or number that starts at `at`, or 0 where none does. */
-function endOfWord(text: string, at: number): number {
-  let end = at;
-  if (isOneOf('@#', text, at) && isAlphanumeric(text, at + 1)) end++;
-  if (!isAlphanumeric(text, end)) return 0;
-  let partStart = end;
+/** End of the word or number `[at, …)` whose letters and digits begin at `from`, or 0 where none do. */
+function endOfWord(text: string, at: number, from: number): number {
+  if (!isAlphanumeric(text, from)) return 0;
+  let end = from;
+  let partStart = from;
   for (;;) {
     const kind = classAt(text, end);
     if (kind === LOWER || kind === UPPER || kind === DIGIT || (kind === FORMAT && isAlphanumeric(text, end + 1))) {
       end++;
+    } else if (kind !== PUNCTUATION) {
+      break;
     } else if (text.startsWith('://', end)) {
       return endOfAddress(text, end);
     } else if (joins(text, end, partStart)) {
