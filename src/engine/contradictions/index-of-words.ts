@@ -11,6 +11,8 @@ export interface WordIndex {
   readonly statementsWith: (concept: number) => Statements;
   /** How much a concept tells in this article: 1 for one in two statements only, towards 0 for one in all. */
   readonly rarity: (concept: number) => number;
+  /** Whether the name stands for the speaker of some statement. */
+  readonly isSpeaker: (name: string) => boolean;
 }
 
 /** A concept in more statements than this is the article’s topic and finds no pairs. */
@@ -31,6 +33,8 @@ export function indexWords({ readings }: StatementsRead): WordIndex {
     }
     return own;
   });
+  // Gathered when the first is asked for: few articles have a denial that names whose claim it is.
+  let names: ReadonlySet<string> | undefined;
   const total = Math.log(Math.max(4, readings.length));
   return {
     sharing: sharing.map((own) => own.filter(isTelling)),
@@ -42,6 +46,7 @@ export function indexWords({ readings }: StatementsRead): WordIndex {
       const count = lists.get(concept)?.length ?? 1;
       return Math.max(0, 1 - Math.log(Math.max(1, count / 2)) / total);
     },
+    isSpeaker: (name) => (names ??= new Set(readings.flatMap(({ party }) => [...party.names]))).has(name),
   };
 }
 

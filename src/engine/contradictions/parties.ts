@@ -35,34 +35,50 @@ const PLURAL = new Set([
   'reports',
 ]);
 
-export function partyOf(statement: Statement, reader: WordReader, speakers: ReadonlyMap<string, Speaker>): Party {
-  const speaker = statement.speaker === null ? undefined : speakers.get(statement.speaker);
-  const names = new Set<string>();
-  const nouns = new Set<string>();
-  let plural = false;
-  let share = false;
-  for (const span of statement.source) {
-    const { start, end } = reader.rangeOf(span);
-    for (let i = start; i < end; i++) {
-      const word = reader.senseAt(i)?.entry;
-      if (!word) continue;
-      if (word.kind === 'name') names.add(word.lower);
-      else if (word.kind !== 'function' && word.kind !== 'number') nouns.add(word.family);
-      if (PLURAL.has(word.lower)) plural = true;
-      if (word.kind === 'number' || SHARES.has(word.lower)) share = true;
+/** Reads the party of a statement; the names of each speaker are taken apart once. */
+export function createPartyReader(reader: WordReader, speakers: readonly Speaker[]): (statement: Statement) => Party {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const namesById = new Map<string, readonly string[]>();
+  const namesOf = ({ id, name }: Speaker): readonly string[] => {
+    let names = namesById.get(id);
+    if (!names) namesById.set(id, (names = nameWords(name)));
+    return names;
+  };
+  return (statement) => {
+    const speaker = statement.speaker === null ? undefined : byId.get(statement.speaker);
+    const names = new Set<string>();
+    const nouns = new Set<string>();
+    let plural = false;
+    let share = false;
+    for (const span of statement.source) {
+      const { start, end } = reader.rangeOf(span);
+      for (let i = start; i < end; i++) {
+        const word = reader.senseAt(i)?.entry;
+        if (!word) continue;
+        if (word.kind === 'name') names.add(word.lower);
+        else if (word.kind !== 'function' && word.kind !== 'number') nouns.add(word.family);
+        if (PLURAL.has(word.lower)) plural = true;
+        if (word.kind === 'number' || SHARES.has(word.lower)) share = true;
+      }
     }
-  }
-  for (const word of speaker?.name.split(/[\s.,]+/) ?? []) if (NAME.test(word)) names.add(word.toLowerCase());
-  return {
-    id: statement.speaker,
-    side: sideOf(speaker, speakers),
-    names,
-    nouns,
-    kind: speaker?.kind ?? null,
-    plural,
-    share,
+    if (speaker) for (const name of namesOf(speaker)) names.add(name);
+    return {
+      id: statement.speaker,
+      side: sideOf(speaker, byId),
+      names,
+      nouns,
+      kind: speaker?.kind ?? null,
+      plural,
+      share,
+    };
   };
 }
+
+const nameWords = (name: string): string[] =>
+  name
+    .split(/[\s.,]+/)
+    .filter((word) => NAME.test(word))
+    .map((word) => word.toLowerCase());
 
 /** Follows "spokesman for" to the principal; a few steps only, since a page can make a circle. */
 function sideOf(speaker: Speaker | undefined, speakers: ReadonlyMap<string, Speaker>): string | null {

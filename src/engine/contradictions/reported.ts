@@ -186,7 +186,7 @@ const isDocument = ({ noun, words }: DeniedObject, { party, cue }: Reading): boo
 function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Reading[], index: WordIndex): Link[] {
   const { object } = denial;
   // Owners who speak nowhere ("the families") leave only the words to go by.
-  const owned = readings.some((claim) => isOwnedBy(object.owners, claim));
+  const owned = [...object.owners].some(index.isSpeaker);
   const counts = new Map<number, number>();
   for (const concept of new Set(object.words.filter(tells).map(({ sense }) => sense.concept))) {
     for (const i of index.statementsWith(concept)) counts.set(i, (counts.get(i) ?? 0) + 1);
@@ -209,10 +209,11 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
 }
 
 /** One clause of the statement has every word of the denied clause, though most of them be general ones ("asked to report"). */
-const repeatsWhole = ({ clause, words }: DeniedObject, { propositions }: Reading): boolean =>
+const repeatsWhole = ({ clause, words }: DeniedObject, claim: Reading): boolean =>
   clause &&
   words.length >= MIN_WHOLE &&
-  propositions.some(
+  words.every(({ sense }) => claim.senses.some(({ concept }) => concept === sense.concept)) &&
+  claim.propositions.some(
     (said) =>
       said.certainty !== 'question' &&
       said.certainty !== 'hypothetical' &&

@@ -5,7 +5,7 @@ import { mayDeny, readDenials } from './denials';
 import { TIME_WORDS } from './lexicon/cues.data';
 import { DIRECTIVE, LEGAL, signsIn } from './lexicon/signs';
 import { lowerSet } from './lexicon/vocabulary';
-import { partyOf, type Party } from './parties';
+import { createPartyReader, type Party } from './parties';
 import { readPropositions, type Proposition } from './propositions';
 import { createWordReader, type Sense, type Word, type WordReader } from './words';
 
@@ -25,8 +25,7 @@ export function readStatements(
   speakers: readonly Speaker[],
 ): StatementsRead {
   const reader = createWordReader(document);
-  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const context = { document, reader, speakers: byId };
+  const context = { document, reader, partyOf: createPartyReader(reader, speakers) };
   const readings = statements.map((statement, index) => new Reading(context, statement, index));
   return { readings, keyCount: reader.keyCount() };
 }
@@ -34,7 +33,7 @@ export function readStatements(
 interface Context {
   readonly document: TextDocument;
   readonly reader: WordReader;
-  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly partyOf: (statement: Statement) => Party;
 }
 
 const NONE: readonly never[] = [];
@@ -88,7 +87,7 @@ export class Reading {
   }
 
   get party(): Party {
-    return (this.#party ??= partyOf(this.statement, this.context.reader, this.context.speakers));
+    return (this.#party ??= this.context.partyOf(this.statement));
   }
 
   get propositions(): readonly Proposition[] {
