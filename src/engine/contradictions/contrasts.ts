@@ -27,6 +27,7 @@ export function createContrasts({ readings, keyCount }: StatementsRead): (statem
     const negates: number[] = [];
     const opposes: number[] = [];
     const holds: number[] = [];
+    if (reading.unfit) return { opposes, negates, holds };
     for (const { concept, entry } of negatedSenses(reading)) {
       negates.push(concept);
       // A negated word stands on the other pole of its axis.
@@ -37,7 +38,8 @@ export function createContrasts({ readings, keyCount }: StatementsRead): (statem
     for (const key of opposes) isOpposed[key] = 1;
     return { opposes, negates, holds };
   });
-  readings.forEach(({ senses }, i) => {
+  readings.forEach(({ senses, unfit }, i) => {
+    if (unfit) return;
     const { holds } = contrasts[i]!;
     for (const { concept, entry } of senses) {
       if (isOpposed[concept]) holds.push(concept);
@@ -64,7 +66,7 @@ export function createContrasts({ readings, keyCount }: StatementsRead): (statem
 }
 
 function negatedSenses(reading: Reading): readonly Sense[] {
-  if (reading.unfit || !(reading.signs & (NEGATOR | IMPLICATIVE))) return NONE;
+  if (!(reading.signs & (NEGATOR | IMPLICATIVE))) return NONE;
   return reading.propositions.flatMap(({ negations }) =>
     negations.flatMap(({ focus }) => focus.map(({ sense }) => sense)),
   );

@@ -50,7 +50,7 @@ const isCapital = (text: string): boolean => {
 };
 const ACRONYM = /^[\p{Lu}.&\d-]{2,}$/u;
 
-/** What a form says where a sentence or quotation opens, and elsewhere: there alone does a capital make a name. */
+/** What a form says where a sentence or quotation opens, where any word has a capital, and elsewhere. */
 interface FormSenses {
   readonly opening: Sense;
   readonly inside: Sense;

@@ -76,12 +76,12 @@ export const UNTRUE = 1 << 19;
 export const UNTRUE_IF_NEGATED = 1 << 20;
 export const MISSPOKE = 1 << 21;
 /** Says what was meant, and what not: "meant the budget, not the minister". */
-export const MEANT = 1 << 25;
+export const MEANT = 1 << 22;
 /** Sets a figure right: "the actual number". */
-export const ACTUAL = 1 << 22;
+export const ACTUAL = 1 << 23;
 /** Sets a view against an earlier one. */
-export const SINCE = 1 << 23;
-export const NOW = 1 << 24;
+export const SINCE = 1 << 24;
+export const NOW = 1 << 25;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
