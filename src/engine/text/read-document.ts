@@ -151,8 +151,12 @@ function addQuotations(
   for (const { tokens, style, closed } of raw) {
     while (around.length && around.at(-1)!.end <= tokens.start) around.pop();
     const index = quotations.length;
+    const { start, end, block, tokens: range } = place(tokens);
     quotations.push({
-      ...place(tokens),
+      start,
+      end,
+      block,
+      tokens: range,
       style,
       closed,
       depth: around.length,
