@@ -6,13 +6,19 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** A word, a number, or one punctuation mark. `start`, `end` are UTF-16 offsets into the document's text. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
+/** How a word, a number or a mark is written, whatever place it stands at. */
+export interface WordForm {
   readonly text: string;
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'punctuation';
+}
+
+/** A word, a number, or one punctuation mark. `start`, `end` are UTF-16 offsets into the document's text. */
+export interface Token extends WordForm {
+  readonly start: number;
+  readonly end: number;
+  /** Index into `forms`: the same for all tokens of the same text. */
+  readonly form: number;
   readonly block: number;
   readonly sentence: number;
   /** Index into `quotations` of the innermost quotation that holds the token (its marks included), or -1. */
@@ -59,6 +65,8 @@ export interface TextDocument {
   readonly text: string;
   readonly blocks: readonly TextBlock[];
   readonly tokens: readonly Token[];
+  /** Every form of the tokens once. */
+  readonly forms: readonly WordForm[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** True where the budget cut blocks off the end. */

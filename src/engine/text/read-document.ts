@@ -5,6 +5,7 @@ import { pairMarks, type BlockView, type RawQuotation } from './quotations';
 import { isSpeechVerb } from './speech-verbs.data';
 import { splitSentences } from './sentences';
 import { tokenize, type RawToken } from './tokenize';
+import { WordForms } from './word-forms';
 
 /** Words and punctuation marks of one text that are analysed. Blocks beyond are cut off, whole; a first block that alone is longer is cut between words. */
 export const MAX_TOKENS = 250_000;
@@ -28,6 +29,7 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
   const truncated = read.length < article.blocks.length || (read[0]?.text ?? '') !== (article.blocks[0]?.text ?? '');
   const blocks: TextBlock[] = [];
   const tokens: Token[] = [];
+  const forms = new WordForms();
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   const texts: string[] = [];
@@ -50,14 +52,16 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
     let sentence = firstSentence;
     raw.forEach(({ start, end, kind }, i) => {
       while (i >= ranges[sentence - firstSentence]!.end) sentence++;
-      const word = text.slice(start, end);
+      const form = forms.indexOf(text.slice(start, end), kind);
+      const { text: word, lower } = forms.list[form]!;
       const quotation = innermost[i]!;
       tokens.push({
         start: offset + start,
         end: offset + end,
         text: word,
-        lower: word.toLowerCase(),
+        lower,
         kind,
+        form,
         block,
         sentence,
         quotation,
@@ -75,7 +79,16 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
     offset += text.length + BLOCK_SEPARATOR.length;
   });
   const continued = linkContinuations(blocks, tokens, quotations);
-  return { article, text: texts.join(BLOCK_SEPARATOR), blocks, tokens, sentences, quotations: continued, truncated };
+  return {
+    article,
+    text: texts.join(BLOCK_SEPARATOR),
+    blocks,
+    tokens,
+    forms: forms.list,
+    sentences,
+    quotations: continued,
+    truncated,
+  };
 }
 
 function readBlocks(article: Article, maxTokens: number): ReadBlock[] {
