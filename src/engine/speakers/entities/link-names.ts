@@ -1,18 +1,17 @@
 import type { Span } from '../../model';
-import type { TextDocument, TokenRange } from '../../text/document';
-import { isClitic, isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
+import type { TokenRange } from '../../text/document';
+import { isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
 import type { Gender } from '../lexicon/lexicon';
 import {
   COUNTRIES,
   isFirstName,
   DEMONYMS,
-  DETERMINERS,
-  lexical,
   METONYMS,
   MONTH_NAMES,
   ORGANISATION_NAME_WORDS,
   sameClass,
 } from '../lexicon/lexicon';
+import type { WordedText } from '../lexicon/word';
 import { isBareName, keyOf, mayBeSameName } from '../names/compare-names';
 import { type NameContext, readContext } from '../mentions/name-context';
 import { type NameReading, readName } from '../mentions/read-name';
@@ -52,12 +51,12 @@ interface Cluster {
 const MOST_NAMESAKES = 24;
 
 /** Reads every run of name words, joins the spellings of one name, and gives short forms to their bearers. Linear in the runs. */
-export function linkNames(document: TextDocument, runs: readonly TokenRange[], spellings: Spellings): Names {
+export function linkNames(document: WordedText, runs: readonly TokenRange[], spellings: Spellings): Names {
   const titles: TitleMention[] = [];
   const readings: Reading[] = [];
   for (const range of runs) {
-    const reading = readName(document.tokens, range);
-    const possessive = isClitic(document.tokens[range.end]) || isPluralPossessive(document.tokens, range.end);
+    const reading = readName(document.words, range);
+    const possessive = document.words[range.end]?.clitic === true || isPluralPossessive(document.tokens, range.end);
     const context = readContext(document, range, reading);
     if (reading.words.length === 0 && range.end - range.start > 1) {
       if (reading.noun !== undefined) titles.push({ range, noun: reading.noun, possessive });
@@ -80,7 +79,7 @@ class NameLinker {
   private readonly lastMention = new Map<Entity, number>();
 
   constructor(
-    private readonly document: TextDocument,
+    private readonly document: WordedText,
     private readonly spellings: Spellings,
   ) {}
 
@@ -121,10 +120,10 @@ class NameLinker {
   /** "Cook" alone is a name where somebody of that surname is known, else the title or role that it is. */
   private titleOrSurname(reading: Reading): Reading | undefined {
     const { range, possessive } = reading;
-    const { tokens } = this.document;
-    const word = lexical(tokens[range.start]!.text);
+    const { words: text } = this.document;
+    const word = text[range.start]!.lexical;
     const isSurname = this.bearers.get(word)?.some(({ words }) => keyOf(words) === word);
-    if (isSurname && !DETERMINERS.has(tokens[range.start - 1]?.lower ?? '')) {
+    if (isSurname && !text[range.start - 1]?.determiner) {
       const name: NameReading = { name: range, words: [word], titleStart: range.start, titled: false };
       return { ...reading, reading: name };
     }

@@ -1,6 +1,6 @@
 import { memo } from '../../text/memo';
 import { genderOfFirstName } from '../names/first-names';
-import { fold } from '../names/fold';
+import { foldLower } from '../names/fold';
 import * as functionWords from './function-words.data';
 import * as others from './others.data';
 import * as persons from './persons.data';
@@ -16,6 +16,7 @@ export const PREPOSITIONS = setOf(functionWords.PREPOSITIONS);
 export const DETERMINERS = setOf(functionWords.DETERMINERS);
 export const REPORTING_VERBS = setOf(functionWords.REPORTING_VERBS);
 export const PARTICLES = setOf(titles.PARTICLES);
+const SURNAME_OPENERS = setOf(titles.SURNAME_OPENERS);
 export const SUFFIXES = setOf(titles.SUFFIXES);
 export const COUNTRIES = setOf(others.COUNTRIES);
 export const METONYMS = setOf(others.METONYMS);
@@ -42,8 +43,55 @@ for (const [index, line] of persons.PERSON_CLASSES.entries()) {
   for (const noun of new Set(line.split(' '))) CLASSES_OF.set(noun, [...(CLASSES_OF.get(noun) ?? []), index]);
 }
 
+const PLURALS = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['police', 'officer'],
+  ['attorneys-general', 'attorney-general'],
+  ['staff', 'staffer'],
+  ['clergy', 'cleric'],
+]);
+
+/** Lists that hold a word, as bits. */
+export const List = {
+  Function: 1,
+  Preposition: 2,
+  Determiner: 4,
+  ReportingVerb: 8,
+  Title: 16,
+  /** Words that a category, a person's class or a gender is known of, and irregular plurals of such. */
+  Noun: 32,
+  /** Particles in lower case that a surname begins with: "van Dijk". */
+  SurnameOpener: 64,
+} as const;
+
+const LISTS = new Map<string, number>();
+const list = (bit: number, ...lists: readonly Iterable<string>[]) => {
+  for (const words of lists) for (const word of words) LISTS.set(word, (LISTS.get(word) ?? 0) | bit);
+};
+list(List.Function, FUNCTION_WORDS);
+list(List.Preposition, PREPOSITIONS);
+list(List.Determiner, DETERMINERS);
+list(List.ReportingVerb, REPORTING_VERBS);
+list(List.Title, MALE_TITLES, FEMALE_TITLES, PLAIN_TITLES);
+list(List.SurnameOpener, SURNAME_OPENERS);
+list(List.Noun, CLASSES_OF.keys(), OTHER_PERSONS, MALE_NOUNS, FEMALE_NOUNS, PLURALS.keys());
+list(List.Noun, ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS);
+
+/** The lists that hold a word: one look-up where most words of a text are on none. */
+export const listsOf = (word: string): number => LISTS.get(word) ?? 0;
+
 /** A word as the lexicons have it: folded, without the stop of an abbreviation. */
-export const lexical = memo((word) => fold(word).replace(/\.$/, ''));
+export const lexical = (word: string): string => lexicalOfLower(word.toLowerCase());
+
+/** The same of a word in lower case. */
+export function lexicalOfLower(lower: string): string {
+  const folded = foldLower(lower);
+  return folded.endsWith('.') ? folded.slice(0, -1) : folded;
+}
 
 /** Gender that a title tells (`plain` for one that tells none), or undefined where the word is no title. */
 export function titleGender(word: string): Gender | 'plain' | undefined {
@@ -69,18 +117,6 @@ export interface PersonNoun {
   readonly plural: boolean;
   readonly gender?: Gender;
 }
-
-const PLURALS = new Map([
-  ['people', 'person'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['wives', 'wife'],
-  ['police', 'officer'],
-  ['attorneys-general', 'attorney-general'],
-  ['staff', 'staffer'],
-  ['clergy', 'cleric'],
-]);
 
 /** Singular of a lower-case noun and whether it was a plural. */
 export function singularOf(word: string): { singular: string; plural: boolean } {

@@ -1,10 +1,10 @@
 import type { TextDocument, TokenRange } from '../../text/document';
 import type { Entity } from '../entities/entity';
 import { linkNames, type NameMention } from '../entities/link-names';
-import { PREPOSITIONS, REPORTING_VERBS } from '../lexicon/lexicon';
+import { readWords, type Word, type WordedText } from '../lexicon/word';
 import { findNameRuns } from './name-runs';
 import { findNounMentions, type NounMention, readNounPhrase } from './noun-mentions';
-import { isClitic, isPluralPossessive, readSpellings } from './words';
+import { isPluralPossessive, readSpellings } from './words';
 
 /** A place where the text speaks of somebody by a name or a noun. */
 export interface Reference {
@@ -30,24 +30,23 @@ export interface Reference {
 }
 
 export interface References {
-  readonly document: TextDocument;
+  readonly document: WordedText;
   /** In text order. */
   readonly list: Reference[];
   readonly entities: Entity[];
 }
 
 /** Reads all names and nouns of a document that may be sources or antecedents. */
-export function readReferences(document: TextDocument): References {
+export function readReferences(given: TextDocument): References {
+  const document = readWords(given);
   const spellings = readSpellings(document);
   const names = linkNames(document, findNameRuns(document, spellings), spellings);
-  const takenTokens = new Set<number>();
-  const take = ({ start, end }: TokenRange) => {
-    for (let i = start; i < end; i++) takenTokens.add(i);
-  };
+  const taken = new Uint8Array(document.tokens.length);
+  const take = ({ start, end }: TokenRange) => taken.fill(1, start, end);
   names.mentions.forEach(({ range }) => take(range));
   names.titles.forEach(({ range }) => take(range));
   const titles = names.titles.map(({ range }) => readNounPhrase(document, range.end - 1, 'person'));
-  const nouns = [...titles, ...findNounMentions(document, (token) => takenTokens.has(token))];
+  const nouns = [...titles, ...findNounMentions(document, (token) => taken[token] === 1)];
   const compounds = new Set<number>();
   const owners = new Set<number>();
   for (const { range, head, category, possessor } of nouns) {
@@ -67,13 +66,13 @@ export function readReferences(document: TextDocument): References {
 }
 
 function toReference(
-  document: TextDocument,
+  document: WordedText,
   range: TokenRange,
   what: Pick<Reference, 'name' | 'noun' | 'entity' | 'attributive'>,
 ): Reference {
-  const { tokens, blocks } = document;
+  const { tokens, words, blocks } = document;
   const first = tokens[range.start]!;
-  const possessive = isClitic(tokens[range.end]) || isPluralPossessive(tokens, range.end);
+  const possessive = words[range.end]?.clitic === true || isPluralPossessive(tokens, range.end);
   return {
     range,
     block: first.block,
@@ -82,34 +81,36 @@ function toReference(
     quoted: first.quotation >= 0,
     possessive,
     subject: !what.attributive && mayBeSubject(document, range),
-    oblique: isOblique(document, range),
+    oblique: isOblique(document.words, range),
     ...what,
   };
 }
 
 /** Whether a preposition governs a phrase; articles and adjectives between them are skipped. */
-function isOblique({ tokens }: TextDocument, { start }: TokenRange): boolean {
+function isOblique(words: readonly Word[], { start }: TokenRange): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
-    const { kind, lower, text } = tokens[at]!;
-    if (PREPOSITIONS.has(lower)) return true;
-    if (kind === 'punctuation' || text !== lower || REPORTING_VERBS.has(lower)) return false;
+    const { kind, lower, text, preposition, reportingVerb } = words[at]!;
+    if (preposition) return true;
+    if (kind === 'punctuation' || text !== lower || reportingVerb) return false;
   }
   return false;
 }
 
-const CLAUSE_STARTS =
-  /^(?:and|but|or|that|when|while|as|because|if|although|though|after|before|since|until|where|whether|which|then|,|—|–|-|:|;|“|"|”|\(|\)|‘|’)$/;
+const CLAUSE_STARTS = new Set(
+  'and but or that when while as because if although though after before since until where whether which then , — – - : ; “ " ” ( ) ‘ ’'.split(
+    ' ',
+  ),
+);
 
 /** Whether a clause may begin here: at the sentence's start, after a mark or conjunction; its own determiner and role skipped. */
-function mayBeSubject({ tokens, sentences }: TextDocument, range: TokenRange): boolean {
+function mayBeSubject({ tokens, words, sentences }: WordedText, range: TokenRange): boolean {
   const first = sentences[tokens[range.start]!.sentence]!.tokens.start;
   let at = range.start;
   for (let steps = 0; at > first && steps < 6; steps++, at--) {
-    const before = tokens[at - 1]!;
-    if (CLAUSE_STARTS.test(before.lower)) return true;
-    if (PREPOSITIONS.has(before.lower) || before.kind === 'punctuation' || isClitic(before)) return false;
-    if (/(?:ed|ing|s)$/.test(before.lower) && !/^(?:this|his|its)$/.test(before.lower) && before.text === before.lower)
-      return false;
+    const { kind, text, lower, preposition, clitic } = words[at - 1]!;
+    if (CLAUSE_STARTS.has(lower)) return true;
+    if (preposition || clitic || kind === 'punctuation') return false;
+    if (text === lower && /(?:ed|ing|s)$/.test(lower) && !/^(?:this|his|its)$/.test(lower)) return false;
   }
   return at === first;
 }

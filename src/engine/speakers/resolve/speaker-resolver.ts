@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../../model';
-import type { TextDocument } from '../../text/document';
 import { type Entity, newEntity } from '../entities/entity';
-import { type Gender, KIN, lexical, MOUTHPIECES, personNoun } from '../lexicon/lexicon';
+import { type Gender, KIN, MOUTHPIECES } from '../lexicon/lexicon';
+import type { WordedText } from '../lexicon/word';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
 import { type Head, readSource, type SourceReading, tokenAt } from '../sources/read-source';
@@ -34,7 +34,7 @@ const VAGUE =
 
 /** Resolves the sources of attributions one after the other, in text order. */
 export class SpeakerResolver {
-  private readonly document: TextDocument;
+  private readonly document: WordedText;
   private readonly antecedents: AntecedentFinder;
   private readonly groups: Groups;
   private readonly pronouns: PronounResolver;
@@ -113,8 +113,7 @@ export class SpeakerResolver {
 
   private resolveName({ appositions }: Head, reference: Reference, entity: Entity): Found {
     this.unnamed.reveal(entity, [reference]);
-    const { tokens } = this.document;
-    const hasArticle = /^the$/i.test(tokens[reference.range.start - 1]?.text ?? '');
+    const hasArticle = this.document.words[reference.range.start - 1]?.lower === 'the';
     if (entity.kind === 'unknown' && entity.words.length > 1 && !hasArticle) entity.kind = 'person';
     this.findPrincipal(
       entity,
@@ -144,7 +143,7 @@ export class SpeakerResolver {
       !noun.plural &&
       noun.definite &&
       noun.possessor < 0 &&
-      !isOffice(noun, tokens)
+      !isOffice(noun, this.document.words)
     ) {
       const accepts = (other: Entity) => other !== entity && (mayBeCalled(other, noun.noun) || VAGUE.test(noun.noun));
       const found = this.antecedents.find(at, { kind: 'person', accepts, ...(noun.gender && { gender: noun.gender }) });
@@ -181,12 +180,12 @@ export class SpeakerResolver {
   private describe(head: Head): Entity {
     const { noun } = head;
     const span = this.antecedents.spanOf(head);
-    const word = noun ? this.document.tokens[noun.head]!.lower : '';
-    const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word);
-    const isMany = noun?.plural || QUANTIFIERS.test(word);
+    const word = noun && this.document.words[noun.head]!;
+    const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word?.lower ?? '');
+    const isMany = noun?.plural || QUANTIFIERS.test(word?.lower ?? '');
     const entity = newEntity(isMany ? 'group' : isOne ? 'anonymous' : 'organisation', span);
     entity.plural = isMany ?? false;
-    entity.gender = noun && personNoun(lexical(word))?.gender;
+    entity.gender = word?.person?.gender;
     entity.mentions.push(span);
     this.references.entities.push(entity);
     return entity;
