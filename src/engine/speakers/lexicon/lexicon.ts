@@ -15,8 +15,14 @@ export const MONTH_NAMES = setOf(functionWords.MONTH_NAMES);
 export const PREPOSITIONS = setOf(functionWords.PREPOSITIONS);
 export const DETERMINERS = setOf(functionWords.DETERMINERS);
 export const REPORTING_VERBS = setOf(functionWords.REPORTING_VERBS);
+export const CLAUSE_STARTS = setOf(functionWords.CLAUSE_STARTS);
+export const SOURCE_PRONOUNS = setOf(functionWords.SOURCE_PRONOUNS);
+export const SOURCE_NOISE = setOf(functionWords.SOURCE_NOISE);
+export const SOURCE_EDGES = setOf(functionWords.SOURCE_EDGES);
+export const SOURCE_CLAUSES = setOf(functionWords.SOURCE_CLAUSES);
+export const SOURCE_PARTICIPLES = setOf(functionWords.SOURCE_PARTICIPLES);
 export const PARTICLES = setOf(titles.PARTICLES);
-const SURNAME_OPENERS = setOf(titles.SURNAME_OPENERS);
+export const SURNAME_OPENERS = setOf(titles.SURNAME_OPENERS);
 export const SUFFIXES = setOf(titles.SUFFIXES);
 export const COUNTRIES = setOf(others.COUNTRIES);
 export const METONYMS = setOf(others.METONYMS);
@@ -55,34 +61,19 @@ const PLURALS = new Map([
   ['clergy', 'cleric'],
 ]);
 
-/** Lists that hold a word, as bits. */
-export const List = {
-  Function: 1,
-  Preposition: 2,
-  Determiner: 4,
-  ReportingVerb: 8,
-  Title: 16,
-  /** Words that a category, a person's class or a gender is known of, and irregular plurals of such. */
-  Noun: 32,
-  /** Particles in lower case that a surname begins with: "van Dijk". */
-  SurnameOpener: 64,
-} as const;
+/** Words that a category, a person's class or a gender is known of, and irregular plurals of such. */
+export const KNOWN_NOUNS: ReadonlySet<string> = new Set([
+  ...CLASSES_OF.keys(),
+  ...OTHER_PERSONS,
+  ...MALE_NOUNS,
+  ...FEMALE_NOUNS,
+  ...PLURALS.keys(),
+  ...ANONYMOUS_NOUNS,
+  ...DOCUMENT_NOUNS,
+  ...ORGANISATION_NOUNS,
+]);
 
-const LISTS = new Map<string, number>();
-const list = (bit: number, ...lists: readonly Iterable<string>[]) => {
-  for (const words of lists) for (const word of words) LISTS.set(word, (LISTS.get(word) ?? 0) | bit);
-};
-list(List.Function, FUNCTION_WORDS);
-list(List.Preposition, PREPOSITIONS);
-list(List.Determiner, DETERMINERS);
-list(List.ReportingVerb, REPORTING_VERBS);
-list(List.Title, MALE_TITLES, FEMALE_TITLES, PLAIN_TITLES);
-list(List.SurnameOpener, SURNAME_OPENERS);
-list(List.Noun, CLASSES_OF.keys(), OTHER_PERSONS, MALE_NOUNS, FEMALE_NOUNS, PLURALS.keys());
-list(List.Noun, ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS);
-
-/** The lists that hold a word: one look-up where most words of a text are on none. */
-export const listsOf = (word: string): number => LISTS.get(word) ?? 0;
+export const TITLES: ReadonlySet<string> = new Set([...MALE_TITLES, ...FEMALE_TITLES, ...PLAIN_TITLES]);
 
 /** A word as the lexicons have it: folded, without the stop of an abbreviation. */
 export const lexical = (word: string): string => lexicalOfLower(word.toLowerCase());

@@ -1,12 +1,13 @@
 import type { TextDocument, WordForm } from '../../text/document';
 import { genderOfFirstName, type NameGender } from '../names/first-names';
 import { NO_NOUN, type NounCategory, type NounFacts, nounFacts } from './categories';
-import { type Gender, lexicalOfLower, List, listsOf, MONTH_NAMES, type PersonNoun, titleGender } from './lexicon';
+import { type Gender, lexicalOfLower, MONTH_NAMES, type PersonNoun, titleGender } from './lexicon';
+import { List, listsOf } from './lists';
 
 /** Traits of a word beside the lists that hold it, as further bits. */
-const CAPITAL = 1 << 16;
-const CLITIC = 1 << 17;
-const FUNCTION_WORD = 1 << 18;
+const CAPITAL = 1 << 20;
+const CLITIC = 1 << 21;
+const FUNCTION_WORD = 1 << 22;
 
 /** A word or mark with what the lexicons and its look tell of it, wherever it stands. */
 export class Word implements WordForm {
@@ -27,8 +28,7 @@ export class Word implements WordForm {
 
   constructor({ text, lower, kind }: WordForm) {
     const word = lexicalOfLower(lower);
-    const lists = listsOf(lower);
-    const known = word === lower ? lists : listsOf(word);
+    const lists = listsOf(lower, word);
     const marked = MARKED.test(text);
     const capital = kind === 'word' && text[0] !== lower[0];
     const isFunction = (lists & List.Function) !== 0 && !isAcronym(text);
@@ -36,9 +36,9 @@ export class Word implements WordForm {
     this.lower = lower;
     this.kind = kind;
     this.lexical = word;
-    this.title = known & List.Title || marked ? titleGender(word) : undefined;
+    this.title = lists & List.Title || marked ? titleGender(word) : undefined;
     this.naming = capital ? namingOf(text, word, isFunction) : particleOf(text, marked, text === lower ? lists : 0);
-    this.noun = known & List.Noun || marked || mayBeDerived(word) ? nounFacts(word) : NO_NOUN;
+    this.noun = lists & List.Noun || marked || mayBeDerived(word) ? nounFacts(word) : NO_NOUN;
     this.traits =
       lists |
       (capital ? CAPITAL : 0) |
@@ -61,16 +61,21 @@ export class Word implements WordForm {
     return (this.traits & FUNCTION_WORD) !== 0;
   }
 
+  /** On one of these lists, which are bits of `List`. */
+  on(lists: number): boolean {
+    return (this.traits & lists) !== 0;
+  }
+
   get preposition(): boolean {
-    return (this.traits & List.Preposition) !== 0;
+    return this.on(List.Preposition);
   }
 
   get determiner(): boolean {
-    return (this.traits & List.Determiner) !== 0;
+    return this.on(List.Determiner);
   }
 
   get reportingVerb(): boolean {
-    return (this.traits & List.ReportingVerb) !== 0;
+    return this.on(List.ReportingVerb);
   }
 
   /** Opens a quotation, a bracket or a list item, or parts clauses: a capital behind it tells nothing. */

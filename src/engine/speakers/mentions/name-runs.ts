@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/document';
-import { COUNTRIES, DEMONYMS, METONYMS, ORGANISATION_NAME_WORDS, PARTICLES, SUFFIXES } from '../lexicon/lexicon';
+import { COUNTRIES, DEMONYMS, METONYMS } from '../lexicon/lexicon';
 import { categoryOf } from '../lexicon/categories';
+import { List } from '../lexicon/lists';
 import type { Word, WordedText } from '../lexicon/word';
 import { isInitial, isSentenceStart, type Spellings } from './words';
 
@@ -98,7 +99,7 @@ function joinedName(
     return word.naming === 'joined' ? end + 1 : particlesEnd(words, end, accepts);
   if (isParticle(word)) return particlesEnd(words, end, accepts);
   const next = words[end + 1];
-  if (word.text === ',') return next?.capital && SUFFIXES.has(next.lexical) ? end + 2 : 0;
+  if (word.text === ',') return next?.capital && next.on(List.Suffix) ? end + 2 : 0;
   if (word.text === '&') return accepts(end + 1) ? end + 2 : 0;
   if (word.lower === 'and') return isSecondField(words, start, end, accepts) ? end + 2 : 0;
   if (word.lower === 'of' && isOfficeWithName(words, end, accepts)) return end + 2;
@@ -109,7 +110,7 @@ function joinedName(
   return 0;
 }
 
-const isParticle = ({ kind, lower }: Word) => kind === 'word' && PARTICLES.has(lower);
+const isParticle = (word: Word) => word.kind === 'word' && word.on(List.Particle);
 
 /** "Institute for Peace and Security": the name of a body goes on behind `and` with one more word. */
 function isSecondField(words: readonly Word[], start: number, and: number, accepts: (at: number) => boolean): boolean {
@@ -141,5 +142,5 @@ function particlesEnd(words: readonly Word[], at: number, accepts: (at: number) 
 }
 
 function isOrganisationHead(words: readonly Word[], start: number, end: number): boolean {
-  return ORGANISATION_NAME_WORDS.has(words[end - 1]!.lexical) && (end - start === 1 || !words[start]!.firstName);
+  return words[end - 1]!.on(List.OrganisationName) && (end - start === 1 || !words[start]!.firstName);
 }

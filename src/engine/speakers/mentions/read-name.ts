@@ -1,13 +1,6 @@
 import type { TokenRange } from '../../text/document';
-import {
-  DEMONYMS,
-  type Gender,
-  isNameLikeTitle,
-  nounOfTitle,
-  ORGANISATION_NAME_WORDS,
-  personNoun,
-  SUFFIXES,
-} from '../lexicon/lexicon';
+import { type Gender, isNameLikeTitle, nounOfTitle, personNoun } from '../lexicon/lexicon';
+import { List } from '../lexicon/lists';
 import type { Word } from '../lexicon/word';
 
 /** A run of capitalised words taken apart: what leads to the name, and the name. */
@@ -46,7 +39,7 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
   const lead = titled ? words[words[nameAt - 2]?.lexical === 'of' ? nameAt - 3 : nameAt - 1] : undefined;
   const noun = lead && roleNoun(lead);
   if (!titled && !isOrganisation)
-    while (nameAt < limit - 1 && DEMONYMS.has(words[nameAt]!.lexical) && words[nameAt + 1]!.firstName) nameAt++;
+    while (nameAt < limit - 1 && words[nameAt]!.on(List.Demonym) && words[nameAt + 1]!.firstName) nameAt++;
   const suffix = words.slice(limit + 1).find(({ lexical }) => /^(?:jr|junior|sr|senior)$/.test(lexical));
   const nameWords = words.slice(nameAt, limit + 1);
   if (suffix && nameAt <= limit) nameWords.push(suffix);
@@ -67,7 +60,7 @@ const lexicalsOf = (words: readonly Word[]) => words.map(({ lexical }) => lexica
 function namesOrganisation(words: readonly Word[], limit: number): boolean {
   const joint = words.findIndex(({ lexical }) => lexical === 'of' || lexical === 'for' || lexical === '&');
   if (joint > 0) return !isOffice(words[joint - 1]!) && !words.slice(joint + 2, limit).some(({ title }) => title);
-  if (limit === 0 || !ORGANISATION_NAME_WORDS.has(words[limit]!.lexical)) return false;
+  if (limit === 0 || !words[limit]!.on(List.OrganisationName)) return false;
   const before = words[limit - 1]!;
   if (!before.firstName || before.title !== undefined) return true;
   const lead = words[limit - 2];
@@ -87,7 +80,7 @@ function lastNameWord(words: readonly Word[]): number {
 
 /** "MP" is a suffix behind a name only: a "Labour MP" is a role. */
 const isSuffix = (words: readonly Word[], at: number) =>
-  SUFFIXES.has(words[at]!.lexical) && (words[at]!.title === undefined || words[0]!.firstName !== undefined);
+  words[at]!.on(List.Suffix) && (words[at]!.title === undefined || words[0]!.firstName !== undefined);
 
 /** Whether word `i` is a title or role that the name follows, or that ends a run with no name. */
 function leadsName(words: readonly Word[], i: number, limit: number): boolean {
@@ -106,8 +99,9 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lord|
 /** The last word after a first name or initial is the surname, whatever it means ("Stephen King", "John Major"). */
 function isSurnamePlace(words: readonly Word[], i: number): boolean {
   if (i === 0) return false;
-  const { lexical, firstName, title } = words[i - 1]!;
-  if (DEMONYMS.has(lexical)) return false;
+  const before = words[i - 1]!;
+  const { lexical, firstName, title } = before;
+  if (before.on(List.Demonym)) return false;
   if (HONORIFIC.test(lexical) && !words[i]!.title) return true;
   return (firstName !== undefined && !title) || /^\p{L}$/u.test(lexical);
 }
@@ -127,7 +121,7 @@ function titleGenderOf(words: readonly Word[]): Gender | undefined {
 
 /** Gender by the first name, of names with a surname. */
 function firstNameGender(words: readonly Word[]): Gender | undefined {
-  if (words.length < 2 || words.some(({ lexical }) => ORGANISATION_NAME_WORDS.has(lexical))) return undefined;
+  if (words.length < 2 || words.some((word) => word.on(List.OrganisationName))) return undefined;
   const gender = words[0]!.firstName;
   return gender === 'either' ? undefined : gender;
 }

@@ -1,6 +1,7 @@
 import type { TextDocument, TokenRange } from '../../text/document';
 import type { Entity } from '../entities/entity';
 import { linkNames, type NameMention } from '../entities/link-names';
+import { List } from '../lexicon/lists';
 import { readWords, type Word, type WordedText } from '../lexicon/word';
 import { findNameRuns } from './name-runs';
 import { findNounMentions, type NounMention, readNounPhrase } from './noun-mentions';
@@ -47,15 +48,15 @@ export function readReferences(given: TextDocument): References {
   names.titles.forEach(({ range }) => take(range));
   const titles = names.titles.map(({ range }) => readNounPhrase(document, range.end - 1, 'person'));
   const nouns = [...titles, ...findNounMentions(document, (token) => taken[token] === 1)];
-  const compounds = new Set<number>();
-  const owners = new Set<number>();
+  const compounds = new Uint8Array(document.tokens.length);
+  const owners = new Uint8Array(document.tokens.length);
   for (const { range, head, category, possessor } of nouns) {
-    for (let i = range.start; i < head; i++) if (i > possessor) compounds.add(i);
-    if (category === 'person' && possessor >= 0) owners.add(possessor);
+    for (let i = Math.max(range.start, possessor + 1); i < head; i++) compounds[i] = 1;
+    if (category === 'person' && possessor >= 0) owners[possessor] = 1;
   }
   const named = names.mentions.map((name) => {
     const last = name.range.end - 1;
-    const attributive = owners.has(last) || (!name.possessive && compounds.has(last));
+    const attributive = owners[last] === 1 || (!name.possessive && compounds[last] === 1);
     return toReference(document, name.range, { name, entity: name.entity, attributive });
   });
   const described = nouns.map((noun) =>
@@ -96,20 +97,15 @@ function isOblique(words: readonly Word[], { start }: TokenRange): boolean {
   return false;
 }
 
-const CLAUSE_STARTS = new Set(
-  'and but or that when while as because if although though after before since until where whether which then , — – - : ; “ " ” ( ) ‘ ’'.split(
-    ' ',
-  ),
-);
-
 /** Whether a clause may begin here: at the sentence's start, after a mark or conjunction; its own determiner and role skipped. */
 function mayBeSubject({ tokens, words, sentences }: WordedText, range: TokenRange): boolean {
   const first = sentences[tokens[range.start]!.sentence]!.tokens.start;
   let at = range.start;
   for (let steps = 0; at > first && steps < 6; steps++, at--) {
-    const { kind, text, lower, preposition, clitic } = words[at - 1]!;
-    if (CLAUSE_STARTS.has(lower)) return true;
-    if (preposition || clitic || kind === 'punctuation') return false;
+    const before = words[at - 1]!;
+    if (before.on(List.ClauseStart)) return true;
+    const { kind, text, lower } = before;
+    if (kind === 'punctuation' || before.preposition || before.clitic) return false;
     if (text === lower && /(?:ed|ing|s)$/.test(lower) && !/^(?:this|his|its)$/.test(lower)) return false;
   }
   return at === first;

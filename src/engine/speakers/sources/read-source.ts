@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import type { TextDocument, Token, TokenRange } from '../../text/document';
 import { MOUTHPIECES } from '../lexicon/lexicon';
+import { List } from '../lexicon/lists';
 import type { Word, WordedText } from '../lexicon/word';
 import { guessCategory } from '../lexicon/categories';
 import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
@@ -25,13 +26,7 @@ export interface Head {
   readonly appositions: readonly Head[];
 }
 
-const PRONOUNS =
-  /^(?:he|him|his|she|her|hers|they|them|their|it|its|we|us|our|i|me|my|who|whom|whose|which|that|this|these|those|both|you|your|himself|herself|themselves|many|some|others|all|most|one|another|none|nobody|everyone|everybody|several|few|each|neither|either)$/;
 const SUBJECT_PRONOUNS = /^(?:he|she|it|they|we|i)$/;
-const NOISE =
-  /^(?:also|later|then|even|only|just|now|too|reportedly|himself|herself|itself|themselves|meanwhile|however|and|but|as|both|all|each)$/;
-const CLAUSE =
-  /^(?:who|whom|whose|which|that|where|when|while|as|because|speaking|citing|quoting|including|said|says|told|is|are|was|were|has|have|had)$/;
 
 /** Tokens that overlap the spans; one range from the first to the last span. */
 export function tokensOf(document: TextDocument, spans: readonly Span[]): TokenRange {
@@ -67,12 +62,16 @@ export function readSource(references: References, spans: readonly Span[]): Sour
     end: Math.min(whole.end, whole.start + LONGEST_SOURCE, words.length),
   });
   if (range.start >= range.end) return { form: 'none' };
-  const telling = words
-    .slice(range.start, range.end)
-    .filter(({ kind, lower }) => kind === 'word' && !NOISE.test(lower));
-  const pronoun = telling[0] ?? words[range.start]!;
+  let telling = 0;
+  let pronoun = words[range.start]!;
+  for (let i = range.start; i < range.end; i++) {
+    const word = words[i]!;
+    if (word.kind !== 'word' || word.on(List.SourceNoise)) continue;
+    if (telling === 0) pronoun = word;
+    telling++;
+  }
   // A source with the verb behind it (“She went on”) is its pronoun.
-  const isPronoun = telling.length <= 1 ? PRONOUNS.test(pronoun.lower) : SUBJECT_PRONOUNS.test(pronoun.lower);
+  const isPronoun = pronoun.on(List.SourcePronoun) && (telling <= 1 || SUBJECT_PRONOUNS.test(pronoun.lower));
   if (isPronoun && pronoun.text !== 'US') return { form: 'pronoun', word: pronoun.lower, range };
   const segments = splitSegments(words, range);
   const heads = readHeads(references, segments);
@@ -80,9 +79,7 @@ export function readSource(references: References, spans: readonly Span[]): Sour
   return { form: 'phrase', heads, range: { start: heads[0]!.range.start, end: heads.at(-1)!.range.end } };
 }
 
-const drops = ({ kind, text, lower }: Word) =>
-  (kind === 'punctuation' && text !== '&') ||
-  /^(?:and|but|as|also|even|meanwhile|however|then|today|yesterday|tonight|tomorrow|later|again)$/.test(lower);
+const drops = (word: Word) => (word.kind === 'punctuation' && word.text !== '&') || word.on(List.SourceEdge);
 
 /** Drops marks and adverbs at both ends. */
 function trim(words: readonly Word[], range: TokenRange): TokenRange {
@@ -109,14 +106,15 @@ function splitSegments(words: readonly Word[], range: TokenRange): Segment[] {
     [start, joined, prepositions, dead] = [next, joins, 0, false];
   };
   for (let at = range.start; at < range.end; at++) {
-    const { kind, text, lower, preposition } = words[at]!;
+    const word = words[at]!;
+    const { kind, text, lower } = word;
     if (kind === 'punctuation' && /^[,—–();:-]+$/.test(text)) close(at, at + 1, false);
     else if (lower === 'and' && !prepositions && at > start) close(at, at + 1, true);
     else if (lower === 'and' && at === start) [start, joined] = [at + 1, true];
-    else if (CLAUSE.test(lower) && at >= start && !dead) {
+    else if (at >= start && !dead && word.on(List.SourceClause)) {
       if (at > start) segments.push({ start, end: at, joined });
       dead = true;
-    } else if (preposition) prepositions++;
+    } else if (word.preposition) prepositions++;
   }
   close(range.end, range.end, false);
   return segments;
@@ -231,16 +229,8 @@ function namedBehind({ document, list }: References, segment: TokenRange, core: 
 /** End of the noun phrase before its first preposition or participle. */
 function endOfCore(words: readonly Word[], { start, end }: TokenRange): number {
   for (let at = start + 1; at < end; at++) {
-    const { lower, text, preposition } = words[at]!;
-    if (
-      lower === text &&
-      (preposition ||
-        /^(?:familiar|close|named|called|identified|seen|published|presented|issued|posted|shown|released|filed|obtained|briefed|involved|responsible|representing|speaking|working|living)$/.test(
-          lower,
-        ))
-    ) {
-      return at;
-    }
+    const word = words[at]!;
+    if (word.lower === word.text && word.on(List.Preposition | List.SourceParticiple)) return at;
   }
   return end;
 }
