@@ -17,8 +17,6 @@ export interface WordForm {
 export interface Token extends WordForm {
   readonly start: number;
   readonly end: number;
-  /** Index into `forms`: the same for all tokens of the same text. */
-  readonly form: number;
   readonly block: number;
   readonly sentence: number;
   /** Index into `quotations` of the innermost quotation that holds the token (its marks included), or -1. */
@@ -67,6 +65,8 @@ export interface TextDocument {
   readonly tokens: readonly Token[];
   /** Every form of the tokens once. */
   readonly forms: readonly WordForm[];
+  /** For each token the index of its form: what a stage knows of a form stands in a list beside `forms`. */
+  readonly formOf: Int32Array;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** True where the budget cut blocks off the end. */

@@ -52,8 +52,7 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
     let sentence = firstSentence;
     raw.forEach(({ start, end, kind }, i) => {
       while (i >= ranges[sentence - firstSentence]!.end) sentence++;
-      const form = forms.indexOf(text.slice(start, end), kind);
-      const { text: word, lower } = forms.list[form]!;
+      const { text: word, lower } = forms.add(text.slice(start, end), kind);
       const quotation = innermost[i]!;
       tokens.push({
         start: offset + start,
@@ -61,7 +60,6 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
         text: word,
         lower,
         kind,
-        form,
         block,
         sentence,
         quotation,
@@ -85,6 +83,7 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
     blocks,
     tokens,
     forms: forms.list,
+    formOf: new Int32Array(forms.order),
     sentences,
     quotations: continued,
     truncated,

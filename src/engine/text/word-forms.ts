@@ -1,16 +1,20 @@
-import type { Token, WordForm } from './document';
+import type { WordForm } from './document';
 
 /** Collects the forms of a document's tokens: what is written alike is one form, so that later stages look it up once. */
 export class WordForms {
   readonly list: WordForm[] = [];
+  /** Index into `list` of each token that was added. */
+  readonly order: number[] = [];
   private readonly places = new Map<string, number>();
 
-  /** Index of a form in `list`; a new one is added. */
-  indexOf(text: string, kind: Token['kind']): number {
-    const known = this.places.get(text);
-    if (known !== undefined) return known;
-    const index = this.list.push({ text, lower: text.toLowerCase(), kind }) - 1;
-    this.places.set(text, index);
-    return index;
+  /** Adds a token, and its form where that is new. */
+  add(text: string, kind: WordForm['kind']): WordForm {
+    let place = this.places.get(text);
+    if (place === undefined) {
+      place = this.list.push({ text, lower: text.toLowerCase(), kind }) - 1;
+      this.places.set(text, place);
+    }
+    this.order.push(place);
+    return this.list[place]!;
   }
 }

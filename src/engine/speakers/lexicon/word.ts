@@ -111,8 +111,11 @@ export interface WordedText extends TextDocument {
 
 /** Reads every form of a document once. */
 export function readWords(document: TextDocument): WordedText {
-  const words = document.forms.map((form) => new Word(form));
-  return { ...document, words: document.tokens.map(({ form }) => words[form]!) };
+  const { forms, formOf } = document;
+  const known = forms.map((form) => new Word(form));
+  const words: Word[] = [];
+  for (let i = 0; i < formOf.length; i++) words.push(known[formOf[i]!]!);
+  return { ...document, words };
 }
 
 /** Whether a word may lead to a listed noun by its ending, or look like a person. Most words do not, and need no closer look. */

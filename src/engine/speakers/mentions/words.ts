@@ -36,7 +36,7 @@ export interface Spellings {
 
 /** Reads which words the text writes in lower case and which with a capital in mid-sentence. */
 export function readSpellings(text: WordedText): Spellings {
-  const { blocks, tokens, words } = text;
+  const { blocks, formOf, words } = text;
   const lower = new Set<string>();
   const capital = new Set<string>();
   const titled = new Set<number>();
@@ -48,9 +48,9 @@ export function readSpellings(text: WordedText): Spellings {
       return;
     }
     for (let i = start; i < end; i++) {
-      const { form, kind: tokenKind } = tokens[i]!;
-      if (tokenKind !== 'word' || seen[form]) continue;
+      const form = formOf[i]!;
       const word = words[i]!;
+      if (seen[form] || word.kind !== 'word') continue;
       if (word.capital && isSentenceStart(text, i)) continue;
       (word.capital ? capital : lower).add(word.lexical);
       seen[form] = 1;
