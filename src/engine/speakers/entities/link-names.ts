@@ -40,11 +40,19 @@ export interface Names {
   readonly entities: readonly Entity[];
 }
 
-type Reading = Omit<NameMention, 'entity'>;
+interface Reading extends Omit<NameMention, 'entity'> {
+  /** The name's words, one space between. */
+  readonly key: string;
+}
+
+/** All places of one name. */
 interface Cluster {
+  readonly key: string;
   readonly words: readonly string[];
   readonly readings: Reading[];
   evidence: number;
+  /** Only the start of a sentence or title case gives it its capitals. */
+  weak: boolean;
 }
 
 /** People who share a surname or first name are compared with each other; beyond this many only the first are. */
@@ -60,7 +68,7 @@ export function linkNames(document: WordedText, runs: readonly TokenRange[], spe
     const context = readContext(document, range, reading);
     if (reading.words.length === 0 && range.end - range.start > 1) {
       if (reading.noun !== undefined) titles.push({ range, noun: reading.noun, possessive });
-    } else readings.push({ range, reading, context, possessive });
+    } else readings.push({ range, reading, context, possessive, key: reading.words.join(' ') });
   }
   const linker = new NameLinker(document, spellings);
   const mentions = linker.link(readings);
@@ -89,32 +97,40 @@ class NameLinker {
   }
 
   link(readings: readonly Reading[]): NameMention[] {
+    const longestFirst = this.clustersOf(readings).sort(
+      (a, b) => Number(a.weak) - Number(b.weak) || b.words.length - a.words.length,
+    );
+    for (const cluster of longestFirst) this.addCluster(cluster);
+    const mentions: NameMention[] = [];
+    for (const given of readings) {
+      const reading = given.reading.words.length ? given : this.titleOrSurname(given);
+      const entity = reading && this.bearerOf(reading);
+      if (!entity) continue;
+      this.record(entity, reading);
+      const { range, context, possessive } = reading;
+      mentions.push({ range, reading: reading.reading, context, possessive, entity });
+    }
+    return mentions;
+  }
+
+  /** Names of two words and more, in the order in which the text first has them. */
+  private clustersOf(readings: readonly Reading[]): Cluster[] {
     const clusters = new Map<string, Cluster>();
     for (const reading of readings) {
       const { words } = reading.reading;
       if (words.length < 2) continue;
-      const key = words.join(' ');
-      const cluster = clusters.get(key) ?? { words, readings: [], evidence: 0 };
+      let cluster = clusters.get(reading.key);
+      if (!cluster)
+        clusters.set(reading.key, (cluster = { key: reading.key, words, readings: [], evidence: 0, weak: true }));
       cluster.readings.push(reading);
       cluster.evidence += reading.context.evidence;
-      clusters.set(key, cluster);
+      cluster.weak &&= this.isWeak(reading);
     }
-    const isWeak = ({ readings, words }: Cluster) =>
-      readings.every(
-        ({ range }) => this.isTitled(range) || (!isFirstName(words[0]!) && isSentenceStart(this.document, range.start)),
-      );
-    const longestFirst = [...clusters.values()].sort(
-      (a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.words.length - a.words.length,
-    );
-    for (const cluster of longestFirst) this.addCluster(cluster, isWeak(cluster));
-    return readings.flatMap((given) => {
-      const reading = given.reading.words.length ? given : this.titleOrSurname(given);
-      if (!reading) return [];
-      const entity = this.bearerOf(reading);
-      if (!entity) return [];
-      this.record(entity, reading);
-      return [{ ...reading, entity }];
-    });
+    return [...clusters.values()];
+  }
+
+  private isWeak({ range, reading }: Reading): boolean {
+    return this.isTitled(range) || (!isFirstName(reading.words[0]!) && isSentenceStart(this.document, range.start));
   }
 
   /** "Cook" alone is a name where somebody of that surname is known, else the title or role that it is. */
@@ -125,13 +141,13 @@ class NameLinker {
     const isSurname = this.bearers.get(word)?.some(({ words }) => keyOf(words) === word);
     if (isSurname && !text[range.start - 1]?.determiner) {
       const name: NameReading = { name: range, words: [word], titleStart: range.start, titled: false };
-      return { ...reading, reading: name };
+      return { ...reading, reading: name, key: word };
     }
     this.titles.push({ range, noun: reading.reading.noun ?? word, possessive });
     return undefined;
   }
 
-  private addCluster({ words, readings, evidence }: Cluster, weak: boolean): void {
+  private addCluster({ key, words, readings, evidence, weak }: Cluster): void {
     const kind = evidence > 0 ? 'person' : evidence < 0 ? 'organisation' : 'unknown';
     const gender = genderOf(readings);
     const known =
@@ -144,7 +160,7 @@ class NameLinker {
       known.words = words;
       known.nameSpan = this.nameSpan(readings);
     }
-    this.byName.set(words.join(' '), entity);
+    this.byName.set(key, entity);
     if (known) {
       for (const word of words) this.index(this.bearers, word, entity);
       return;
@@ -200,7 +216,7 @@ class NameLinker {
 
   private bearerOf(reading: Reading): Entity | undefined {
     const { words } = reading.reading;
-    if (words.length > 1) return this.byName.get(words.join(' '));
+    if (words.length > 1) return this.byName.get(reading.key);
     const word = words[0]!;
     const isOrganisation = reading.context.organisation && !(this.isAt(reading) && this.bearers.has(word));
     const person = isOrganisation ? undefined : this.personCalled(word, reading);

@@ -32,13 +32,14 @@ export interface NounFacts {
   readonly category: NounCategory | undefined;
   readonly person: PersonNoun | undefined;
   readonly looksLikePerson: boolean;
+  readonly singular: string;
+  readonly plural: boolean;
 }
-
-export const NO_NOUN: NounFacts = { category: undefined, person: undefined, looksLikePerson: false };
 
 /** All that the lexicons tell of a folded noun. */
 export const nounFacts = memo((word): NounFacts => ({
   category: categoryOf(word),
   person: personNoun(word),
   looksLikePerson: looksLikePerson(word),
+  ...singularOf(word),
 }));

@@ -39,3 +39,9 @@ export const SOURCE_CLAUSES =
 /** Participles and adjectives that end the noun phrase of a source as a preposition does. */
 export const SOURCE_PARTICIPLES =
   'familiar close named called identified seen published presented issued posted shown released filed obtained briefed involved responsible representing speaking working living';
+
+/** Determiners of what was spoken of before. */
+export const DEMONSTRATIVES = 'the this that these those';
+
+/** Possessive pronouns that stand before a noun. */
+export const POSSESSIVES = 'his her their its our my';

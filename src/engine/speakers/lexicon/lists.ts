@@ -19,6 +19,9 @@ export const List = {
   Suffix: 1 << 14,
   OrganisationName: 1 << 15,
   Demonym: 1 << 16,
+  /** The article and pronouns that show that a noun was spoken of. */
+  Demonstrative: 1 << 17,
+  Possessive: 1 << 18,
 } as const;
 
 /** The lists in which words are looked up as the lexicons have them; in the others just in lower case. */
@@ -42,6 +45,8 @@ const MEMBERS: readonly (readonly [list: number, words: ReadonlySet<string>])[] 
   [List.Suffix, lexicon.SUFFIXES],
   [List.OrganisationName, lexicon.ORGANISATION_NAME_WORDS],
   [List.Demonym, lexicon.DEMONYMS],
+  [List.Demonstrative, lexicon.DEMONSTRATIVES],
+  [List.Possessive, lexicon.POSSESSIVES],
 ];
 
 const listsByWord = new Map<string, number>();

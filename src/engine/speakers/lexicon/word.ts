@@ -1,6 +1,6 @@
 import type { TextDocument, WordForm } from '../../text/document';
 import { genderOfFirstName, type NameGender } from '../names/first-names';
-import { NO_NOUN, type NounCategory, type NounFacts, nounFacts } from './categories';
+import { type NounCategory, type NounFacts, nounFacts } from './categories';
 import { type Gender, lexicalOfLower, MONTH_NAMES, type PersonNoun, titleGender } from './lexicon';
 import { List, listsOf } from './lists';
 
@@ -22,14 +22,15 @@ export class Word implements WordForm {
    * case that opens a surname, `joined` with it in one token (`al-Sudani`) or `apart` before it (`van Dijk`).
    */
   readonly naming: 'word' | 'month' | 'joined' | 'apart' | undefined;
-  private readonly noun: NounFacts;
+  private readonly noun: NounFacts | undefined;
   private readonly traits: number;
   private name: NameGender | null | undefined;
 
   constructor({ text, lower, kind }: WordForm) {
-    const word = lexicalOfLower(lower);
+    const plain = hasOnlyLetters(lower);
+    const word = plain ? lower : lexicalOfLower(lower);
+    const marked = !plain && MARKED.test(text);
     const lists = listsOf(lower, word);
-    const marked = MARKED.test(text);
     const capital = kind === 'word' && text[0] !== lower[0];
     const isFunction = (lists & List.Function) !== 0 && !isAcronym(text);
     this.text = text;
@@ -38,7 +39,7 @@ export class Word implements WordForm {
     this.lexical = word;
     this.title = lists & List.Title || marked ? titleGender(word) : undefined;
     this.naming = capital ? namingOf(text, word, isFunction) : particleOf(text, marked, text === lower ? lists : 0);
-    this.noun = lists & List.Noun || marked || mayBeDerived(word) ? nounFacts(word) : NO_NOUN;
+    this.noun = lists & List.Noun || marked || mayBeDerived(word) ? nounFacts(word) : undefined;
     this.traits =
       lists |
       (capital ? CAPITAL : 0) |
@@ -85,15 +86,24 @@ export class Word implements WordForm {
 
   /** What it names as a common noun by the lexicons. */
   get category(): NounCategory | undefined {
-    return this.noun.category;
+    return this.noun?.category;
   }
 
   get person(): PersonNoun | undefined {
-    return this.noun.person;
+    return this.noun?.person;
   }
 
   get looksLikePerson(): boolean {
-    return this.noun.looksLikePerson;
+    return this.noun?.looksLikePerson ?? false;
+  }
+
+  /** Its singular as a noun: itself where it is no plural. */
+  get singular(): string {
+    return this.noun?.singular ?? this.lexical;
+  }
+
+  get plural(): boolean {
+    return this.noun?.plural ?? false;
   }
 
   /** What it tells as a first name; looked up when asked for. */
@@ -116,6 +126,15 @@ export function readWords(document: TextDocument): WordedText {
   const words: Word[] = [];
   for (let i = 0; i < formOf.length; i++) words.push(known[formOf[i]!]!);
   return { ...document, words };
+}
+
+/** Plain letters throughout, as most words have: nothing to fold and no mark. */
+function hasOnlyLetters(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
 }
 
 /** Whether a word may lead to a listed noun by its ending, or look like a person. Most words do not, and need no closer look. */

@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from '../../text/document';
-import { DETERMINERS, type Gender, GROUP_NOUNS, singularOf } from '../lexicon/lexicon';
+import { DETERMINERS, type Gender, GROUP_NOUNS } from '../lexicon/lexicon';
 import type { NounCategory } from '../lexicon/categories';
+import { List } from '../lexicon/lists';
 import type { Word, WordedText } from '../lexicon/word';
 import { nounAt, startOfRole } from './name-context';
 import { isSentenceStart } from './words';
@@ -53,18 +54,18 @@ export function readNounPhrase(text: WordedText, head: number, category: NounCat
   const opened = opening !== undefined && (opening.determiner || possessorAt(tokens, words, reach, opening) >= 0);
   const inner = opened ? reach : startOfBarePhrase(words, reach, head);
   const before = inner > first ? words[inner - 1] : undefined;
-  const { lexical, person: knownPerson } = words[head]!;
-  const person = category === 'person' ? knownPerson : undefined;
-  const plural = person ? person.plural : GROUP_NOUNS.has(lexical) || singularOf(lexical).plural;
+  const word = words[head]!;
+  const person = category === 'person' ? word.person : undefined;
+  const plural = person ? person.plural : word.plural || GROUP_NOUNS.has(word.lexical);
   const possessor = possessorAt(tokens, words, inner, before);
   const start = possessor >= 0 ? startOfPossessor(words, possessor, first) : before?.determiner ? inner - 1 : inner;
   return {
     range: { start, end: head + 1 },
     head,
-    noun: category === 'person' ? nounAt(words, head) : singularOf(lexical).singular,
+    noun: category === 'person' ? nounAt(words, head) : word.singular,
     category,
     plural,
-    definite: possessor >= 0 || (before !== undefined && /^(?:the|this|that|these|those)$/.test(before.lower)),
+    definite: possessor >= 0 || (before !== undefined && before.on(List.Demonstrative)),
     possessor,
     modifiers: lexicalsIn(words, inner, head),
     ...(person?.gender && { gender: person.gender }),
@@ -80,8 +81,6 @@ function lexicalsIn(words: readonly Word[], start: number, end: number): Readonl
   return lexicals;
 }
 
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our', 'my']);
-
 function possessorAt(
   tokens: readonly Token[],
   words: readonly Word[],
@@ -89,7 +88,7 @@ function possessorAt(
   before: Word | undefined,
 ): number {
   if (!before) return -1;
-  if (POSSESSIVES.has(before.lower)) return inner - 1;
+  if (before.on(List.Possessive)) return inner - 1;
   if (before.clitic) return inner - 2;
   return (before.text === '’' || before.text === "'") &&
     words[inner - 2]?.lower.endsWith('s') &&

@@ -24,8 +24,8 @@ export interface Reference {
   readonly oblique: boolean;
   /** Part of the description of something else ("Pentagon" of "a Pentagon paper") or of somebody ("Ms Roe" of "Ms Roe’s aide"). */
   readonly attributive: boolean;
-  readonly name?: NameMention;
-  readonly noun?: NounMention;
+  readonly name: NameMention | undefined;
+  readonly noun: NounMention | undefined;
   /** Whom it names; undefined until a noun is resolved. */
   entity: Entity | undefined;
 }
@@ -43,7 +43,9 @@ export function readReferences(given: TextDocument): References {
   const spellings = readSpellings(document);
   const names = linkNames(document, findNameRuns(document, spellings), spellings);
   const taken = new Uint8Array(document.tokens.length);
-  const take = ({ start, end }: TokenRange) => taken.fill(1, start, end);
+  const take = ({ start, end }: TokenRange) => {
+    for (let i = start; i < end; i++) taken[i] = 1;
+  };
   names.mentions.forEach(({ range }) => take(range));
   names.titles.forEach(({ range }) => take(range));
   const titles = names.titles.map(({ range }) => readNounPhrase(document, range.end - 1, 'person'));
@@ -57,10 +59,10 @@ export function readReferences(given: TextDocument): References {
   const named = names.mentions.map((name) => {
     const last = name.range.end - 1;
     const attributive = owners[last] === 1 || (!name.possessive && compounds[last] === 1);
-    return toReference(document, name.range, { name, entity: name.entity, attributive });
+    return toReference(document, name.range, { name, noun: undefined, entity: name.entity, attributive });
   });
   const described = nouns.map((noun) =>
-    toReference(document, noun.range, { noun, entity: undefined, attributive: false }),
+    toReference(document, noun.range, { name: undefined, noun, entity: undefined, attributive: false }),
   );
   const list = [...named, ...described].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return { document, list, entities: [...names.entities] };
@@ -69,7 +71,7 @@ export function readReferences(given: TextDocument): References {
 function toReference(
   document: WordedText,
   range: TokenRange,
-  what: Pick<Reference, 'name' | 'noun' | 'entity' | 'attributive'>,
+  { name, noun, entity, attributive }: Pick<Reference, 'name' | 'noun' | 'entity' | 'attributive'>,
 ): Reference {
   const { tokens, words, blocks } = document;
   const first = tokens[range.start]!;
@@ -81,9 +83,12 @@ function toReference(
     scope: blocks[first.block]!.scope,
     quoted: first.quotation >= 0,
     possessive,
-    subject: !what.attributive && mayBeSubject(document, range),
+    subject: !attributive && mayBeSubject(document, range),
     oblique: isOblique(document.words, range),
-    ...what,
+    attributive,
+    name,
+    noun,
+    entity,
   };
 }
 
