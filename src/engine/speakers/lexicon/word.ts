@@ -117,15 +117,19 @@ export class Word implements WordForm {
 export interface WordedText extends TextDocument {
   /** `words[i]` is what `tokens[i]` says. */
   readonly words: readonly Word[];
+  /** 1 for each token that a sentence starts with. */
+  readonly starts: Uint8Array;
 }
 
 /** Reads every form of a document once. */
 export function readWords(document: TextDocument): WordedText {
-  const { forms, formOf } = document;
+  const { forms, formOf, sentences } = document;
   const known = forms.map((form) => new Word(form));
   const words: Word[] = [];
   for (let i = 0; i < formOf.length; i++) words.push(known[formOf[i]!]!);
-  return { ...document, words };
+  const starts = new Uint8Array(formOf.length);
+  for (const { tokens } of sentences) starts[tokens.start] = 1;
+  return { ...document, words, starts };
 }
 
 /** Plain letters throughout, as most words have: nothing to fold and no mark. */

@@ -111,10 +111,15 @@ function mayBeSubject({ tokens, words, sentences }: WordedText, range: TokenRang
     if (before.on(List.ClauseStart)) return true;
     const { kind, text, lower } = before;
     if (kind === 'punctuation' || before.preposition || before.clitic) return false;
-    if (text === lower && /(?:ed|ing|s)$/.test(lower) && !/^(?:this|his|its)$/.test(lower)) return false;
+    if (text === lower && looksVerbal(lower)) return false;
   }
   return at === first;
 }
+
+const looksVerbal = (lower: string) =>
+  lower.endsWith('s')
+    ? lower !== 'this' && lower !== 'his' && lower !== 'its'
+    : lower.endsWith('ed') || lower.endsWith('ing');
 
 /** Index of the first reference that starts at or after `token`. */
 export function firstFrom(list: readonly Reference[], token: number): number {

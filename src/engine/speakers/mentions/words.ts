@@ -20,8 +20,8 @@ export function isPluralPossessive(tokens: readonly Token[], at: number): boolea
 }
 
 /** Whether a capital at `index` may only be the start of a sentence, of a quotation or of a list item. */
-export function isSentenceStart({ tokens, words, sentences }: WordedText, index: number): boolean {
-  return words[index - 1]?.opener === true || sentences[tokens[index]!.sentence]!.tokens.start === index;
+export function isSentenceStart({ words, starts }: WordedText, index: number): boolean {
+  return starts[index] === 1 || words[index - 1]?.opener === true;
 }
 
 /** What the whole text shows about a word's spelling. */
