@@ -38,17 +38,14 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
     const { kind, scope = 0 } = article.blocks[block]!;
     const base = tokens.length;
     const firstSentence = sentences.length;
-    const shift = ({ start, end }: TokenRange) => ({ start: start + base, end: end + base });
-    const bounds = ({ start, end }: TokenRange) => ({
+    const place = ({ start, end }: TokenRange): Sentence => ({
       start: offset + raw[start]!.start,
       end: offset + raw[end - 1]!.end,
-    });
-    const innermost = addQuotations(rawQuotations, quotations, raw.length, (q) => ({
-      ...bounds(q),
       block,
-      tokens: shift(q),
-    }));
-    ranges.forEach((range) => sentences.push({ ...bounds(range), block, tokens: shift(range) }));
+      tokens: { start: start + base, end: end + base },
+    });
+    const innermost = addQuotations(rawQuotations, quotations, raw.length, place);
+    for (const range of ranges) sentences.push(place(range));
     let sentence = firstSentence;
     raw.forEach(({ start, end, kind }, i) => {
       while (i >= ranges[sentence - firstSentence]!.end) sentence++;
@@ -159,8 +156,12 @@ function addQuotations(
   for (const { tokens, style, closed } of raw) {
     while (around.length && around.at(-1)!.end <= tokens.start) around.pop();
     const index = quotations.length;
+    const { start, end, block, tokens: range } = place(tokens);
     quotations.push({
-      ...place(tokens),
+      start,
+      end,
+      block,
+      tokens: range,
       style,
       closed,
       depth: around.length,
