@@ -14,7 +14,7 @@ import {
 import type { WordedText } from '../lexicon/word';
 import { isBareName, keyOf, mayBeSameName } from '../names/compare-names';
 import { type NameContext, readContext } from '../mentions/name-context';
-import { type NameReading, readName } from '../mentions/read-name';
+import { type NameReading, plainName, readName } from '../mentions/read-name';
 import { addRole, agreesInGender, type Entity, newEntity } from './entity';
 
 /** A name in the text with its bearer. */
@@ -140,8 +140,7 @@ class NameLinker {
     const word = text[range.start]!.lexical;
     const isSurname = this.bearers.get(word)?.some(({ words }) => keyOf(words) === word);
     if (isSurname && !text[range.start - 1]?.determiner) {
-      const name: NameReading = { name: range, words: [word], titleStart: range.start, titled: false };
-      return { ...reading, reading: name, key: word };
+      return { ...reading, reading: plainName(range, [word]), key: word };
     }
     this.titles.push({ range, noun: reading.reading.noun ?? word, possessive });
     return undefined;

@@ -25,7 +25,7 @@ export interface RoleText {
 export interface NameContext {
   /** Above 0: a person; below 0: an organisation, a place or a thing. */
   readonly evidence: number;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   readonly roles: readonly RoleText[];
   /** "chief of Dell", "at Dell", "carmaker Dell": the word names an organisation here, whoever else bears it. */
   readonly organisation: boolean;
@@ -38,7 +38,9 @@ export function readContext(text: WordedText, run: TokenRange, reading: NameRead
   const { words } = text;
   const before = roleBefore(text, run, reading);
   const after = roleAfter(text, run.end);
-  const roles = [before, after].filter((role) => role !== undefined);
+  const roles: RoleText[] = [];
+  if (before) roles.push(before);
+  if (after) roles.push(after);
   const organisation = isOrganisationHere(words, run, reading);
   const evidence =
     (reading.titled ? 3 : 0) +
@@ -47,8 +49,9 @@ export function readContext(text: WordedText, run: TokenRange, reading: NameRead
     shapeEvidence(text, run, reading) +
     followingEvidence(words, run.end, reading.words.length) +
     (organisation ? -3 : 0);
-  const gender = reading.gender ?? roles.map(({ noun }) => personNoun(noun)?.gender).find(Boolean);
-  return { evidence, roles, organisation, ...(gender && { gender }) };
+  const gender =
+    reading.gender ?? (before && personNoun(before.noun)?.gender) ?? (after && personNoun(after.noun)?.gender);
+  return { evidence, roles, organisation, gender };
 }
 
 /** First words of places and of what is named after them. */

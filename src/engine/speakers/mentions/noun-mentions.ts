@@ -14,7 +14,7 @@ export interface NounMention {
   readonly noun: string;
   readonly category: NounCategory;
   readonly plural: boolean;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   readonly definite: boolean;
   /** Token of the possessor's last word or possessive pronoun, or -1. */
   readonly possessor: number;
@@ -68,7 +68,7 @@ export function readNounPhrase(text: WordedText, head: number, category: NounCat
     definite: possessor >= 0 || (before !== undefined && before.on(List.Demonstrative)),
     possessor,
     modifiers: lexicalsIn(words, inner, head),
-    ...(person?.gender && { gender: person.gender }),
+    gender: person?.gender,
   };
 }
 

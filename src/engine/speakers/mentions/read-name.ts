@@ -12,8 +12,8 @@ export interface NameReading {
   /** Where the honorific directly before a name starts ("Mr", "General"); the name's start where none does. */
   readonly titleStart: number;
   /** Noun of the title or role in the run ("president", "minister"), or undefined. */
-  readonly noun?: string;
-  readonly gender?: Gender;
+  readonly noun: string | undefined;
+  readonly gender: Gender | undefined;
   /** A title, rank or role stands before the name. */
   readonly titled: boolean;
 }
@@ -23,7 +23,7 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
   const words = text.slice(run.start, run.end);
   const limit = lastNameWord(words);
   if (limit === 0 && isNameLikeTitle(words[0]!.lexical) && !text[run.start - 1]?.determiner) {
-    return { name: run, words: lexicalsOf(words), titleStart: run.start, titled: false };
+    return plainName(run, lexicalsOf(words));
   }
   let nameAt = 0;
   let titleAt = -1;
@@ -49,10 +49,20 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
     words: lexicalsOf(nameWords),
     titleStart: run.start + (titleAt < 0 ? nameAt : titleAt),
     titled,
-    ...(noun !== undefined && { noun }),
-    ...(gender && { gender }),
+    noun,
+    gender,
   };
 }
+
+/** A name with nothing before it. */
+export const plainName = (name: TokenRange, words: readonly string[]): NameReading => ({
+  name,
+  words,
+  titleStart: name.start,
+  titled: false,
+  noun: undefined,
+  gender: undefined,
+});
 
 const lexicalsOf = (words: readonly Word[]) => words.map(({ lexical }) => lexical);
 

@@ -75,8 +75,7 @@ export class SpeakerResolver {
   continueWith({ entity, antecedent }: Resolved, attribution: Attribution): Resolved {
     const at = tokenAt(this.document.tokens, attribution.content[0]?.[0] ?? 0);
     this.antecedents.remember(entity, at);
-    const named = antecedent ?? this.antecedents.lastNamed(entity, at);
-    return { entity, ...(named && { antecedent: named }) };
+    return { entity, antecedent: antecedent ?? this.antecedents.lastNamed(entity, at) };
   }
 
   /** Whether a quotation without a source follows right on another one, and no other person is named in between. */
@@ -121,7 +120,7 @@ export class SpeakerResolver {
     );
     const isShort = reference.name!.reading.words.length < entity.words.length && !entity.label;
     const isElsewhere = entity.nameSpan[0] !== this.antecedents.spanOf(reference)[0];
-    return { entity, ...(isShort && isElsewhere && { antecedent: entity.nameSpan }) };
+    return { entity, antecedent: isShort && isElsewhere ? entity.nameSpan : undefined };
   }
 
   /** A noun is its role's holder, somebody described before, or, where it may be one of those who spoke, the best of them. */
@@ -133,8 +132,7 @@ export class SpeakerResolver {
       if (pair) return { entity: this.groups.of(pair, own), antecedent: pair[0].nameSpan };
     }
     if (entity.words.length) {
-      const antecedent = this.antecedents.lastNamed(entity, at);
-      return { entity, ...(antecedent && { antecedent }) };
+      return { entity, antecedent: this.antecedents.lastNamed(entity, at) };
     }
     const isKnown = entity.mentions.length > 1 && entity.mentions[0]![0] < tokens[at]!.start;
     if (
@@ -146,14 +144,14 @@ export class SpeakerResolver {
       !isOffice(noun, this.document.words)
     ) {
       const accepts = (other: Entity) => other !== entity && (mayBeCalled(other, noun.noun) || VAGUE.test(noun.noun));
-      const found = this.antecedents.find(at, { kind: 'person', accepts, ...(noun.gender && { gender: noun.gender }) });
+      const found = this.antecedents.find(at, { kind: 'person', accepts, gender: noun.gender });
       if (found) return found === 'open' ? null : found;
     }
     this.unnamed.note(entity, noun, own);
     this.findPrincipal(entity, [head]);
     if (entity.kind === 'group' && UNNAMED.test(text.slice(...own))) entity.kind = 'anonymous';
     this.lengthenName(entity, own, isKnown);
-    return { entity, ...(isKnown && { antecedent: entity.mentions[0]! }) };
+    return { entity, antecedent: isKnown ? entity.mentions[0] : undefined };
   }
 
   /** A description is called by its first words, unless these are one bare word or, of a document, do not tell whose it is. */

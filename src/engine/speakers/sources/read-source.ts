@@ -18,7 +18,7 @@ export type SourceReading =
 
 /** A name or a noun phrase that names a source. */
 export interface Head {
-  readonly reference?: Reference;
+  readonly reference?: Reference | undefined;
   readonly noun?: NounMention;
   /** The head with its complement ("a spokesman for the city"). */
   readonly range: TokenRange;
@@ -251,7 +251,7 @@ function readNounHead({ document, list }: References, segment: TokenRange, core:
     core < segment.end ? endOfComplement(tokens, segment.start, core, segment.end) : segment.end,
   );
   return {
-    ...(known && { reference: known }),
+    reference: known,
     noun,
     range: { start: noun.possessor >= 0 ? Math.min(segment.start, noun.range.start) : segment.start, end },
     appositions: [],
