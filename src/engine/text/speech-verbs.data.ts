@@ -105,6 +105,11 @@ const PHRASAL_HEADS = new Set(
   [...FORMS.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!),
 );
 
+const FIRST_WORDS = new Set([...FORMS.keys()].map((form) => form.split(' ')[0]!));
+
+/** Whether a verb of speech, phrasal or not, may begin with this word in lower case. */
+export const mayBeSpeech = (form: string): boolean => FIRST_WORDS.has(form);
+
 /** The constructions of a phrasal verb: `points` `out`. */
 export function phrasalFrames(head: string, particle: string): ReadonlySet<SpeechFrame> | undefined {
   return PHRASAL_HEADS.has(head) ? FORMS.get(`${head} ${particle}`) : undefined;

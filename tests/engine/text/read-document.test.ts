@@ -22,3 +22,12 @@ describe('offsets', () => {
     ]);
   });
 });
+
+describe('forms', () => {
+  test('tokens that are written alike share a form, which has each spelling once', () => {
+    const { tokens, forms, formOf } = readText('The vote, the vote.', 'The end.');
+    expect(forms.map(({ text }) => text)).toEqual(['The', 'vote', ',', 'the', '.', 'end']);
+    expect(formOf).toHaveLength(tokens.length);
+    tokens.forEach(({ text, lower, kind }, i) => expect(forms[formOf[i]!]).toEqual({ text, lower, kind }));
+  });
+});

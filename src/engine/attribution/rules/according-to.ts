@@ -1,15 +1,15 @@
 import type { TokenRange } from '../../text/document';
 import { contentBefore, endOfWords, hasVerb } from './contents';
 import { phraseAfter } from './phrases';
-import { after, wordAt, type OuterSentence, type Reading } from './reading';
+import { CueWord, cueWordAt, isOwn, wordAt, type OuterSentence, type Reading } from './reading';
 import type { Found } from './found';
 
 /** Attributions by "according to", with its source behind it and what was said on either side. */
 export function accordingTo(reading: Reading, sentence: OuterSentence, found: readonly Found[]): Found[] {
   const result: Found[] = [];
-  const limit = endOfWords(reading, sentence);
-  for (let i = sentence.start; i + 1 < sentence.end; i = after(reading, i)) {
-    if (wordAt(reading, i) !== 'according' || wordAt(reading, i + 1) !== 'to') continue;
+  for (let i = sentence.start; i + 1 < sentence.end; i++) {
+    if (cueWordAt(reading, i) !== CueWord.According || !isOwn(reading, i) || wordAt(reading, i + 1) !== 'to') continue;
+    const limit = endOfWords(reading, sentence);
     const source = phraseAfter(reading, i + 2, limit, i > sentence.start + 1);
     if (!source) continue;
     const cue = { start: i, end: i + 2 };

@@ -1,5 +1,14 @@
 import { phrasalFrames, speechFrames, type SpeechFrame } from '../../text/speech-verbs.data';
-import { isCapital, isOwn, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
+import {
+  CueWord,
+  cueWordAt,
+  isCapital,
+  isOwn,
+  isPunctuation,
+  wordAt,
+  type OuterSentence,
+  type Reading,
+} from './reading';
 import { AUXILIARIES, BE, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, VERB_ADVERBS } from './words.data';
 
 /** A verb of speech in the article's own voice, with its auxiliaries and adverbs, as token indices. */
@@ -17,7 +26,8 @@ export interface VerbCue {
 export function verbCues(reading: Reading, sentence: OuterSentence): VerbCue[] {
   const cues: VerbCue[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
-    const cue = isOwn(reading, i) ? verbCueAt(reading, sentence, i) : undefined;
+    if (cueWordAt(reading, i) !== CueWord.Verb || !isOwn(reading, i)) continue;
+    const cue = verbCueAt(reading, sentence, i);
     if (cue) cues.push(cue);
   }
   return cues;

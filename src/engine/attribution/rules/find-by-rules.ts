@@ -24,6 +24,7 @@ export function findByRules(document: TextDocument): RuledAttribution[] {
 const MAX_SENTENCE = 400;
 
 function isReadable(reading: Reading, { start, end }: OuterSentence): boolean {
+  if (end - start <= MAX_SENTENCE) return true;
   let length = 0;
   for (let i = start; i < end && length <= MAX_SENTENCE; i = after(reading, i)) length++;
   return length <= MAX_SENTENCE;

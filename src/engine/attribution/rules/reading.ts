@@ -1,4 +1,5 @@
 import type { TextDocument, Token, TokenRange } from '../../text/document';
+import { mayBeSpeech } from '../../text/speech-verbs.data';
 
 /**
  * A document as the rules read it: in the article's own voice, with each outer quotation as one opaque piece, so that
@@ -10,7 +11,11 @@ export interface Reading {
   /** For each token the outermost quotation around it, or -1. */
   readonly outer: Int32Array;
   readonly sentences: readonly OuterSentence[];
+  /** For each of the document's forms what cue may begin with it: one of `CueWord`, or 0, as most. */
+  readonly cueWords: Uint8Array;
 }
+
+export const CueWord = { Verb: 1, According: 2 } as const;
 
 /** A sentence that no boundary inside a quotation cuts, as token indices. */
 export interface OuterSentence extends TokenRange {
@@ -23,8 +28,22 @@ export function readOwnVoice(document: TextDocument): Reading {
   quotations.forEach(({ depth, tokens: range }, i) => {
     if (depth === 0) outer.fill(i, range.start, range.end);
   });
-  return { document, tokens, outer, sentences: outerSentences(document, outer) };
+  const cueWords = cueWordsOf(document);
+  return { document, tokens, outer, sentences: outerSentences(document, outer), cueWords };
 }
+
+function cueWordsOf({ forms }: TextDocument): Uint8Array {
+  const cueWords = new Uint8Array(forms.length);
+  forms.forEach(({ lower, kind }, i) => {
+    if (kind !== 'word') return;
+    if (mayBeSpeech(lower)) cueWords[i] = CueWord.Verb;
+    else if (lower === 'according') cueWords[i] = CueWord.According;
+  });
+  return cueWords;
+}
+
+/** What cue may begin at the token. */
+export const cueWordAt = ({ document, cueWords }: Reading, index: number): number => cueWords[document.formOf[index]!]!;
 
 function outerSentences({ sentences }: TextDocument, outer: Int32Array): OuterSentence[] {
   const merged: OuterSentence[] = [];
@@ -32,8 +51,8 @@ function outerSentences({ sentences }: TextDocument, outer: Int32Array): OuterSe
     const last = merged.at(-1);
     const inside = outer[tokens.start]!;
     if (last && last.block === block && inside >= 0 && inside === outer[tokens.start - 1]) {
-      merged[merged.length - 1] = { ...last, end: tokens.end };
-    } else merged.push({ ...tokens, block });
+      merged[merged.length - 1] = { start: last.start, end: tokens.end, block };
+    } else merged.push({ start: tokens.start, end: tokens.end, block });
   }
   return merged;
 }
@@ -63,11 +82,21 @@ export function before(reading: Reading, index: number): number {
 
 export function isCapital(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  return token !== undefined && token.kind === 'word' && /^[@#]?\p{Lu}/u.test(token.text);
+  return token !== undefined && token.kind === 'word' && opensWithCapital(token.text);
+}
+
+/** Plain letters, which most words begin with, are told by their code alone. */
+function opensWithCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit >= 0x61 && unit <= 0x7a) return false;
+  return (unit >= 0x41 && unit <= 0x5a) || /^[@#]?\p{Lu}/u.test(text);
 }
 
 /** A dash of any length, also a hyphen that stands for one. */
-export const isDash = (word: string) => /^(?:—|–|―|‒|-+)$/.test(word);
+export function isDash(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit === 0x2d ? /^-+$/.test(word) : unit >= 0x2012 && unit <= 0x2015 && word.length === 1;
+}
 
 export const isPunctuation = (reading: Reading, index: number) => reading.tokens[index]?.kind === 'punctuation';
 

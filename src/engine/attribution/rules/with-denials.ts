@@ -16,7 +16,7 @@ const MAX_DENIALS = 40;
  * anywhere else in a statement is left alone.
  */
 export function withDenials(document: TextDocument, attributions: readonly Attribution[]): readonly Attribution[] {
-  if (!document.tokens.some(({ lower }) => DENYING.has(lower) || REJECTING.has(lower))) return attributions;
+  if (!document.forms.some(({ lower }) => DENYING.has(lower) || REJECTING.has(lower))) return attributions;
   return findDeniedClaims(readOwnVoice(document))
     .slice(0, MAX_DENIALS)
     .reduce((all, denial) => withDenial(document, all, denial), attributions);

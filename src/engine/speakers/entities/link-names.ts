@@ -1,21 +1,20 @@
 import type { Span } from '../../model';
-import type { TextDocument, TokenRange } from '../../text/document';
-import { isClitic, isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
+import type { TokenRange } from '../../text/document';
+import { isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
 import type { Gender } from '../lexicon/lexicon';
 import {
   COUNTRIES,
   isFirstName,
   DEMONYMS,
-  DETERMINERS,
-  lexical,
   METONYMS,
   MONTH_NAMES,
   ORGANISATION_NAME_WORDS,
   sameClass,
 } from '../lexicon/lexicon';
+import type { WordedText } from '../lexicon/word';
 import { isBareName, keyOf, mayBeSameName } from '../names/compare-names';
 import { type NameContext, readContext } from '../mentions/name-context';
-import { type NameReading, readName } from '../mentions/read-name';
+import { type NameReading, plainName, readName } from '../mentions/read-name';
 import { addRole, agreesInGender, type Entity, newEntity } from './entity';
 
 /** A name in the text with its bearer. */
@@ -41,27 +40,35 @@ export interface Names {
   readonly entities: readonly Entity[];
 }
 
-type Reading = Omit<NameMention, 'entity'>;
+interface Reading extends Omit<NameMention, 'entity'> {
+  /** The name's words, one space between. */
+  readonly key: string;
+}
+
+/** All places of one name. */
 interface Cluster {
+  readonly key: string;
   readonly words: readonly string[];
   readonly readings: Reading[];
   evidence: number;
+  /** Only the start of a sentence or title case gives it its capitals. */
+  weak: boolean;
 }
 
 /** People who share a surname or first name are compared with each other; beyond this many only the first are. */
 const MOST_NAMESAKES = 24;
 
 /** Reads every run of name words, joins the spellings of one name, and gives short forms to their bearers. Linear in the runs. */
-export function linkNames(document: TextDocument, runs: readonly TokenRange[], spellings: Spellings): Names {
+export function linkNames(document: WordedText, runs: readonly TokenRange[], spellings: Spellings): Names {
   const titles: TitleMention[] = [];
   const readings: Reading[] = [];
   for (const range of runs) {
-    const reading = readName(document.tokens, range);
-    const possessive = isClitic(document.tokens[range.end]) || isPluralPossessive(document.tokens, range.end);
+    const reading = readName(document.words, range);
+    const possessive = document.words[range.end]?.clitic === true || isPluralPossessive(document.tokens, range.end);
     const context = readContext(document, range, reading);
     if (reading.words.length === 0 && range.end - range.start > 1) {
       if (reading.noun !== undefined) titles.push({ range, noun: reading.noun, possessive });
-    } else readings.push({ range, reading, context, possessive });
+    } else readings.push({ range, reading, context, possessive, key: reading.words.join(' ') });
   }
   const linker = new NameLinker(document, spellings);
   const mentions = linker.link(readings);
@@ -80,7 +87,7 @@ class NameLinker {
   private readonly lastMention = new Map<Entity, number>();
 
   constructor(
-    private readonly document: TextDocument,
+    private readonly document: WordedText,
     private readonly spellings: Spellings,
   ) {}
 
@@ -90,49 +97,56 @@ class NameLinker {
   }
 
   link(readings: readonly Reading[]): NameMention[] {
+    const longestFirst = this.clustersOf(readings).sort(
+      (a, b) => Number(a.weak) - Number(b.weak) || b.words.length - a.words.length,
+    );
+    for (const cluster of longestFirst) this.addCluster(cluster);
+    const mentions: NameMention[] = [];
+    for (const given of readings) {
+      const reading = given.reading.words.length ? given : this.titleOrSurname(given);
+      const entity = reading && this.bearerOf(reading);
+      if (!entity) continue;
+      this.record(entity, reading);
+      const { range, context, possessive } = reading;
+      mentions.push({ range, reading: reading.reading, context, possessive, entity });
+    }
+    return mentions;
+  }
+
+  /** Names of two words and more, in the order in which the text first has them. */
+  private clustersOf(readings: readonly Reading[]): Cluster[] {
     const clusters = new Map<string, Cluster>();
     for (const reading of readings) {
       const { words } = reading.reading;
       if (words.length < 2) continue;
-      const key = words.join(' ');
-      const cluster = clusters.get(key) ?? { words, readings: [], evidence: 0 };
+      let cluster = clusters.get(reading.key);
+      if (!cluster)
+        clusters.set(reading.key, (cluster = { key: reading.key, words, readings: [], evidence: 0, weak: true }));
       cluster.readings.push(reading);
       cluster.evidence += reading.context.evidence;
-      clusters.set(key, cluster);
+      cluster.weak &&= this.isWeak(reading);
     }
-    const isWeak = ({ readings, words }: Cluster) =>
-      readings.every(
-        ({ range }) => this.isTitled(range) || (!isFirstName(words[0]!) && isSentenceStart(this.document, range.start)),
-      );
-    const longestFirst = [...clusters.values()].sort(
-      (a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.words.length - a.words.length,
-    );
-    for (const cluster of longestFirst) this.addCluster(cluster, isWeak(cluster));
-    return readings.flatMap((given) => {
-      const reading = given.reading.words.length ? given : this.titleOrSurname(given);
-      if (!reading) return [];
-      const entity = this.bearerOf(reading);
-      if (!entity) return [];
-      this.record(entity, reading);
-      return [{ ...reading, entity }];
-    });
+    return [...clusters.values()];
+  }
+
+  private isWeak({ range, reading }: Reading): boolean {
+    return this.isTitled(range) || (!isFirstName(reading.words[0]!) && isSentenceStart(this.document, range.start));
   }
 
   /** "Cook" alone is a name where somebody of that surname is known, else the title or role that it is. */
   private titleOrSurname(reading: Reading): Reading | undefined {
     const { range, possessive } = reading;
-    const { tokens } = this.document;
-    const word = lexical(tokens[range.start]!.text);
+    const { words: text } = this.document;
+    const word = text[range.start]!.lexical;
     const isSurname = this.bearers.get(word)?.some(({ words }) => keyOf(words) === word);
-    if (isSurname && !DETERMINERS.has(tokens[range.start - 1]?.lower ?? '')) {
-      const name: NameReading = { name: range, words: [word], titleStart: range.start, titled: false };
-      return { ...reading, reading: name };
+    if (isSurname && !text[range.start - 1]?.determiner) {
+      return { ...reading, reading: plainName(range, [word]), key: word };
     }
     this.titles.push({ range, noun: reading.reading.noun ?? word, possessive });
     return undefined;
   }
 
-  private addCluster({ words, readings, evidence }: Cluster, weak: boolean): void {
+  private addCluster({ key, words, readings, evidence, weak }: Cluster): void {
     const kind = evidence > 0 ? 'person' : evidence < 0 ? 'organisation' : 'unknown';
     const gender = genderOf(readings);
     const known =
@@ -145,7 +159,7 @@ class NameLinker {
       known.words = words;
       known.nameSpan = this.nameSpan(readings);
     }
-    this.byName.set(words.join(' '), entity);
+    this.byName.set(key, entity);
     if (known) {
       for (const word of words) this.index(this.bearers, word, entity);
       return;
@@ -201,7 +215,7 @@ class NameLinker {
 
   private bearerOf(reading: Reading): Entity | undefined {
     const { words } = reading.reading;
-    if (words.length > 1) return this.byName.get(words.join(' '));
+    if (words.length > 1) return this.byName.get(reading.key);
     const word = words[0]!;
     const isOrganisation = reading.context.organisation && !(this.isAt(reading) && this.bearers.has(word));
     const person = isOrganisation ? undefined : this.personCalled(word, reading);

@@ -5,6 +5,7 @@ import {
   GROUP_NOUNS,
   looksLikePerson,
   ORGANISATION_NOUNS,
+  type PersonNoun,
   personNoun,
   singularOf,
 } from './lexicon';
@@ -25,3 +26,20 @@ export const categoryOf = memo((word): NounCategory | undefined => {
 export function guessCategory(word: string): NounCategory {
   return categoryOf(word) ?? (looksLikePerson(word) || GROUP_NOUNS.has(word) ? 'person' : 'other');
 }
+
+/** What a word tells as a common noun. */
+export interface NounFacts {
+  readonly category: NounCategory | undefined;
+  readonly person: PersonNoun | undefined;
+  readonly looksLikePerson: boolean;
+  readonly singular: string;
+  readonly plural: boolean;
+}
+
+/** All that the lexicons tell of a folded noun. */
+export const nounFacts = memo((word): NounFacts => ({
+  category: categoryOf(word),
+  person: personNoun(word),
+  looksLikePerson: looksLikePerson(word),
+  ...singularOf(word),
+}));

@@ -16,3 +16,32 @@ export const DETERMINERS =
 /** Verb forms that may stand right before a name or its title ("said Mayor …"); none of them is part of a role. */
 export const REPORTING_VERBS =
   'said says say saying told tells tell telling asked asks asking added adds adding wrote writes writing tweeted posted replied responded answered continued explained argued argues insisted insists claimed claims warned warns noted notes announced announces stated states declared recalled admitted admits conceded acknowledged agreed agrees suggested suggests concluded concludes quipped joked remarked observed commented urged urges called calls accused denied denies confirmed confirms revealed reveals stressed emphasised emphasized pointed thanked criticised criticized praised blamed cited quoted quotes is was are were has had have be been being when while that as and or but if because though although who whom which where why how whether will would can could may might must should shall did does do made make makes taken take takes took met meets joined';
+
+/** Words and marks behind which a clause may begin with its subject. */
+export const CLAUSE_STARTS =
+  'and but or that when while as because if although though after before since until where whether which then , — – - : ; “ " ” ( ) ‘ ’';
+
+/** Sources that are one word and no noun. */
+export const SOURCE_PRONOUNS =
+  'he him his she her hers they them their it its we us our i me my who whom whose which that this these those both you your himself herself themselves many some others all most one another none nobody everyone everybody several few each neither either';
+
+/** Words of a source that tell nothing of who it is. */
+export const SOURCE_NOISE =
+  'also later then even only just now too reportedly himself herself itself themselves meanwhile however and but as both all each';
+
+/** Words that are dropped at both ends of a source. */
+export const SOURCE_EDGES = 'and but as also even meanwhile however then today yesterday tonight tomorrow later again';
+
+/** Words with which a clause behind the name in a source begins. */
+export const SOURCE_CLAUSES =
+  'who whom whose which that where when while as because speaking citing quoting including said says told is are was were has have had';
+
+/** Participles and adjectives that end the noun phrase of a source as a preposition does. */
+export const SOURCE_PARTICIPLES =
+  'familiar close named called identified seen published presented issued posted shown released filed obtained briefed involved responsible representing speaking working living';
+
+/** Determiners of what was spoken of before. */
+export const DEMONSTRATIVES = 'the this that these those';
+
+/** Possessive pronouns that stand before a noun. */
+export const POSSESSIVES = 'his her their its our my';

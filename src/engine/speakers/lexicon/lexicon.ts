@@ -1,6 +1,6 @@
 import { memo } from '../../text/memo';
 import { genderOfFirstName } from '../names/first-names';
-import { fold } from '../names/fold';
+import { foldLower } from '../names/fold';
 import * as functionWords from './function-words.data';
 import * as others from './others.data';
 import * as persons from './persons.data';
@@ -15,7 +15,16 @@ export const MONTH_NAMES = setOf(functionWords.MONTH_NAMES);
 export const PREPOSITIONS = setOf(functionWords.PREPOSITIONS);
 export const DETERMINERS = setOf(functionWords.DETERMINERS);
 export const REPORTING_VERBS = setOf(functionWords.REPORTING_VERBS);
+export const DEMONSTRATIVES = setOf(functionWords.DEMONSTRATIVES);
+export const POSSESSIVES = setOf(functionWords.POSSESSIVES);
+export const CLAUSE_STARTS = setOf(functionWords.CLAUSE_STARTS);
+export const SOURCE_PRONOUNS = setOf(functionWords.SOURCE_PRONOUNS);
+export const SOURCE_NOISE = setOf(functionWords.SOURCE_NOISE);
+export const SOURCE_EDGES = setOf(functionWords.SOURCE_EDGES);
+export const SOURCE_CLAUSES = setOf(functionWords.SOURCE_CLAUSES);
+export const SOURCE_PARTICIPLES = setOf(functionWords.SOURCE_PARTICIPLES);
 export const PARTICLES = setOf(titles.PARTICLES);
+export const SURNAME_OPENERS = setOf(titles.SURNAME_OPENERS);
 export const SUFFIXES = setOf(titles.SUFFIXES);
 export const COUNTRIES = setOf(others.COUNTRIES);
 export const METONYMS = setOf(others.METONYMS);
@@ -42,8 +51,40 @@ for (const [index, line] of persons.PERSON_CLASSES.entries()) {
   for (const noun of new Set(line.split(' '))) CLASSES_OF.set(noun, [...(CLASSES_OF.get(noun) ?? []), index]);
 }
 
+const PLURALS = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['police', 'officer'],
+  ['attorneys-general', 'attorney-general'],
+  ['staff', 'staffer'],
+  ['clergy', 'cleric'],
+]);
+
+/** Words that a category, a person's class or a gender is known of, and irregular plurals of such. */
+export const KNOWN_NOUNS: ReadonlySet<string> = new Set([
+  ...CLASSES_OF.keys(),
+  ...OTHER_PERSONS,
+  ...MALE_NOUNS,
+  ...FEMALE_NOUNS,
+  ...PLURALS.keys(),
+  ...ANONYMOUS_NOUNS,
+  ...DOCUMENT_NOUNS,
+  ...ORGANISATION_NOUNS,
+]);
+
+export const TITLES: ReadonlySet<string> = new Set([...MALE_TITLES, ...FEMALE_TITLES, ...PLAIN_TITLES]);
+
 /** A word as the lexicons have it: folded, without the stop of an abbreviation. */
-export const lexical = memo((word) => fold(word).replace(/\.$/, ''));
+export const lexical = (word: string): string => lexicalOfLower(word.toLowerCase());
+
+/** The same of a word in lower case. */
+export function lexicalOfLower(lower: string): string {
+  const folded = foldLower(lower);
+  return folded.endsWith('.') ? folded.slice(0, -1) : folded;
+}
 
 /** Gender that a title tells (`plain` for one that tells none), or undefined where the word is no title. */
 export function titleGender(word: string): Gender | 'plain' | undefined {
@@ -69,18 +110,6 @@ export interface PersonNoun {
   readonly plural: boolean;
   readonly gender?: Gender;
 }
-
-const PLURALS = new Map([
-  ['people', 'person'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['wives', 'wife'],
-  ['police', 'officer'],
-  ['attorneys-general', 'attorney-general'],
-  ['staff', 'staffer'],
-  ['clergy', 'cleric'],
-]);
 
 /** Singular of a lower-case noun and whether it was a plural. */
 export function singularOf(word: string): { singular: string; plural: boolean } {

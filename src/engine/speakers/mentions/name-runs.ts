@@ -1,30 +1,20 @@
-import type { TextDocument, Token, TokenRange } from '../../text/document';
-import {
-  COUNTRIES,
-  DEMONYMS,
-  METONYMS,
-  isFirstName,
-  lexical,
-  MONTH_NAMES,
-  ORGANISATION_NAME_WORDS,
-  PARTICLES,
-  PREPOSITIONS,
-  SUFFIXES,
-  titleGender,
-} from '../lexicon/lexicon';
+import type { TokenRange } from '../../text/document';
+import { COUNTRIES, DEMONYMS, METONYMS } from '../lexicon/lexicon';
 import { categoryOf } from '../lexicon/categories';
-import { isCapitalised, isFunctionWord, isInitial, isSentenceStart, type Spellings } from './words';
+import { List } from '../lexicon/lists';
+import type { Word, WordedText } from '../lexicon/word';
+import { isInitial, isSentenceStart, type Spellings } from './words';
 
 /** Longest run of name words that is read as one; what follows is cut off. */
 const LONGEST_RUN = 14;
 
 /** Runs of capitalised words (with particles, initials, suffixes between) that may be names with their titles, in text order. */
-export function findNameRuns(document: TextDocument, spellings: Spellings): TokenRange[] {
+export function findNameRuns(text: WordedText, spellings: Spellings): TokenRange[] {
   const runs: TokenRange[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of text.sentences) {
     let at = sentence.tokens.start;
     while (at < sentence.tokens.end) {
-      const end = isNameStart(document, at, spellings) ? endOfRun(document, at, sentence.tokens.end, spellings) : at;
+      const end = isNameStart(text, at, spellings) ? endOfRun(text, at, sentence.tokens.end, spellings) : at;
       if (end > at) runs.push({ start: at, end });
       at = Math.max(end, at + 1);
     }
@@ -32,148 +22,125 @@ export function findNameRuns(document: TextDocument, spellings: Spellings): Toke
   return runs;
 }
 
-function isNameStart(document: TextDocument, at: number, spellings: Spellings): boolean {
-  const token = document.tokens[at]!;
-  if (!isNameWord(document.tokens, at)) return startsWithParticle(document.tokens, at);
-  const titled = spellings.titled.has(token.block);
-  if (!titled && !isSentenceStart(document, at)) return true;
-  const word = lexical(token.text);
-  if (spellings.capital.has(word)) return true;
-  const next = document.tokens[at + 1];
-  const namesFollow = isCapitalised(next) && isNameWord(document.tokens, at + 1);
-  const accepts = (index: number) => isNameWord(document.tokens, index);
-  if (titleGender(word) && next?.lower === 'of' && isOfficeWithName(document.tokens, at + 1, accepts)) return true;
-  if (titleGender(word) || categoryOf(word)) return namesFollow;
-  if (next?.kind === 'word' && !isCapitalised(next) && categoryOf(next.lower) && !isProper(word)) return false;
-  if (titled) return isFirstName(word) && namesFollow && spellings.capital.has(lexical(next!.text));
-  if (isFirstName(word) && namesFollow) return true;
-  const opensClause =
-    /(?:ing|ly)$/.test(word) && (!namesFollow || isFirstName(lexical(next!.text)) || titleGender(lexical(next!.text)));
-  return !spellings.lower.has(word) && !opensClause;
+function isNameStart(text: WordedText, at: number, spellings: Spellings): boolean {
+  const { tokens, words } = text;
+  if (!isNameWord(words, at)) return startsWithParticle(words, at);
+  const titled = spellings.titled.has(tokens[at]!.block);
+  if (!titled && !isSentenceStart(text, at)) return true;
+  const word = words[at]!;
+  if (spellings.capital.has(word.lexical)) return true;
+  const next = words[at + 1];
+  const namesFollow = isNameWord(words, at + 1);
+  const accepts = (index: number) => isNameWord(words, index);
+  if (word.title && next?.lower === 'of' && isOfficeWithName(words, at + 1, accepts)) return true;
+  if (word.title || word.category) return namesFollow;
+  if (next?.kind === 'word' && !next.capital && categoryOf(next.lower) && !isProper(word.lexical)) return false;
+  if (titled) return word.firstName !== undefined && namesFollow && spellings.capital.has(next!.lexical);
+  if (word.firstName && namesFollow) return true;
+  const opensClause = /(?:ing|ly)$/.test(word.lexical) && (!namesFollow || next!.firstName || next!.title);
+  return !spellings.lower.has(word.lexical) && !opensClause;
 }
 
 /** Names of places and houses, which stand before nouns: "Kremlin officials". */
 const isProper = (word: string) => COUNTRIES.has(word) || METONYMS.has(word) || DEMONYMS.has(word);
 
-const PARTICLE_LETTERS: ReadonlySet<string> = new Set('abdeiltov');
-
 /** A particle in lower case that opens a surname: `al-Sudani` is one token and capital-less, `bin Salman`, `van Dijk`. */
-function startsWithParticle(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind !== 'word' || !PARTICLE_LETTERS.has(token.text[0]!)) return false;
-  if (/^(?:al|el|an|as|ash|ad|ar|at|az|bin|ibn|d|l|o)[-’'‑]\p{Lu}/u.test(token.text)) return true;
-  const next = tokens[at + 1];
-  return (
-    /^(?:van|von|bin|bint|ibn|al|ter|ten|der|den|af|di|da|de|del|della|dos)$/.test(token.text) && isCapitalised(next)
-  );
+function startsWithParticle(words: readonly Word[], at: number): boolean {
+  const { naming } = words[at]!;
+  return naming === 'joined' || (naming === 'apart' && words[at + 1]?.capital === true);
 }
 
-/** "US-led", "Trump-backed": an adjective made of a name. */
-const ADJECTIVE =
-  /-(?:led|backed|based|born|style|era|wide|controlled|occupied|run|owned|funded|trained|aligned|linked|approved|made|bound|sponsored|appointed|educated|speaking|held|affiliated|dominated|inspired|supported|winning|wing|like|old|level|area|only|free|driven|related|imposed|mediated|brokered|language|award)$/;
-
-/** Contractions, party tags, amounts. */
-const NO_NAME = /^[RDI]-[A-Z]|['’](?:t|ve|re|ll|d|m)$|\d[.,]\d/;
-
-function isNameWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || !isCapitalised(token) || ADJECTIVE.test(token.text)) return false;
-  const word = lexical(token.text);
-  if (MONTH_NAMES.has(word)) return isMonthAsName(tokens, at);
-  return !isFunctionWord(token) && !NO_NAME.test(token.text);
+function isNameWord(words: readonly Word[], at: number): boolean {
+  const naming = words[at]?.naming;
+  return naming === 'word' || (naming === 'month' && isMonthAsName(words, at));
 }
 
 /** "Theresa May", "Mr March", "April Jones said"; not "in March", "May 3". */
-function isMonthAsName(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+function isMonthAsName(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
   if (next?.kind === 'number') return false;
-  if (isCapitalised(next) && isFirstName(lexical(tokens[at]!.text))) return true;
-  if (before && isCapitalised(before)) {
-    const word = lexical(before.text);
-    return isFirstName(word) || isInitial(before) || titleGender(word) !== undefined || isNameWord(tokens, at - 1);
-  }
-  if (before && (PREPOSITIONS.has(before.lower) || /^(?:last|next|this|early|late|mid|and|,)$/.test(before.lower)))
-    return false;
-  return true;
+  if (next?.capital && words[at]!.firstName) return true;
+  if (before?.capital)
+    return (
+      before.firstName !== undefined || isInitial(before) || before.title !== undefined || isNameWord(words, at - 1)
+    );
+  return !before?.preposition && !/^(?:last|next|this|early|late|mid|and|,)$/.test(before?.lower ?? '');
 }
 
-function endOfRun(document: TextDocument, start: number, limit: number, spellings: Spellings): number {
-  const { tokens } = document;
+function endOfRun(text: WordedText, start: number, limit: number, spellings: Spellings): number {
+  const { tokens, words } = text;
   const stop = Math.min(limit, start + LONGEST_RUN);
   const titled = spellings.titled.has(tokens[start]!.block);
   const accepts = (at: number) =>
-    isNameWord(tokens, at) && (!titled || spellings.capital.has(lexical(tokens[at]!.text)) || isInitial(tokens[at]!));
+    isNameWord(words, at) && (!titled || spellings.capital.has(words[at]!.lexical) || isInitial(words[at]!));
   let end = start + 1;
   for (;;) {
     if (end >= stop) return end;
-    const next = joinedName(tokens, start, end, accepts);
+    const next = joinedName(text, start, end, accepts);
     if (!next || next > stop) return end;
     end = next;
   }
 }
 
 /** End of the run when it goes on from `end`, or 0. */
-function joinedName(tokens: readonly Token[], start: number, end: number, accepts: (at: number) => boolean): number {
-  const token = tokens[end]!;
-  const last = tokens[end - 1]!;
-  const here = accepts(end) && !(isInitial(last) && last.text.length === 1 && token.start - last.end > 1);
-  if (here) return end + 1;
-  if (startsWithParticle(tokens, end) && isCapitalised(last))
-    return /[-’'‑]/.test(token.text) ? end + 1 : particlesEnd(tokens, end, accepts);
-  if (token.kind === 'word' && PARTICLES.has(token.lower)) return particlesEnd(tokens, end, accepts);
-  if (
-    token.text === ',' &&
-    tokens[end + 1] &&
-    SUFFIXES.has(lexical(tokens[end + 1]!.text)) &&
-    isCapitalised(tokens[end + 1])
-  )
-    return end + 2;
-  if (token.text === '&' && accepts(end + 1)) return end + 2;
-  if (token.lower === 'and' && isSecondField(tokens, start, end, accepts)) return end + 2;
-  if (token.lower === 'of' && isOfficeWithName(tokens, end, accepts)) return end + 2;
-  if (/^(?:of|for)$/.test(token.lower) && isOrganisationHead(tokens, start, end)) {
-    const next = /^the$/i.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
-    if (accepts(next)) return next + 1;
+function joinedName(
+  { tokens, words }: WordedText,
+  start: number,
+  end: number,
+  accepts: (at: number) => boolean,
+): number {
+  const word = words[end]!;
+  const last = words[end - 1]!;
+  if (accepts(end)) {
+    const spaced = tokens[end]!.start - tokens[end - 1]!.end > 1;
+    if (!(spaced && last.text.length === 1 && isInitial(last))) return end + 1;
+  }
+  if (last.capital && startsWithParticle(words, end))
+    return word.naming === 'joined' ? end + 1 : particlesEnd(words, end, accepts);
+  if (isParticle(word)) return particlesEnd(words, end, accepts);
+  const next = words[end + 1];
+  if (word.text === ',') return next?.capital && next.on(List.Suffix) ? end + 2 : 0;
+  if (word.text === '&') return accepts(end + 1) ? end + 2 : 0;
+  if (word.lower === 'and') return isSecondField(words, start, end, accepts) ? end + 2 : 0;
+  if (word.lower === 'of' && isOfficeWithName(words, end, accepts)) return end + 2;
+  if ((word.lower === 'of' || word.lower === 'for') && isOrganisationHead(words, start, end)) {
+    const behind = next?.lower === 'the' ? end + 2 : end + 1;
+    if (accepts(behind)) return behind + 1;
   }
   return 0;
 }
 
+const isParticle = (word: Word) => word.kind === 'word' && word.on(List.Particle);
+
 /** "Institute for Peace and Security": the name of a body goes on behind `and` with one more word. */
-function isSecondField(
-  tokens: readonly Token[],
-  start: number,
-  and: number,
-  accepts: (at: number) => boolean,
-): boolean {
+function isSecondField(words: readonly Word[], start: number, and: number, accepts: (at: number) => boolean): boolean {
   if (
     !/^(?:department|ministry|institute|centre|center|office|committee|commission|agency|bureau|school|council|society)$/i.test(
-      tokens[start]!.text,
+      words[start]!.text,
     )
   ) {
     return false;
   }
-  if (!/^(?:of|for|on)$/.test(tokens[start + 1]!.lower) || !accepts(and + 1)) return false;
-  const next = lexical(tokens[and + 1]!.text);
-  return !isFirstName(next) && !titleGender(next) && !COUNTRIES.has(next) && !accepts(and + 2);
+  if (!/^(?:of|for|on)$/.test(words[start + 1]!.lower) || !accepts(and + 1)) return false;
+  const next = words[and + 1]!;
+  return !next.firstName && !next.title && !COUNTRIES.has(next.lexical) && !accepts(and + 2);
 }
 
 /** "Secretary of State Ana Roe", "President of Elbonia Jan Roe". */
-function isOfficeWithName(tokens: readonly Token[], of: number, accepts: (at: number) => boolean): boolean {
-  if (!accepts(of + 1) || !titleGender(lexical(tokens[of - 1]!.text))) return false;
-  const next = lexical(tokens[of + 2]?.text ?? '');
-  const field = lexical(tokens[of + 1]!.text);
-  const isField = !isFirstName(field) || titleGender(field) !== undefined || COUNTRIES.has(field);
-  return field === 'state' || (accepts(of + 2) && isFirstName(next) && isField);
+function isOfficeWithName(words: readonly Word[], of: number, accepts: (at: number) => boolean): boolean {
+  if (!words[of - 1]!.title || !accepts(of + 1)) return false;
+  const field = words[of + 1]!;
+  const isField = !field.firstName || field.title !== undefined || COUNTRIES.has(field.lexical);
+  return field.lexical === 'state' || (isField && accepts(of + 2) && words[of + 2]!.firstName !== undefined);
 }
 
-function particlesEnd(tokens: readonly Token[], at: number, accepts: (at: number) => boolean): number {
+function particlesEnd(words: readonly Word[], at: number, accepts: (at: number) => boolean): number {
   let end = at;
-  while (end < at + 3 && tokens[end]?.kind === 'word' && PARTICLES.has(tokens[end]!.lower)) end++;
-  if (tokens[at]!.lower === 'y' || tokens[at]!.lower === 'e') return accepts(end) && end === at + 1 ? end + 1 : 0;
+  while (end < at + 3 && end < words.length && isParticle(words[end]!)) end++;
+  if (words[at]!.lower === 'y' || words[at]!.lower === 'e') return accepts(end) && end === at + 1 ? end + 1 : 0;
   return accepts(end) ? end + 1 : 0;
 }
 
-function isOrganisationHead(tokens: readonly Token[], start: number, end: number): boolean {
-  const word = lexical(tokens[end - 1]!.text);
-  return ORGANISATION_NAME_WORDS.has(word) && (end - start === 1 || !isFirstName(lexical(tokens[start]!.text)));
+function isOrganisationHead(words: readonly Word[], start: number, end: number): boolean {
+  return words[end - 1]!.on(List.OrganisationName) && (end - start === 1 || !words[start]!.firstName);
 }

@@ -1,8 +1,10 @@
-import type { TextDocument, Token, TokenRange } from '../../text/document';
-import { DETERMINERS, type Gender, GROUP_NOUNS, lexical, personNoun, singularOf } from '../lexicon/lexicon';
-import { categoryOf, type NounCategory } from '../lexicon/categories';
+import type { Token, TokenRange } from '../../text/document';
+import { DETERMINERS, type Gender, GROUP_NOUNS } from '../lexicon/lexicon';
+import type { NounCategory } from '../lexicon/categories';
+import { List } from '../lexicon/lists';
+import type { Word, WordedText } from '../lexicon/word';
 import { nounAt, startOfRole } from './name-context';
-import { isCapitalised, isClitic, isFunctionWord, isSentenceStart } from './words';
+import { isSentenceStart } from './words';
 
 /** A common noun that may be the source of words: "the general", "a letter", "her lawyer". */
 export interface NounMention {
@@ -12,7 +14,7 @@ export interface NounMention {
   readonly noun: string;
   readonly category: NounCategory;
   readonly plural: boolean;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   readonly definite: boolean;
   /** Token of the possessor's last word or possessive pronoun, or -1. */
   readonly possessor: number;
@@ -21,87 +23,94 @@ export interface NounMention {
 }
 
 /** Finds the nouns of the lexicons that head a noun phrase. `taken(i)`: token `i` belongs to a name. */
-export function findNounMentions(document: TextDocument, taken: (token: number) => boolean): NounMention[] {
+export function findNounMentions(text: WordedText, taken: (token: number) => boolean): NounMention[] {
   const mentions: NounMention[] = [];
-  document.tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || taken(at)) return;
-    if (isCapitalised(token) && !isSentenceStart(document, at)) return;
-    const category = categoryOf(lexical(token.lower));
-    if (!category || !headsPhrase(document.tokens, at, taken)) return;
-    mentions.push(readNounPhrase(document, at, category));
+  text.words.forEach(({ category, kind, capital }, at) => {
+    if (!category || kind !== 'word' || taken(at)) return;
+    if (capital && !isSentenceStart(text, at)) return;
+    if (headsPhrase(text, at, taken)) mentions.push(readNounPhrase(text, at, category));
   });
   return mentions;
 }
 
+/** Words that are verbs behind a noun as often as nouns. */
+const ALSO_VERBS =
+  /^(?:state|states|post|posts|plan|plans|record|records|note|notes|order|orders|rule|rules|suit|calls|figures|star|stars|heads|bills|acts|reports|claims|contracts)$/;
+
 /** Not the first part of a compound or the role of a name that follows. */
-function headsPhrase(tokens: readonly Token[], at: number, taken: (token: number) => boolean): boolean {
-  const next = tokens[at + 1];
-  if (!next || next.kind !== 'word' || next.sentence !== tokens[at]!.sentence) return true;
-  if (taken(at + 1) || isClitic(next)) return isClitic(next);
-  const word = lexical(next.text);
-  return (
-    !(categoryOf(word) && !DETERMINERS.has(word)) ||
-    /^(?:state|states|post|posts|plan|plans|record|records|note|notes|order|orders|rule|rules|suit|calls|figures|star|stars|heads|bills|acts|reports|claims|contracts)$/.test(
-      word,
-    )
-  );
+function headsPhrase({ tokens, words }: WordedText, at: number, taken: (token: number) => boolean): boolean {
+  const next = words[at + 1];
+  if (!next || next.kind !== 'word' || tokens[at + 1]!.sentence !== tokens[at]!.sentence || next.clitic) return true;
+  if (taken(at + 1)) return false;
+  return !next.category || DETERMINERS.has(next.lexical) || ALSO_VERBS.test(next.lexical);
 }
 
 /** Reads the noun phrase whose head stands at `head`. */
-export function readNounPhrase(document: TextDocument, head: number, category: NounCategory): NounMention {
-  const { tokens, sentences } = document;
+export function readNounPhrase(text: WordedText, head: number, category: NounCategory): NounMention {
+  const { tokens, words, sentences } = text;
   const first = sentences[tokens[head]!.sentence]!.tokens.start;
-  const reach = Math.min(head, startOfRole(tokens, first, head));
-  const opening = reach > first ? tokens[reach - 1] : undefined;
-  const opened = opening !== undefined && (DETERMINERS.has(opening.lower) || possessorAt(tokens, reach, opening) >= 0);
-  const inner = opened ? reach : startOfBarePhrase(tokens, reach, head);
-  const before = inner > first ? tokens[inner - 1] : undefined;
-  const word = lexical(tokens[head]!.text);
-  const person = category === 'person' ? personNoun(word) : undefined;
-  const plural = person ? person.plural : GROUP_NOUNS.has(word) || singularOf(word).plural;
-  const possessor = possessorAt(tokens, inner, before);
-  const start =
-    possessor >= 0
-      ? startOfPossessor(tokens, possessor, first)
-      : before && DETERMINERS.has(before.lower)
-        ? inner - 1
-        : inner;
+  const reach = Math.min(head, startOfRole(words, first, head));
+  const opening = reach > first ? words[reach - 1] : undefined;
+  const opened = opening !== undefined && (opening.determiner || possessorAt(tokens, words, reach, opening) >= 0);
+  const inner = opened ? reach : startOfBarePhrase(words, reach, head);
+  const before = inner > first ? words[inner - 1] : undefined;
+  const word = words[head]!;
+  const person = category === 'person' ? word.person : undefined;
+  const plural = person ? person.plural : word.plural || GROUP_NOUNS.has(word.lexical);
+  const possessor = possessorAt(tokens, words, inner, before);
+  const start = possessor >= 0 ? startOfPossessor(words, possessor, first) : before?.determiner ? inner - 1 : inner;
   return {
     range: { start, end: head + 1 },
     head,
-    noun: category === 'person' ? nounAt(tokens, head) : singularOf(word).singular,
+    noun: category === 'person' ? nounAt(words, head) : word.singular,
     category,
     plural,
-    definite: possessor >= 0 || (before !== undefined && /^(?:the|this|that|these|those)$/.test(before.lower)),
+    definite: possessor >= 0 || (before !== undefined && before.on(List.Demonstrative)),
     possessor,
-    modifiers: new Set(tokens.slice(inner, head).map(({ text }) => lexical(text))),
-    ...(person?.gender && { gender: person.gender }),
+    modifiers: lexicalsIn(words, inner, head),
+    gender: person?.gender,
   };
 }
 
-function possessorAt(tokens: readonly Token[], inner: number, before: Token | undefined): number {
+const NONE: ReadonlySet<string> = new Set();
+
+function lexicalsIn(words: readonly Word[], start: number, end: number): ReadonlySet<string> {
+  if (start === end) return NONE;
+  const lexicals = new Set<string>();
+  for (let i = start; i < end; i++) lexicals.add(words[i]!.lexical);
+  return lexicals;
+}
+
+function possessorAt(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  inner: number,
+  before: Word | undefined,
+): number {
   if (!before) return -1;
-  if (/^(?:his|her|their|its|our|my)$/.test(before.lower)) return inner - 1;
-  if (isClitic(before)) return inner - 2;
-  return /^['’]$/.test(before.text) && tokens[inner - 2]?.lower.endsWith('s') && before.start === tokens[inner - 2]!.end
+  if (before.on(List.Possessive)) return inner - 1;
+  if (before.clitic) return inner - 2;
+  return (before.text === '’' || before.text === "'") &&
+    words[inner - 2]?.lower.endsWith('s') &&
+    tokens[inner - 1]!.start === tokens[inner - 2]!.end
     ? inner - 2
     : -1;
 }
 
 /** Without an article in front, only words that look like adjectives or names belong to a noun: no verb before it is taken in. */
-function startOfBarePhrase(tokens: readonly Token[], from: number, head: number): number {
+function startOfBarePhrase(words: readonly Word[], from: number, head: number): number {
   let start = head;
-  while (start > from && /^\p{Lu}|-|(?:al|ic|ive|ous|ary|an|ish|ior|rch|less)$/u.test(tokens[start - 1]!.text)) start--;
+  while (start > from && /^\p{Lu}|-|(?:al|ic|ive|ous|ary|an|ish|ior|rch|less)$/u.test(words[start - 1]!.text)) start--;
   return start;
 }
 
 /** The whole name of a possessor: "Ana Maria Roe" of "Ana Maria Roe’s lawyer", with its article. */
-function startOfPossessor(tokens: readonly Token[], possessor: number, first: number): number {
+function startOfPossessor(words: readonly Word[], possessor: number, first: number): number {
   let start = possessor;
-  if (!isCapitalised(tokens[possessor])) return withArticle(tokens, start, first);
-  while (start > first && isCapitalised(tokens[start - 1]) && !isFunctionWord(tokens[start - 1]!)) start--;
-  return withArticle(tokens, start, first);
+  if (!words[possessor]!.capital) return withArticle(words, start, first);
+  while (start > first && words[start - 1]!.capital && !words[start - 1]!.functionWord) start--;
+  return withArticle(words, start, first);
 }
 
-const withArticle = (tokens: readonly Token[], start: number, first: number) =>
-  start > first && /^(?:the|a|an)$/i.test(tokens[start - 1]!.text) ? start - 1 : start;
+const withArticle = (words: readonly Word[], start: number, first: number) =>
+  start > first && /^(?:the|a|an)$/.test(words[start - 1]!.lower) ? start - 1 : start;

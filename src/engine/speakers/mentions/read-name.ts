@@ -1,18 +1,7 @@
-import type { Token, TokenRange } from '../../text/document';
-import {
-  DEMONYMS,
-  DETERMINERS,
-  type Gender,
-  isFirstName,
-  isNameLikeTitle,
-  lexical,
-  nounOfTitle,
-  ORGANISATION_NAME_WORDS,
-  personNoun,
-  SUFFIXES,
-  titleGender,
-} from '../lexicon/lexicon';
-import { genderOfFirstName } from '../names/first-names';
+import type { TokenRange } from '../../text/document';
+import { type Gender, isNameLikeTitle, nounOfTitle, personNoun } from '../lexicon/lexicon';
+import { List } from '../lexicon/lists';
+import type { Word } from '../lexicon/word';
 
 /** A run of capitalised words taken apart: what leads to the name, and the name. */
 export interface NameReading {
@@ -23,18 +12,18 @@ export interface NameReading {
   /** Where the honorific directly before a name starts ("Mr", "General"); the name's start where none does. */
   readonly titleStart: number;
   /** Noun of the title or role in the run ("president", "minister"), or undefined. */
-  readonly noun?: string;
-  readonly gender?: Gender;
+  readonly noun: string | undefined;
+  readonly gender: Gender | undefined;
   /** A title, rank or role stands before the name. */
   readonly titled: boolean;
 }
 
 /** Takes titles, ranks, roles and adjectives off the front of a run. */
-export function readName(tokens: readonly Token[], run: TokenRange): NameReading {
-  const words = tokens.slice(run.start, run.end).map((token) => lexical(token.text));
+export function readName(text: readonly Word[], run: TokenRange): NameReading {
+  const words = text.slice(run.start, run.end);
   const limit = lastNameWord(words);
-  if (limit === 0 && isNameLikeTitle(words[0]!) && !DETERMINERS.has(tokens[run.start - 1]?.lower ?? '')) {
-    return { name: run, words, titleStart: run.start, titled: false };
+  if (limit === 0 && isNameLikeTitle(words[0]!.lexical) && !text[run.start - 1]?.determiner) {
+    return plainName(run, lexicalsOf(words));
   }
   let nameAt = 0;
   let titleAt = -1;
@@ -45,90 +34,104 @@ export function readName(tokens: readonly Token[], run: TokenRange): NameReading
     if (titleAt < 0 || nameAt < i) titleAt = i;
     nameAt = i + 1;
   }
-  if (words[nameAt] === 'of' && !isOrganisation) nameAt = Math.min(nameAt + 2, limit + 1);
+  if (words[nameAt]?.lexical === 'of' && !isOrganisation) nameAt = Math.min(nameAt + 2, limit + 1);
   const titled = nameAt > 0;
-  const lead = titled ? words[words[nameAt - 2] === 'of' ? nameAt - 3 : nameAt - 1] : undefined;
-  const noun = lead === undefined ? undefined : roleNoun(lead);
+  const lead = titled ? words[words[nameAt - 2]?.lexical === 'of' ? nameAt - 3 : nameAt - 1] : undefined;
+  const noun = lead && roleNoun(lead);
   if (!titled && !isOrganisation)
-    while (nameAt < limit - 1 && DEMONYMS.has(words[nameAt]!) && isFirstName(words[nameAt + 1]!)) nameAt++;
-  const suffix = words.slice(limit + 1).find((word) => /^(?:jr|junior|sr|senior)$/.test(word));
-  const nameWords = [...words.slice(nameAt, limit + 1), ...(suffix && nameAt <= limit ? [suffix] : [])];
+    while (nameAt < limit - 1 && words[nameAt]!.on(List.Demonym) && words[nameAt + 1]!.firstName) nameAt++;
+  const suffix = words.slice(limit + 1).find(({ lexical }) => /^(?:jr|junior|sr|senior)$/.test(lexical));
+  const nameWords = words.slice(nameAt, limit + 1);
+  if (suffix && nameAt <= limit) nameWords.push(suffix);
   const gender = titleGenderOf(words.slice(Math.max(titleAt, 0), nameAt)) ?? firstNameGender(nameWords);
   return {
     name: { start: run.start + nameAt, end: nameWords.length ? run.end : run.start + nameAt },
-    words: nameWords,
+    words: lexicalsOf(nameWords),
     titleStart: run.start + (titleAt < 0 ? nameAt : titleAt),
     titled,
-    ...(noun !== undefined && { noun }),
-    ...(gender && { gender }),
+    noun,
+    gender,
   };
 }
 
+/** A name with nothing before it. */
+export const plainName = (name: TokenRange, words: readonly string[]): NameReading => ({
+  name,
+  words,
+  titleStart: name.start,
+  titled: false,
+  noun: undefined,
+  gender: undefined,
+});
+
+const lexicalsOf = (words: readonly Word[]) => words.map(({ lexical }) => lexical);
+
 /** "Bank of Elbonia", "General Assembly", "Southern Litigation Centre": no title in it is anybody's. */
-function namesOrganisation(words: readonly string[], limit: number): boolean {
-  const joint = words.findIndex((word) => /^(?:of|for|&)$/.test(word));
-  if (joint > 0)
-    return !isOffice(words[joint - 1]!) && !words.slice(joint + 2, limit).some((word) => titleGender(word));
-  if (limit === 0 || !ORGANISATION_NAME_WORDS.has(words[limit]!)) return false;
+function namesOrganisation(words: readonly Word[], limit: number): boolean {
+  const joint = words.findIndex(({ lexical }) => lexical === 'of' || lexical === 'for' || lexical === '&');
+  if (joint > 0) return !isOffice(words[joint - 1]!) && !words.slice(joint + 2, limit).some(({ title }) => title);
+  if (limit === 0 || !words[limit]!.on(List.OrganisationName)) return false;
   const before = words[limit - 1]!;
-  if (!isFirstName(before) || titleGender(before) !== undefined) return true;
+  if (!before.firstName || before.title !== undefined) return true;
   const lead = words[limit - 2];
-  return lead !== undefined && !titleGender(lead) && !personNoun(lead) && !isFirstName(lead);
+  return lead !== undefined && !lead.title && !lead.person && !lead.firstName;
 }
 
 /** "Secretary" of "Secretary of State". */
-const isOffice = (word: string) => titleGender(word) !== undefined && personNoun(nounOfTitle(word))?.plural === false;
+const isOffice = ({ title, lexical }: Word) =>
+  title !== undefined && personNoun(nounOfTitle(lexical))?.plural === false;
 
 /** Index of the last word that is no suffix. */
-function lastNameWord(words: readonly string[]): number {
+function lastNameWord(words: readonly Word[]): number {
   let last = words.length - 1;
-  while (last > 0 && (isSuffix(words, last) || words[last] === ',')) last--;
+  while (last > 0 && (isSuffix(words, last) || words[last]!.lexical === ',')) last--;
   return last;
 }
 
 /** "MP" is a suffix behind a name only: a "Labour MP" is a role. */
-const isSuffix = (words: readonly string[], at: number) =>
-  SUFFIXES.has(words[at]!) && (titleGender(words[at]!) === undefined || isFirstName(words[0]!));
+const isSuffix = (words: readonly Word[], at: number) =>
+  words[at]!.on(List.Suffix) && (words[at]!.title === undefined || words[0]!.firstName !== undefined);
 
 /** Whether word `i` is a title or role that the name follows, or that ends a run with no name. */
-function leadsName(words: readonly string[], i: number, limit: number): boolean {
+function leadsName(words: readonly Word[], i: number, limit: number): boolean {
   const word = words[i]!;
-  const title = titleGender(word) !== undefined;
-  if (!title && !personNoun(word)) return false;
-  if (title && !isNameLikeTitle(word)) return i < limit || !isSurnamePlace(words, i);
-  if (i === 0 && limit > 0) return title ? !isFirstName(word) || isFirstName(words[1]!) : !isFirstName(word);
+  const title = word.title !== undefined;
+  if (!title && !word.person) return false;
+  if (title && !isNameLikeTitle(word.lexical)) return i < limit || !isSurnamePlace(words, i);
+  if (i === 0 && limit > 0) return !word.firstName || (title && words[1]!.firstName !== undefined);
   if (i === limit) return !isSurnamePlace(words, i);
-  return !(isFirstName(words[i - 1] ?? '') && i === limit - 1 && !title) || i === 0;
+  return !(words[i - 1]?.firstName && i === limit - 1 && !title) || i === 0;
 }
 
 /** Titles that only a name follows: "Professor Hunter" is no hunter. */
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lord|lady|rev|judge|justice|sen|rep|gov)$/;
 
 /** The last word after a first name or initial is the surname, whatever it means ("Stephen King", "John Major"). */
-function isSurnamePlace(words: readonly string[], i: number): boolean {
+function isSurnamePlace(words: readonly Word[], i: number): boolean {
   if (i === 0) return false;
   const before = words[i - 1]!;
-  if (DEMONYMS.has(before)) return false;
-  if (HONORIFIC.test(before) && !titleGender(words[i]!)) return true;
-  return (isFirstName(before) && !titleGender(before)) || /^\p{L}$/u.test(before);
+  const { lexical, firstName, title } = before;
+  if (before.on(List.Demonym)) return false;
+  if (HONORIFIC.test(lexical) && !words[i]!.title) return true;
+  return (firstName !== undefined && !title) || /^\p{L}$/u.test(lexical);
 }
 
-function roleNoun(word: string): string {
-  const title = nounOfTitle(word);
+function roleNoun({ lexical }: Word): string {
+  const title = nounOfTitle(lexical);
   return personNoun(title)?.singular ?? title;
 }
 
-function titleGenderOf(words: readonly string[]): Gender | undefined {
-  for (const word of words.toReversed()) {
-    const gender = titleGender(word) ?? personNoun(word)?.gender;
+function titleGenderOf(words: readonly Word[]): Gender | undefined {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const gender = words[i]!.title ?? words[i]!.person?.gender;
     if (gender && gender !== 'plain') return gender;
   }
   return undefined;
 }
 
 /** Gender by the first name, of names with a surname. */
-function firstNameGender(words: readonly string[]): Gender | undefined {
-  if (words.length < 2 || words.some((word) => ORGANISATION_NAME_WORDS.has(word))) return undefined;
-  const gender = genderOfFirstName(words[0]!);
+function firstNameGender(words: readonly Word[]): Gender | undefined {
+  if (words.length < 2 || words.some((word) => word.on(List.OrganisationName))) return undefined;
+  const gender = words[0]!.firstName;
   return gender === 'either' ? undefined : gender;
 }

@@ -1,10 +1,11 @@
 import type { TextDocument, TokenRange } from '../../text/document';
 import type { Entity } from '../entities/entity';
 import { linkNames, type NameMention } from '../entities/link-names';
-import { PREPOSITIONS, REPORTING_VERBS } from '../lexicon/lexicon';
+import { List } from '../lexicon/lists';
+import { readWords, type Word, type WordedText } from '../lexicon/word';
 import { findNameRuns } from './name-runs';
 import { findNounMentions, type NounMention, readNounPhrase } from './noun-mentions';
-import { isClitic, isPluralPossessive, readSpellings } from './words';
+import { isPluralPossessive, readSpellings } from './words';
 
 /** A place where the text speaks of somebody by a name or a noun. */
 export interface Reference {
@@ -23,57 +24,58 @@ export interface Reference {
   readonly oblique: boolean;
   /** Part of the description of something else ("Pentagon" of "a Pentagon paper") or of somebody ("Ms Roe" of "Ms Roe’s aide"). */
   readonly attributive: boolean;
-  readonly name?: NameMention;
-  readonly noun?: NounMention;
+  readonly name: NameMention | undefined;
+  readonly noun: NounMention | undefined;
   /** Whom it names; undefined until a noun is resolved. */
   entity: Entity | undefined;
 }
 
 export interface References {
-  readonly document: TextDocument;
+  readonly document: WordedText;
   /** In text order. */
   readonly list: Reference[];
   readonly entities: Entity[];
 }
 
 /** Reads all names and nouns of a document that may be sources or antecedents. */
-export function readReferences(document: TextDocument): References {
+export function readReferences(given: TextDocument): References {
+  const document = readWords(given);
   const spellings = readSpellings(document);
   const names = linkNames(document, findNameRuns(document, spellings), spellings);
-  const takenTokens = new Set<number>();
+  const taken = new Uint8Array(document.tokens.length);
   const take = ({ start, end }: TokenRange) => {
-    for (let i = start; i < end; i++) takenTokens.add(i);
+    for (let i = start; i < end; i++) taken[i] = 1;
   };
   names.mentions.forEach(({ range }) => take(range));
   names.titles.forEach(({ range }) => take(range));
   const titles = names.titles.map(({ range }) => readNounPhrase(document, range.end - 1, 'person'));
-  const nouns = [...titles, ...findNounMentions(document, (token) => takenTokens.has(token))];
-  const compounds = new Set<number>();
-  const owners = new Set<number>();
+  const nouns = [...titles, ...findNounMentions(document, (token) => taken[token] === 1)];
+  const compounds = new Uint8Array(document.tokens.length);
+  const owners = new Uint8Array(document.tokens.length);
   for (const { range, head, category, possessor } of nouns) {
-    for (let i = range.start; i < head; i++) if (i > possessor) compounds.add(i);
-    if (category === 'person' && possessor >= 0) owners.add(possessor);
+    for (let i = Math.max(range.start, possessor + 1); i < head; i++) compounds[i] = 1;
+    if (category === 'person' && possessor >= 0) owners[possessor] = 1;
   }
   const named = names.mentions.map((name) => {
     const last = name.range.end - 1;
-    const attributive = owners.has(last) || (!name.possessive && compounds.has(last));
-    return toReference(document, name.range, { name, entity: name.entity, attributive });
+    const attributive = owners[last] === 1 || (!name.possessive && compounds[last] === 1);
+    return toReference(document, name.range, { name, noun: undefined, entity: name.entity, attributive });
   });
   const described = nouns.map((noun) =>
-    toReference(document, noun.range, { noun, entity: undefined, attributive: false }),
+    toReference(document, noun.range, { name: undefined, noun, entity: undefined, attributive: false }),
   );
   const list = [...named, ...described].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return { document, list, entities: [...names.entities] };
 }
 
 function toReference(
-  document: TextDocument,
+  document: WordedText,
   range: TokenRange,
-  what: Pick<Reference, 'name' | 'noun' | 'entity' | 'attributive'>,
+  { name, noun, entity, attributive }: Pick<Reference, 'name' | 'noun' | 'entity' | 'attributive'>,
 ): Reference {
-  const { tokens, blocks } = document;
+  const { tokens, words, blocks } = document;
   const first = tokens[range.start]!;
-  const possessive = isClitic(tokens[range.end]) || isPluralPossessive(tokens, range.end);
+  const possessive = words[range.end]?.clitic === true || isPluralPossessive(tokens, range.end);
   return {
     range,
     block: first.block,
@@ -81,38 +83,43 @@ function toReference(
     scope: blocks[first.block]!.scope,
     quoted: first.quotation >= 0,
     possessive,
-    subject: !what.attributive && mayBeSubject(document, range),
-    oblique: isOblique(document, range),
-    ...what,
+    subject: !attributive && mayBeSubject(document, range),
+    oblique: isOblique(document.words, range),
+    attributive,
+    name,
+    noun,
+    entity,
   };
 }
 
 /** Whether a preposition governs a phrase; articles and adjectives between them are skipped. */
-function isOblique({ tokens }: TextDocument, { start }: TokenRange): boolean {
+function isOblique(words: readonly Word[], { start }: TokenRange): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
-    const { kind, lower, text } = tokens[at]!;
-    if (PREPOSITIONS.has(lower)) return true;
-    if (kind === 'punctuation' || text !== lower || REPORTING_VERBS.has(lower)) return false;
+    const { kind, lower, text, preposition, reportingVerb } = words[at]!;
+    if (preposition) return true;
+    if (kind === 'punctuation' || text !== lower || reportingVerb) return false;
   }
   return false;
 }
 
-const CLAUSE_STARTS =
-  /^(?:and|but|or|that|when|while|as|because|if|although|though|after|before|since|until|where|whether|which|then|,|—|–|-|:|;|“|"|”|\(|\)|‘|’)$/;
-
 /** Whether a clause may begin here: at the sentence's start, after a mark or conjunction; its own determiner and role skipped. */
-function mayBeSubject({ tokens, sentences }: TextDocument, range: TokenRange): boolean {
+function mayBeSubject({ tokens, words, sentences }: WordedText, range: TokenRange): boolean {
   const first = sentences[tokens[range.start]!.sentence]!.tokens.start;
   let at = range.start;
   for (let steps = 0; at > first && steps < 6; steps++, at--) {
-    const before = tokens[at - 1]!;
-    if (CLAUSE_STARTS.test(before.lower)) return true;
-    if (PREPOSITIONS.has(before.lower) || before.kind === 'punctuation' || isClitic(before)) return false;
-    if (/(?:ed|ing|s)$/.test(before.lower) && !/^(?:this|his|its)$/.test(before.lower) && before.text === before.lower)
-      return false;
+    const before = words[at - 1]!;
+    if (before.on(List.ClauseStart)) return true;
+    const { kind, text, lower } = before;
+    if (kind === 'punctuation' || before.preposition || before.clitic) return false;
+    if (text === lower && looksVerbal(lower)) return false;
   }
   return at === first;
 }
+
+const looksVerbal = (lower: string) =>
+  lower.endsWith('s')
+    ? lower !== 'this' && lower !== 'his' && lower !== 'its'
+    : lower.endsWith('ed') || lower.endsWith('ing');
 
 /** Index of the first reference that starts at or after `token`. */
 export function firstFrom(list: readonly Reference[], token: number): number {

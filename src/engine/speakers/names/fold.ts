@@ -1,6 +1,8 @@
 /** A word without case and accents, so that `Núñez`, `NUÑEZ` and `Nunez` meet; typographic apostrophes and hyphens become plain ones. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
+export const fold = (word: string): string => foldLower(word.toLowerCase());
+
+/** Folds a word that is in lower case. */
+export function foldLower(lower: string): string {
   if (!/[^\0-~]/.test(lower)) return lower;
   return lower
     .normalize('NFD')

@@ -16,8 +16,8 @@ const REMEMBERED = 3;
 /** A speaker, where the text names them if the source does not, and the reference that led there. */
 export interface Found {
   readonly entity: Entity;
-  readonly antecedent?: Span;
-  readonly reference?: Reference;
+  readonly antecedent?: Span | undefined;
+  readonly reference?: Reference | undefined;
 }
 
 /** Looks for those whom pronouns and nouns stand for, and remembers who spoke last. */
@@ -49,18 +49,12 @@ export class AntecedentFinder {
     if (next && best.score - next.score < MARGIN) return 'open';
     if (wanted.kind === 'person') learnFrom(best, next, wanted);
     const antecedent = this.lastNamed(best.entity, at) ?? (best.reference && this.spanOf(best.reference));
-    return {
-      entity: best.entity,
-      ...(best.reference && { reference: best.reference }),
-      ...(antecedent && { antecedent }),
-    };
+    return { entity: best.entity, antecedent, reference: best.reference };
   }
 
   /** The two persons spoken of last, in the order of their names; null where there are three or one. */
   findPair(at: number, gender: Gender | undefined): readonly [Entity, Entity] | null {
-    const persons = this.score(at, { kind: 'person', ...(gender && { gender }) }).filter(
-      ({ entity }) => entity.kind === 'person',
-    );
+    const persons = this.score(at, { kind: 'person', gender }).filter(({ entity }) => entity.kind === 'person');
     const [a, b, c] = persons;
     if (!a || !b || (c && b.score - c.score < 1)) return null;
     return a.entity.nameSpan[0] < b.entity.nameSpan[0] ? [a.entity, b.entity] : [b.entity, a.entity];

@@ -56,9 +56,10 @@ export class Groups {
       if (to - from !== 1 || tokens[from]!.lower !== 'and') continue;
       const span: Span = [tokens[a.range.start]!.start, tokens[b.range.end - 1]!.end];
       b.subject = a.subject;
-      const { name: _name, noun: _noun, ...place } = a;
       pairs.push({
-        ...place,
+        ...a,
+        name: undefined,
+        noun: undefined,
         range: { start: a.range.start, end: b.range.end },
         entity: this.of([a.entity, b.entity], span),
       });

@@ -1,19 +1,8 @@
-import type { TextDocument, Token } from '../../text/document';
 import { addRole, agreesInGender, type Entity, newEntity } from '../entities/entity';
-import {
-  PREPOSITIONS,
-  REPORTING_VERBS,
-  DEMONYMS,
-  DETERMINERS,
-  KIN,
-  lexical,
-  MOUTHPIECES,
-  sameClass,
-  SPEAKS_FOR,
-} from '../lexicon/lexicon';
+import { DEMONYMS, KIN, MOUTHPIECES, sameClass, SPEAKS_FOR } from '../lexicon/lexicon';
+import type { Word, WordedText } from '../lexicon/word';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
-import { isCapitalised, isFunctionWord } from '../mentions/words';
 
 /** Documents of which an article has one: "a letter" said twice is the same letter. */
 const SINGLE_DOCUMENTS = /^(?:letter|lawsuit|indictment|memo|dossier|manifesto|affidavit)$/;
@@ -47,7 +36,7 @@ class NounResolver {
   /** References by the token behind them. */
   private readonly endings = new Map<number, Reference>();
   private readonly lastSeen = new Map<Entity, number>();
-  private readonly document: TextDocument;
+  private readonly document: WordedText;
 
   constructor(private readonly references: References) {
     this.document = references.document;
@@ -133,7 +122,7 @@ class NounResolver {
 
   /** No article at all, as headlines have it. */
   private isBare({ range, head, possessor }: NounMention): boolean {
-    return possessor < 0 && !DETERMINERS.has(this.document.tokens[range.start]!.lower) && range.end === head + 1;
+    return possessor < 0 && !this.document.words[range.start]!.determiner && range.end === head + 1;
   }
 
   /** How well a role fits a noun phrase: 0 where it speaks against it. */
@@ -158,8 +147,8 @@ class NounResolver {
   /** Folded possessor ("iran" of "Iran’s president"), empty for a pronoun, undefined for none. */
   private possessorWord({ possessor }: NounMention): string | undefined {
     if (possessor < 0) return undefined;
-    const token = this.document.tokens[possessor]!;
-    return /^(?:his|her|their|its|our|my)$/.test(token.lower) ? '' : lexical(token.text);
+    const { lower, lexical } = this.document.words[possessor]!;
+    return /^(?:his|her|their|its|our|my)$/.test(lower) ? '' : lexical;
   }
 
   private ownerWord({ possessor }: NounMention): string | undefined {
@@ -168,13 +157,14 @@ class NounResolver {
 
   /** Groups are told apart by the words before the noun: "union leaders" are not "the leaders". */
   private pluralKey({ noun, modifiers, range, head }: NounMention): string {
-    const before = range.start === head ? this.document.tokens[head - 1] : undefined;
+    const { tokens, words } = this.document;
+    const before = range.start === head ? words[head - 1] : undefined;
     const isPart =
       before?.kind === 'word' &&
-      before.sentence === this.document.tokens[head]!.sentence &&
-      !isFunctionWord(before) &&
-      !PREPOSITIONS.has(before.lower) &&
-      !REPORTING_VERBS.has(before.lower);
+      tokens[head - 1]!.sentence === tokens[head]!.sentence &&
+      !before.functionWord &&
+      !before.preposition &&
+      !before.reportingVerb;
     return [...modifiers, ...(isPart ? [before.lower] : []), `${noun}+`].join(' ');
   }
 
@@ -224,7 +214,7 @@ class NounResolver {
     entity.gender = noun.gender;
     entity.plural = noun.plural;
     entity.nouns.add(noun.noun);
-    if (entity.kind === 'anonymous' && noun.definite && isOffice(noun, tokens)) entity.kind = 'person';
+    if (entity.kind === 'anonymous' && noun.definite && isOffice(noun, this.document.words)) entity.kind = 'person';
     entity.mentions.push(span);
     this.scopes.set(entity, reference.scope);
     this.modifiers.set(entity, noun.modifiers);
@@ -260,8 +250,8 @@ function relatedWords(a: string, b: string): boolean {
 }
 
 /** "the Prime Minister" in capitals is one person, whoever; "the Republican" may be anybody of the party. */
-export const isOffice = ({ head, noun }: NounMention, tokens: readonly Token[]): boolean =>
-  isCapitalised(tokens[head]) && !DEMONYMS.has(noun);
+export const isOffice = ({ head, noun }: NounMention, words: readonly Word[]): boolean =>
+  words[head]!.capital && !DEMONYMS.has(noun);
 
 /** Nouns that stand for others of their class: "the lawmaker" for a senator, but never "the president" for one. */
 const GENERIC =

@@ -5,7 +5,7 @@ import type { Reference } from '../mentions/references';
 /** What a pronoun or noun asks of the one it stands for. */
 export interface Wanted {
   readonly kind: 'person' | 'thing' | 'plural';
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
   /** The verb is one of written words ("it reads"). */
   readonly document?: boolean;
   /** The verb goes on with what was said before ("he added"). */
@@ -35,7 +35,7 @@ export interface Scored {
   readonly entity: Entity;
   readonly score: number;
   /** The reference that scored, or undefined where only a statement before leads there. */
-  readonly reference?: Reference;
+  readonly reference: Reference | undefined;
 }
 
 /** Paragraphs above that a pronoun may reach, and references looked at. Both keep the search independent of the text's length. */
@@ -55,13 +55,14 @@ export function scoreAntecedents(
   spoken: readonly Spoken[],
   reported: (token: number) => boolean,
 ): Scored[] {
-  const best = new Map<Entity, Scored>();
+  const best = new Map<Entity, { -readonly [Key in keyof Scored]: Scored[Key] }>();
   const offer = (entity: Entity, score: number, reference?: Reference) => {
     const known = best.get(entity);
-    if (!known) best.set(entity, { entity, score, ...(reference && { reference }) });
-    else if (score > known.score)
-      best.set(entity, { entity, score: score + 0.15, reference: reference ?? known.reference! });
-    else if (!known.reference && reference) best.set(entity, { ...known, reference });
+    if (!known) best.set(entity, { entity, score, reference });
+    else if (score > known.score) {
+      known.score = score + 0.15;
+      known.reference = reference ?? known.reference;
+    } else known.reference ??= reference;
   };
   for (let i = before - 1; i >= 0 && i >= before - MOST_REFERENCES; i--) {
     const reference = list[i]!;
@@ -75,11 +76,9 @@ export function scoreAntecedents(
     const again = latest ? (place.sentence - sentence > 1 ? 1.2 : 1.6) + (wanted.again ? 1 : 0) : 0.7;
     offer(entity, nearness(place.sentence - sentence, place.block - block) + again);
   });
-  return Array.from(best.values(), ({ entity, score, reference }) => ({
-    entity,
-    score: score + agreement(entity, wanted),
-    ...(reference && { reference }),
-  })).sort((a, b) => b.score - a.score);
+  const scored = [...best.values()];
+  for (const candidate of scored) candidate.score += agreement(candidate.entity, wanted);
+  return scored.sort((a, b) => b.score - a.score);
 }
 
 function isWanted(entity: Entity, { kind, gender, accepts }: Wanted): boolean {

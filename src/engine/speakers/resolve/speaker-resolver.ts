@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../../model';
-import type { TextDocument } from '../../text/document';
 import { type Entity, newEntity } from '../entities/entity';
-import { type Gender, KIN, lexical, MOUTHPIECES, personNoun } from '../lexicon/lexicon';
+import { type Gender, KIN, MOUTHPIECES } from '../lexicon/lexicon';
+import type { WordedText } from '../lexicon/word';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
 import { type Head, readSource, type SourceReading, tokenAt } from '../sources/read-source';
@@ -34,7 +34,7 @@ const VAGUE =
 
 /** Resolves the sources of attributions one after the other, in text order. */
 export class SpeakerResolver {
-  private readonly document: TextDocument;
+  private readonly document: WordedText;
   private readonly antecedents: AntecedentFinder;
   private readonly groups: Groups;
   private readonly pronouns: PronounResolver;
@@ -75,8 +75,7 @@ export class SpeakerResolver {
   continueWith({ entity, antecedent }: Resolved, attribution: Attribution): Resolved {
     const at = tokenAt(this.document.tokens, attribution.content[0]?.[0] ?? 0);
     this.antecedents.remember(entity, at);
-    const named = antecedent ?? this.antecedents.lastNamed(entity, at);
-    return { entity, ...(named && { antecedent: named }) };
+    return { entity, antecedent: antecedent ?? this.antecedents.lastNamed(entity, at) };
   }
 
   /** Whether a quotation without a source follows right on another one, and no other person is named in between. */
@@ -113,8 +112,7 @@ export class SpeakerResolver {
 
   private resolveName({ appositions }: Head, reference: Reference, entity: Entity): Found {
     this.unnamed.reveal(entity, [reference]);
-    const { tokens } = this.document;
-    const hasArticle = /^the$/i.test(tokens[reference.range.start - 1]?.text ?? '');
+    const hasArticle = this.document.words[reference.range.start - 1]?.lower === 'the';
     if (entity.kind === 'unknown' && entity.words.length > 1 && !hasArticle) entity.kind = 'person';
     this.findPrincipal(
       entity,
@@ -122,7 +120,7 @@ export class SpeakerResolver {
     );
     const isShort = reference.name!.reading.words.length < entity.words.length && !entity.label;
     const isElsewhere = entity.nameSpan[0] !== this.antecedents.spanOf(reference)[0];
-    return { entity, ...(isShort && isElsewhere && { antecedent: entity.nameSpan }) };
+    return { entity, antecedent: isShort && isElsewhere ? entity.nameSpan : undefined };
   }
 
   /** A noun is its role's holder, somebody described before, or, where it may be one of those who spoke, the best of them. */
@@ -134,8 +132,7 @@ export class SpeakerResolver {
       if (pair) return { entity: this.groups.of(pair, own), antecedent: pair[0].nameSpan };
     }
     if (entity.words.length) {
-      const antecedent = this.antecedents.lastNamed(entity, at);
-      return { entity, ...(antecedent && { antecedent }) };
+      return { entity, antecedent: this.antecedents.lastNamed(entity, at) };
     }
     const isKnown = entity.mentions.length > 1 && entity.mentions[0]![0] < tokens[at]!.start;
     if (
@@ -144,17 +141,17 @@ export class SpeakerResolver {
       !noun.plural &&
       noun.definite &&
       noun.possessor < 0 &&
-      !isOffice(noun, tokens)
+      !isOffice(noun, this.document.words)
     ) {
       const accepts = (other: Entity) => other !== entity && (mayBeCalled(other, noun.noun) || VAGUE.test(noun.noun));
-      const found = this.antecedents.find(at, { kind: 'person', accepts, ...(noun.gender && { gender: noun.gender }) });
+      const found = this.antecedents.find(at, { kind: 'person', accepts, gender: noun.gender });
       if (found) return found === 'open' ? null : found;
     }
     this.unnamed.note(entity, noun, own);
     this.findPrincipal(entity, [head]);
     if (entity.kind === 'group' && UNNAMED.test(text.slice(...own))) entity.kind = 'anonymous';
     this.lengthenName(entity, own, isKnown);
-    return { entity, ...(isKnown && { antecedent: entity.mentions[0]! }) };
+    return { entity, antecedent: isKnown ? entity.mentions[0] : undefined };
   }
 
   /** A description is called by its first words, unless these are one bare word or, of a document, do not tell whose it is. */
@@ -181,12 +178,12 @@ export class SpeakerResolver {
   private describe(head: Head): Entity {
     const { noun } = head;
     const span = this.antecedents.spanOf(head);
-    const word = noun ? this.document.tokens[noun.head]!.lower : '';
-    const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word);
-    const isMany = noun?.plural || QUANTIFIERS.test(word);
+    const word = noun && this.document.words[noun.head]!;
+    const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word?.lower ?? '');
+    const isMany = noun?.plural || QUANTIFIERS.test(word?.lower ?? '');
     const entity = newEntity(isMany ? 'group' : isOne ? 'anonymous' : 'organisation', span);
     entity.plural = isMany ?? false;
-    entity.gender = noun && personNoun(lexical(word))?.gender;
+    entity.gender = word?.person?.gender;
     entity.mentions.push(span);
     this.references.entities.push(entity);
     return entity;

@@ -1,10 +1,12 @@
 import type { Span } from '../../model';
 import type { TextDocument, Token, TokenRange } from '../../text/document';
-import { lexical, MOUTHPIECES, personNoun, PREPOSITIONS, titleGender } from '../lexicon/lexicon';
+import { MOUTHPIECES } from '../lexicon/lexicon';
+import { List } from '../lexicon/lists';
+import type { Word, WordedText } from '../lexicon/word';
 import { guessCategory } from '../lexicon/categories';
 import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
-import { isCapitalised, isClitic, isPluralPossessive } from '../mentions/words';
+import { isPluralPossessive } from '../mentions/words';
 
 /** The words of a source, read as a phrase. */
 export type SourceReading =
@@ -16,7 +18,7 @@ export type SourceReading =
 
 /** A name or a noun phrase that names a source. */
 export interface Head {
-  readonly reference?: Reference;
+  readonly reference?: Reference | undefined;
   readonly noun?: NounMention;
   /** The head with its complement ("a spokesman for the city"). */
   readonly range: TokenRange;
@@ -24,13 +26,7 @@ export interface Head {
   readonly appositions: readonly Head[];
 }
 
-const PRONOUNS =
-  /^(?:he|him|his|she|her|hers|they|them|their|it|its|we|us|our|i|me|my|who|whom|whose|which|that|this|these|those|both|you|your|himself|herself|themselves|many|some|others|all|most|one|another|none|nobody|everyone|everybody|several|few|each|neither|either)$/;
 const SUBJECT_PRONOUNS = /^(?:he|she|it|they|we|i)$/;
-const NOISE =
-  /^(?:also|later|then|even|only|just|now|too|reportedly|himself|herself|itself|themselves|meanwhile|however|and|but|as|both|all|each)$/;
-const CLAUSE =
-  /^(?:who|whom|whose|which|that|where|when|while|as|because|speaking|citing|quoting|including|said|says|told|is|are|was|were|has|have|had)$/;
 
 /** Tokens that overlap the spans; one range from the first to the last span. */
 export function tokensOf(document: TextDocument, spans: readonly Span[]): TokenRange {
@@ -59,33 +55,37 @@ const LONGEST_DESCRIPTION = 14;
 /** Reads the source of an attribution. */
 export function readSource(references: References, spans: readonly Span[]): SourceReading {
   const { document } = references;
-  const { tokens } = document;
+  const { words } = document;
   const whole = tokensOf(document, spans);
-  const range = trim(tokens, {
+  const range = trim(words, {
     start: whole.start,
-    end: Math.min(whole.end, whole.start + LONGEST_SOURCE, tokens.length),
+    end: Math.min(whole.end, whole.start + LONGEST_SOURCE, words.length),
   });
   if (range.start >= range.end) return { form: 'none' };
-  const words = tokens.slice(range.start, range.end).filter(({ kind, lower }) => kind === 'word' && !NOISE.test(lower));
-  const pronoun = words.length ? words[0]! : tokens[range.start]!;
+  let telling = 0;
+  let pronoun = words[range.start]!;
+  for (let i = range.start; i < range.end; i++) {
+    const word = words[i]!;
+    if (word.kind !== 'word' || word.on(List.SourceNoise)) continue;
+    if (telling === 0) pronoun = word;
+    telling++;
+  }
   // A source with the verb behind it (“She went on”) is its pronoun.
-  const isPronoun = words.length <= 1 ? PRONOUNS.test(pronoun.lower) : SUBJECT_PRONOUNS.test(pronoun.lower);
+  const isPronoun = pronoun.on(List.SourcePronoun) && (telling <= 1 || SUBJECT_PRONOUNS.test(pronoun.lower));
   if (isPronoun && pronoun.text !== 'US') return { form: 'pronoun', word: pronoun.lower, range };
-  const segments = splitSegments(tokens, range);
+  const segments = splitSegments(words, range);
   const heads = readHeads(references, segments);
   if (!heads.length) return { form: 'none' };
   return { form: 'phrase', heads, range: { start: heads[0]!.range.start, end: heads.at(-1)!.range.end } };
 }
 
-const drops = (token: Token) =>
-  (token.kind === 'punctuation' && token.text !== '&') ||
-  /^(?:and|but|as|also|even|meanwhile|however|then|today|yesterday|tonight|tomorrow|later|again)$/.test(token.lower);
+const drops = (word: Word) => (word.kind === 'punctuation' && word.text !== '&') || word.on(List.SourceEdge);
 
 /** Drops marks and adverbs at both ends. */
-function trim(tokens: readonly Token[], range: TokenRange): TokenRange {
+function trim(words: readonly Word[], range: TokenRange): TokenRange {
   let { start, end } = range;
-  while (start < end && (drops(tokens[start]!) || isClitic(tokens[start]))) start++;
-  while (end > start && (drops(tokens[end - 1]!) || (isClitic(tokens[end - 1]) && end - start > 1))) end--;
+  while (start < end && (drops(words[start]!) || words[start]!.clitic)) start++;
+  while (end > start && (drops(words[end - 1]!) || (words[end - 1]!.clitic && end - start > 1))) end--;
   return { start, end };
 }
 
@@ -95,7 +95,7 @@ interface Segment extends TokenRange {
   readonly joined: boolean;
 }
 
-function splitSegments(tokens: readonly Token[], range: TokenRange): Segment[] {
+function splitSegments(words: readonly Word[], range: TokenRange): Segment[] {
   const segments: Segment[] = [];
   let start = range.start;
   let joined = false;
@@ -106,14 +106,15 @@ function splitSegments(tokens: readonly Token[], range: TokenRange): Segment[] {
     [start, joined, prepositions, dead] = [next, joins, 0, false];
   };
   for (let at = range.start; at < range.end; at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'punctuation' && /^[,—–();:-]+$/.test(token.text)) close(at, at + 1, false);
-    else if (token.lower === 'and' && !prepositions && at > start) close(at, at + 1, true);
-    else if (token.lower === 'and' && at === start) [start, joined] = [at + 1, true];
-    else if (CLAUSE.test(token.lower) && at >= start && !dead) {
+    const word = words[at]!;
+    const { kind, text, lower } = word;
+    if (kind === 'punctuation' && /^[,—–();:-]+$/.test(text)) close(at, at + 1, false);
+    else if (lower === 'and' && !prepositions && at > start) close(at, at + 1, true);
+    else if (lower === 'and' && at === start) [start, joined] = [at + 1, true];
+    else if (at >= start && !dead && word.on(List.SourceClause)) {
       if (at > start) segments.push({ start, end: at, joined });
       dead = true;
-    } else if (PREPOSITIONS.has(token.lower)) prepositions++;
+    } else if (word.preposition) prepositions++;
   }
   close(range.end, range.end, false);
   return segments;
@@ -145,13 +146,12 @@ const COLLECTIVE = /^(?:family|couple|household)$/;
  * "A spokesman for the mayor, Jane Roe": the name may be the mayor's as well as the spokesman's, and it would be wrong to put the one's words
  * into the other's mouth. So it counts to the description. "A lawyer for the family, Jane Roe" has no such doubt.
  */
-function withNamedPrincipal({ tokens }: TextDocument, heads: readonly Head[]): readonly Head[] {
+function withNamedPrincipal({ words }: WordedText, heads: readonly Head[]): readonly Head[] {
   const [first, second, ...rest] = heads;
   if (!first?.noun || first.noun.plural || first.reference?.name || !second || !isPersonal(second)) return heads;
   if (!MOUTHPIECES.has(first.noun.noun)) return heads;
-  const complement = tokens[first.range.end - 1]!;
-  const isComplemented = /^(?:for|of|to)$/.test(tokens[first.noun.head + 1]?.lower ?? '');
-  const principal = personNoun(lexical(complement.text));
+  const isComplemented = /^(?:for|of|to)$/.test(words[first.noun.head + 1]?.lower ?? '');
+  const principal = words[first.range.end - 1]!.person;
   if (!isComplemented || !principal || principal.plural || COLLECTIVE.test(principal.singular)) return heads;
   return [{ ...first, range: { start: first.range.start, end: second.range.end } }, ...rest];
 }
@@ -185,18 +185,18 @@ function areMembers(heads: readonly Head[]): boolean {
 /** Reads one part: the first name that is neither a possessor nor behind a preposition, else the noun. */
 function readSegment(references: References, segment: TokenRange): Head | undefined {
   const { document, list } = references;
-  const { tokens } = document;
-  const core = endOfCore(tokens, segment);
+  const { words } = document;
+  const core = endOfCore(words, segment);
   for (let i = firstFrom(list, segment.start); i < list.length && list[i]!.range.start < core; i++) {
     const reference = list[i]!;
     if (!reference.name || (reference.possessive && reference.range.end + 1 < core)) continue;
-    const next = tokens[reference.range.end];
+    const next = words[reference.range.end];
     const headsCompound =
       reference.range.end < core &&
       next?.kind === 'word' &&
       next.lower === next.text &&
-      !isClitic(next) &&
-      !PREPOSITIONS.has(next.lower);
+      !next.clitic &&
+      !next.preposition;
     if (headsCompound && !/^(?:jr|sr|alone|again|today|yesterday)\.?$/.test(next.lower)) continue;
     return { reference, range: { start: reference.range.start, end: reference.range.end }, appositions: [] };
   }
@@ -207,10 +207,9 @@ function readSegment(references: References, segment: TokenRange): Head | undefi
 
 /** "Elbonia’s Chief of Army Staff General Jan Roe": an office in capitals, its field, and the name. */
 function namedOfficer({ document, list }: References, core: number, end: number): Head | undefined {
-  const { tokens } = document;
-  const office = tokens[core - 1];
-  if (tokens[core]?.lower !== 'of' || !office || !isCapitalised(office) || !titleGender(lexical(office.text)))
-    return undefined;
+  const { words } = document;
+  const office = words[core - 1];
+  if (words[core]?.lower !== 'of' || !office?.capital || !office.title) return undefined;
   const reference = list[firstFrom(list, core + 1)];
   if (!reference?.name || reference.range.end > end || reference.entity?.kind !== 'person') return undefined;
   return { reference, range: reference.range, appositions: [] };
@@ -228,39 +227,31 @@ function namedBehind({ document, list }: References, segment: TokenRange, core: 
 }
 
 /** End of the noun phrase before its first preposition or participle. */
-function endOfCore(tokens: readonly Token[], { start, end }: TokenRange): number {
+function endOfCore(words: readonly Word[], { start, end }: TokenRange): number {
   for (let at = start + 1; at < end; at++) {
-    const { lower, text } = tokens[at]!;
-    if (
-      lower === text &&
-      (PREPOSITIONS.has(lower) ||
-        /^(?:familiar|close|named|called|identified|seen|published|presented|issued|posted|shown|released|filed|obtained|briefed|involved|responsible|representing|speaking|working|living)$/.test(
-          lower,
-        ))
-    ) {
-      return at;
-    }
+    const word = words[at]!;
+    if (word.lower === word.text && word.on(List.Preposition | List.SourceParticiple)) return at;
   }
   return end;
 }
 
 function readNounHead({ document, list }: References, segment: TokenRange, core: number): Head | undefined {
-  const { tokens } = document;
+  const { tokens, words } = document;
   const known = lastNounIn(list, segment.start, core);
   let head = known?.noun?.head ?? core - 1;
   while (
     head > segment.start &&
-    (tokens[head]!.kind === 'punctuation' || isClitic(tokens[head]) || isPluralPossessive(tokens, head))
+    (words[head]!.kind === 'punctuation' || words[head]!.clitic || isPluralPossessive(tokens, head))
   )
     head--;
-  if (tokens[head]!.kind === 'punctuation') return undefined;
-  const noun = known?.noun ?? readNounPhrase(document, head, guessCategory(lexical(tokens[head]!.text)));
+  if (words[head]!.kind === 'punctuation') return undefined;
+  const noun = known?.noun ?? readNounPhrase(document, head, guessCategory(words[head]!.lexical));
   const end = Math.max(
     head + 1,
     core < segment.end ? endOfComplement(tokens, segment.start, core, segment.end) : segment.end,
   );
   return {
-    ...(known && { reference: known }),
+    reference: known,
     noun,
     range: { start: noun.possessor >= 0 ? Math.min(segment.start, noun.range.start) : segment.start, end },
     appositions: [],

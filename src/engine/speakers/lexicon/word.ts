@@ -1,0 +1,176 @@
+import type { TextDocument, WordForm } from '../../text/document';
+import { genderOfFirstName, type NameGender } from '../names/first-names';
+import { type NounCategory, type NounFacts, nounFacts } from './categories';
+import { type Gender, lexicalOfLower, MONTH_NAMES, type PersonNoun, titleGender } from './lexicon';
+import { List, listsOf } from './lists';
+
+/** Traits of a word beside the lists that hold it, as further bits. */
+const CAPITAL = 1 << 20;
+const CLITIC = 1 << 21;
+const FUNCTION_WORD = 1 << 22;
+
+/** A word or mark with what the lexicons and its look tell of it, wherever it stands. */
+export class Word implements WordForm {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: WordForm['kind'];
+  /** As the lexicons have it. */
+  readonly lexical: string;
+  readonly title: Gender | 'plain' | undefined;
+  /**
+   * How it takes part in names: as a `word`, as a `month` where the words beside it allow, or as a particle in lower
+   * case that opens a surname, `joined` with it in one token (`al-Sudani`) or `apart` before it (`van Dijk`).
+   */
+  readonly naming: 'word' | 'month' | 'joined' | 'apart' | undefined;
+  private readonly noun: NounFacts | undefined;
+  private readonly traits: number;
+  private name: NameGender | null | undefined;
+
+  constructor({ text, lower, kind }: WordForm) {
+    const plain = hasOnlyLetters(lower);
+    const word = plain ? lower : lexicalOfLower(lower);
+    const marked = !plain && MARKED.test(text);
+    const lists = listsOf(lower, word);
+    const capital = kind === 'word' && text[0] !== lower[0];
+    const isFunction = (lists & List.Function) !== 0 && !isAcronym(text);
+    this.text = text;
+    this.lower = lower;
+    this.kind = kind;
+    this.lexical = word;
+    this.title = lists & List.Title || marked ? titleGender(word) : undefined;
+    this.naming = capital ? namingOf(text, word, isFunction) : particleOf(text, marked, text === lower ? lists : 0);
+    this.noun = lists & List.Noun || marked || mayBeDerived(word) ? nounFacts(word) : undefined;
+    this.traits =
+      lists |
+      (capital ? CAPITAL : 0) |
+      (isFunction ? FUNCTION_WORD : 0) |
+      (kind === 'word' && isClitic(text) ? CLITIC : 0);
+    this.name = undefined;
+  }
+
+  /** A word with a capital at its start. */
+  get capital(): boolean {
+    return (this.traits & CAPITAL) !== 0;
+  }
+
+  /** `’s`. */
+  get clitic(): boolean {
+    return (this.traits & CLITIC) !== 0;
+  }
+
+  get functionWord(): boolean {
+    return (this.traits & FUNCTION_WORD) !== 0;
+  }
+
+  /** On one of these lists, which are bits of `List`. */
+  on(lists: number): boolean {
+    return (this.traits & lists) !== 0;
+  }
+
+  get preposition(): boolean {
+    return this.on(List.Preposition);
+  }
+
+  get determiner(): boolean {
+    return this.on(List.Determiner);
+  }
+
+  get reportingVerb(): boolean {
+    return this.on(List.ReportingVerb);
+  }
+
+  /** Opens a quotation, a bracket or a list item, or parts clauses: a capital behind it tells nothing. */
+  get opener(): boolean {
+    return this.kind === 'punctuation' && /^["'“”‘’„«»`([—–:;•-]+$/.test(this.text);
+  }
+
+  /** What it names as a common noun by the lexicons. */
+  get category(): NounCategory | undefined {
+    return this.noun?.category;
+  }
+
+  get person(): PersonNoun | undefined {
+    return this.noun?.person;
+  }
+
+  get looksLikePerson(): boolean {
+    return this.noun?.looksLikePerson ?? false;
+  }
+
+  /** Its singular as a noun: itself where it is no plural. */
+  get singular(): string {
+    return this.noun?.singular ?? this.lexical;
+  }
+
+  get plural(): boolean {
+    return this.noun?.plural ?? false;
+  }
+
+  /** What it tells as a first name; looked up when asked for. */
+  get firstName(): NameGender | undefined {
+    if (this.name === undefined) this.name = genderOfFirstName(this.lexical) ?? null;
+    return this.name ?? undefined;
+  }
+}
+
+/** A document with the word of each of its tokens. */
+export interface WordedText extends TextDocument {
+  /** `words[i]` is what `tokens[i]` says. */
+  readonly words: readonly Word[];
+  /** 1 for each token that a sentence starts with. */
+  readonly starts: Uint8Array;
+}
+
+/** Reads every form of a document once. */
+export function readWords(document: TextDocument): WordedText {
+  const { forms, formOf, sentences } = document;
+  const known = forms.map((form) => new Word(form));
+  const words: Word[] = [];
+  for (let i = 0; i < formOf.length; i++) words.push(known[formOf[i]!]!);
+  const starts = new Uint8Array(formOf.length);
+  for (const { tokens } of sentences) starts[tokens.start] = 1;
+  return { ...document, words, starts };
+}
+
+/** Plain letters throughout, as most words have: nothing to fold and no mark. */
+function hasOnlyLetters(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}
+
+/** Whether a word may lead to a listed noun by its ending, or look like a person. Most words do not, and need no closer look. */
+const mayBeDerived = (word: string) => {
+  const last = word.at(-1);
+  return last === 's' || ((last === 'n' || last === 'r' || last === 't') && PERSONAL_ENDING.test(word));
+};
+
+const PERSONAL_ENDING = /(?:men|man|ian|person|er|or|ist|crat)$/;
+
+const isClitic = (text: string) => text.length === 2 && /^['’‘‛ʼ＇]s$/i.test(text);
+
+/** "US", "WHO": capitals throughout, so it is no pronoun. */
+const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text);
+
+/** "US-led", "Trump-backed": an adjective made of a name. */
+const ADJECTIVE =
+  /-(?:led|backed|based|born|style|era|wide|controlled|occupied|run|owned|funded|trained|aligned|linked|approved|made|bound|sponsored|appointed|educated|speaking|held|affiliated|dominated|inspired|supported|winning|wing|like|old|level|area|only|free|driven|related|imposed|mediated|brokered|language|award)$/;
+
+/** Contractions, party tags, amounts. */
+const NO_NAME = /^[RDI]-[A-Z]|['’](?:t|ve|re|ll|d|m)$|\d[.,]\d/;
+
+function namingOf(text: string, word: string, functionWord: boolean): Word['naming'] {
+  if (ADJECTIVE.test(text)) return undefined;
+  if (MONTH_NAMES.has(word)) return 'month';
+  return functionWord || NO_NAME.test(text) ? undefined : 'word';
+}
+
+function particleOf(text: string, marked: boolean, lists: number): Word['naming'] {
+  if (lists & List.SurnameOpener) return 'apart';
+  return marked && JOINED.test(text) ? 'joined' : undefined;
+}
+
+const MARKED = /[-’'‑]/;
+const JOINED = /^(?:al|el|an|as|ash|ad|ar|at|az|bin|ibn|d|l|o)[-’'‑]\p{Lu}/u;
