@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document';
 import { chooseFrames, judgeFrames, type JudgedFrame } from './judge';
 import { mergeLayers, toAttribution } from './merge';
 import type { AttributionModel } from './model-file';
+import { withRuledSources } from './own-sources';
 import { readFeatures } from './read-features';
 import { ruledFrames, withRuled } from './ruled-frames';
 import type { RuledAttribution } from './rules/drafts';
@@ -56,7 +57,8 @@ export function findByModel(document: TextDocument, model: AttributionModel): At
     told.filter(({ confidence }) => confidence < LIKELY),
     attributions.filter(({ rule }) => CONTINUING.has(rule)),
   ];
-  return withContinuations(document, mergeLayers(document, attributions, layers));
+  const merged = withRuledSources(document, mergeLayers(document, attributions, layers), attributions);
+  return withContinuations(document, merged);
 }
 
 /** 1 for each token of a cue that some frame of this probability has. */
