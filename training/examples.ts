@@ -1,20 +1,28 @@
 import { CONTENT, SOURCE } from '../src/engine/attribution/decode/chain-model';
 import { encode, type Segment } from '../src/engine/attribution/decode/segments';
-import { argumentContext, argumentWindow } from '../src/engine/attribution/tag-arguments';
+import { argumentWindow } from '../src/engine/attribution/tag-arguments';
 import {
-  RELATIVE_FEATURES,
-  TOKEN_FEATURES,
+  argumentContext,
+  PLACE_TEMPLATES,
+  RELATIVE_TEMPLATES,
+  seeAtPlace,
+  seePlace,
+  seeToken,
+  TOKEN_TEMPLATES,
   viewCue,
-  writeRelativeFeatures,
-  writeTokenFeatures,
 } from '../src/engine/attribution/features/argument-features';
-import { CUE_FEATURES, cueContext, writeCueFeatures } from '../src/engine/attribution/features/cue-features';
+import { findPlaces, sideOf } from '../src/engine/attribution/features/argument-places';
+import { CUE_TEMPLATES, cueContext, seeForCues } from '../src/engine/attribution/features/cue-features';
+import { stamp } from '../src/engine/attribution/features/hash';
 import type { Reading } from '../src/engine/attribution/read-features';
 import type { TokenRange } from '../src/engine/text/document';
 import type { Example } from './learn/crf';
 import type { TokenAttribution } from './prepare';
 
-export const ARGUMENT_FEATURES = TOKEN_FEATURES + RELATIVE_FEATURES;
+const [TOKEN, PLACE, RELATIVE] = [TOKEN_TEMPLATES.length, PLACE_TEMPLATES[0]!.length, RELATIVE_TEMPLATES[0]!.length];
+export const ARGUMENT_FEATURES = TOKEN + PLACE + RELATIVE;
+/** Of these the engine sums up so many at once. */
+export const MOST_AT_ONCE = Math.max(TOKEN, PLACE, RELATIVE);
 
 /** One example a sentence: its cues. */
 export function cueExamples({ view, counts }: Reading, attributions: readonly TokenAttribution[]): Example[] {
@@ -31,8 +39,12 @@ export function cueExamples({ view, counts }: Reading, attributions: readonly To
       ),
     ),
     features() {
-      const out = new Int32Array((end - start) * CUE_FEATURES);
-      for (let i = start; i < end; i++) writeCueFeatures(context, i, out, (i - start) * CUE_FEATURES);
+      const out = new Int32Array((end - start) * CUE_TEMPLATES.length);
+      const seen = new Int32Array(CUE_TEMPLATES.length);
+      for (let i = start; i < end; i++) {
+        seeForCues(context, i, seen);
+        stamp(seen, CUE_TEMPLATES, out, (i - start) * CUE_TEMPLATES.length);
+      }
       return out;
     },
   }));
@@ -61,10 +73,19 @@ export function argumentExamples(
         outside: { start: cue.start - start, end: cue.end - start },
         features() {
           const out = new Int32Array((end - start) * ARGUMENT_FEATURES);
+          const seen = new Int32Array(ARGUMENT_FEATURES);
+          const places = new Int32Array(end - start);
+          findPlaces(context, view, { start, end }, places);
           for (let i = start; i < end; i++) {
             const to = (i - start) * ARGUMENT_FEATURES;
-            writeTokenFeatures(context, i, out, to);
-            writeRelativeFeatures(context, view, i, out, to + TOKEN_FEATURES);
+            const place = places[i - start]!;
+            const side = sideOf(place);
+            seeToken(context, i, seen);
+            stamp(seen, TOKEN_TEMPLATES, out, to);
+            seePlace(view, place, seen);
+            stamp(seen, PLACE_TEMPLATES[side]!, out, to + TOKEN);
+            seeAtPlace(context, view, i, place, seen);
+            stamp(seen, RELATIVE_TEMPLATES[side]!, out, to + TOKEN + PLACE);
           }
           return out;
         },

@@ -33,22 +33,21 @@ export function learnLexicon(
 ): LearnedLexicon {
   const usage = new Map<string, Usage>();
   const lowerCase = new Map<string, number>();
-  const senseVotes = new Map<string, Map<number, number>>();
+  const senseVotes: Votes = new Map();
+  const tagVotes: Votes = new Map();
   articles.forEach((article, a) => {
     count(article, usage, 1);
     article.document.tokens.forEach((token, i) => {
       if (token.kind !== 'word' || token.text !== token.lower) return;
       lowerCase.set(token.lower, (lowerCase.get(token.lower) ?? 0) + 1);
       const tag = lessons[a]!.tags[i]!;
+      vote(tagVotes, token.lower, tag);
       if (tag !== Tag.VERB && tag !== Tag.NOUN) return;
       const sense = wordNet.senseOf(lessons[a]!.lemmas[i]!, tag === Tag.VERB ? 'verb' : 'noun');
-      const votes = senseVotes.get(token.lower) ?? new Map<number, number>();
-      senseVotes.set(token.lower, votes.set(sense, (votes.get(sense) ?? 0) + 1));
+      vote(senseVotes, token.lower, sense);
     });
   });
-  const senses = new Map(
-    [...senseVotes].map(([word, votes]) => [word, [...votes].sort(([a, n], [b, m]) => m - n || a - b)[0]![0]]),
-  );
+  const senses = new Map([...senseVotes].map(([word, votes]) => [word, mostVoted(votes)[0]]));
   for (const verb of wordNet.verbsOf(new Set([COGNITION, COMMUNICATION]))) {
     for (const form of inflect(verb)) if (!lowerCase.has(form)) senses.set(form, wordNet.senseOf(verb, 'verb'));
   }
@@ -77,6 +76,7 @@ export function learnLexicon(
         strength: strengthOf(word, usage.get(word) ?? none),
         sense: senses.get(word) ?? 0,
         cluster: clusters.get(word) ?? 0,
+        tag: onlyTag(tagVotes.get(word)),
       },
     ]),
   );
@@ -93,6 +93,26 @@ export function learnLexicon(
       });
     },
   };
+}
+
+type Votes = Map<string, Map<number, number>>;
+
+function vote(votes: Votes, word: string, choice: number): void {
+  const own = votes.get(word) ?? new Map<number, number>();
+  votes.set(word, own.set(choice, (own.get(choice) ?? 0) + 1));
+}
+
+const mostVoted = (votes: ReadonlyMap<number, number>) => [...votes].sort(([a, n], [b, m]) => m - n || a - b)[0]!;
+
+/** A word seen so often, and with one part of speech in so large a share, has no other. */
+const SEEN_OFTEN = 10;
+const NEARLY_ALWAYS = 0.985;
+
+function onlyTag(votes: ReadonlyMap<number, number> | undefined): number | undefined {
+  if (!votes) return undefined;
+  const [tag, most] = mostVoted(votes);
+  const all = [...votes.values()].reduce((sum, n) => sum + n, 0);
+  return all >= SEEN_OFTEN && most >= NEARLY_ALWAYS * all ? tag : undefined;
 }
 
 function count({ document, attributions }: PreparedArticle, usage: Map<string, Usage>, by: number): void {

@@ -1,6 +1,8 @@
 import { isWordLike } from '../src/engine/attribution/features/shape';
-import { POS_FEATURES, Tag, TAGS, writePosFeatures } from '../src/engine/attribution/features/pos-features';
-import type { TokenView } from '../src/engine/attribution/features/token-view';
+import { stamp } from '../src/engine/attribution/features/hash';
+import { PART_TEMPLATES, seeForParts, Tag } from '../src/engine/attribution/features/pos-features';
+import { UNKNOWN_TAG, type TokenView } from '../src/engine/attribution/features/token-view';
+import { PART_COLUMNS } from '../src/engine/attribution/features/tag-parts';
 import type { LinearWeights } from '../src/engine/attribution/decode/linear';
 import { Perceptron } from './learn/perceptron';
 import type { Random } from './learn/random';
@@ -13,9 +15,9 @@ export function trainParts(
   options: { readonly bits: number; readonly epochs: number },
   random: Random,
 ): LinearWeights {
-  const perceptron = new Perceptron(TAGS.length, options.bits);
+  const perceptron = new Perceptron(PART_COLUMNS, options.bits);
   const order = views.map((_, i) => i);
-  const features = new Int32Array(POS_FEATURES);
+  const features = new Int32Array(PART_TEMPLATES.length);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order);
     for (const index of order) {
@@ -26,7 +28,12 @@ export function trainParts(
           view.pos[i] = Tag.PUNCT;
           continue;
         }
-        writePosFeatures(view, i, features);
+        if (view.onlyTag[i] !== UNKNOWN_TAG) {
+          view.pos[i] = view.onlyTag[i]!;
+          continue;
+        }
+        seeForParts(view, i, features);
+        stamp(features, PART_TEMPLATES, features, 0);
         view.pos[i] = perceptron.learn(features, tags[i]!);
       }
     }

@@ -1,14 +1,15 @@
-import { ARGUMENT_SCHEME, CUE_SCHEME, type ChainModel } from '../src/engine/attribution/decode/chain-model';
-import { CUE_FEATURES } from '../src/engine/attribution/features/cue-features';
+import { ARGUMENT_ROLES, CUE_ROLES, type ChainModel } from '../src/engine/attribution/decode/chain-model';
+import { MOST_UNITS, packWeights, type LinearWeights } from '../src/engine/attribution/decode/linear';
+import { CUE_TEMPLATES } from '../src/engine/attribution/features/cue-features';
 import { countAll } from '../src/engine/attribution/features/sentence-view';
+import { PART_TEMPLATES } from '../src/engine/attribution/features/pos-features';
 import { tagParts } from '../src/engine/attribution/features/tag-parts';
 import { viewTokens } from '../src/engine/attribution/features/token-view';
-import { LEAN } from '../src/engine/attribution/find-by-model';
 import { MODEL_VERSION, type AttributionModel } from '../src/engine/attribution/model-file';
 import type { Reading } from '../src/engine/attribution/read-features';
 import { tagArguments, type Frame } from '../src/engine/attribution/tag-arguments';
 import { tagCues, type CueCandidate } from '../src/engine/attribution/tag-cues';
-import { ARGUMENT_FEATURES, argumentExamples, cueExamples } from './examples';
+import { ARGUMENT_FEATURES, argumentExamples, cueExamples, MOST_AT_ONCE } from './examples';
 import type { BoostingOptions } from './learn/boosting';
 import { trainCrf, type Crf, type CrfOptions } from './learn/crf';
 import { Random } from './learn/random';
@@ -16,7 +17,7 @@ import { trainJudge } from './judge';
 import { learnLexicon } from './lexicon';
 import { trainParts } from './parts';
 import type { PreparedArticle } from './prepare';
-import { quantise, quantiseTogether } from './quantise';
+import { quantise } from './quantise';
 import type { Lesson } from './teacher';
 import type { WordNet } from './wordnet';
 
@@ -30,15 +31,18 @@ export interface Settings {
   readonly judge: BoostingOptions;
 }
 
-type LearningSettings = Omit<CrfOptions, 'scheme' | 'width' | 'log'>;
+/** More cues are let through than in the engine: what is wrong with the unlikely ones is worth learning. */
+const TRAINING_LEAN = 2;
+
+type LearningSettings = Omit<CrfOptions, 'roles' | 'width' | 'log'>;
 
 export const SETTINGS: Settings = {
   seed: 20_161_108,
   folds: 3,
   parts: { bits: 14, epochs: 2 },
-  cues: { bits: 17, epochs: 4, rate: 0.05, decay: 1e-4, dropout: 0.1, caution: 1 },
-  arguments: { bits: 17, epochs: 3, rate: 0.05, decay: 1e-4, dropout: 0.1, caution: 2 },
-  judge: { trees: 150, depth: 4, rate: 0.1, ridge: 2, least: 10 },
+  cues: { bits: 16, epochs: 4, rate: 0.05, decay: 1e-4, dropout: 0.1, caution: 1 },
+  arguments: { bits: 16, epochs: 3, rate: 0.05, decay: 1e-4, dropout: 0.1, caution: 2 },
+  judge: { trees: 80, depth: 4, rate: 0.12, ridge: 2, least: 10 },
 };
 
 /** What the model is trained on. `lessons` are the teacher's parts of speech, by article. */
@@ -67,20 +71,27 @@ export function trainModel(
     view.strength.set(learned.strengthsWithout(article));
     return view;
   });
-  const parts = quantiseTogether(trainParts(views, lessons, settings.parts, random));
+  const parts = pack(trainParts(views, lessons, settings.parts, random), PART_TEMPLATES.length);
   const readings = views.map((view): Reading => {
     tagParts(view, parts);
     return { view, counts: countAll(view) };
   });
   const trainCues = (indices: readonly number[]) => {
     const examples = indices.flatMap((i) => cueExamples(readings[i]!, articles[i]!.attributions));
-    return toChain(trainCrf(examples, { ...settings.cues, scheme: CUE_SCHEME, width: CUE_FEATURES, log }, random));
+    const width = CUE_TEMPLATES.length;
+    return toChain(trainCrf(examples, { ...settings.cues, roles: CUE_ROLES, width, log }, random), width);
   };
-  const found = outOfFold(folds, trainCues, (model, i): CueCandidate[] => tagCues(readings[i]!, model, LEAN), log);
+  const found = outOfFold(
+    folds,
+    trainCues,
+    (model, i): CueCandidate[] => tagCues(readings[i]!, model, TRAINING_LEAN),
+    log,
+  );
   const trainArguments = (indices: readonly number[]) => {
     const examples = indices.flatMap((i) => argumentExamples(readings[i]!, articles[i]!.attributions, found[i]!));
     return toChain(
-      trainCrf(examples, { ...settings.arguments, scheme: ARGUMENT_SCHEME, width: ARGUMENT_FEATURES, log }, random),
+      trainCrf(examples, { ...settings.arguments, roles: ARGUMENT_ROLES, width: ARGUMENT_FEATURES, log }, random),
+      MOST_AT_ONCE,
     );
   };
   const frames = outOfFold(
@@ -129,4 +140,11 @@ function outOfFold<Model, Prediction>(
   return predictions;
 }
 
-const toChain = ({ emissions, transitions }: Crf): ChainModel => ({ emissions: quantise(emissions), transitions });
+const toChain = ({ emissions, transitions }: Crf, templates: number): ChainModel => ({
+  emissions: pack(emissions, templates),
+  transitions,
+});
+
+/** `templates`: how many weights at most are summed up at once. */
+const pack = (weights: LinearWeights, templates: number) =>
+  packWeights(quantise(weights, Math.floor(MOST_UNITS / templates)));

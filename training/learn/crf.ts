@@ -1,6 +1,6 @@
-import type { LinearWeights } from '../../src/engine/attribution/decode/linear';
-import { marginals } from '../../src/engine/attribution/decode/marginals';
-import { COLUMNS_PER_ROLE, labelScores, type Scheme } from '../../src/engine/attribution/decode/segments';
+import { forwardBackward, makeLattice, type Lattice } from '../../src/engine/attribution/decode/lattice';
+import { shiftFor, type LinearWeights } from '../../src/engine/attribution/decode/linear';
+import { COLUMNS_PER_ROLE, labelsOf, lastOf, openOf, OUTSIDE } from '../../src/engine/attribution/decode/segments';
 import type { Random } from './random';
 
 /** One sequence to learn from. */
@@ -14,7 +14,7 @@ export interface Example {
 }
 
 export interface CrfOptions {
-  readonly scheme: Scheme;
+  readonly roles: number;
   /** Features a token. */
   readonly width: number;
   /** Base-2 logarithm of the number of buckets. */
@@ -31,12 +31,9 @@ export interface CrfOptions {
 
 /** A trained chain: emission weights and transition scores. */
 export interface Crf {
-  readonly scheme: Scheme;
   readonly emissions: LinearWeights;
   readonly transitions: Float32Array;
 }
-
-const FORBIDDEN = -Infinity;
 
 /** A slope of the loss (a difference of probabilities) that is not worth an update. */
 const NEGLIGIBLE = 1e-3;
@@ -50,18 +47,17 @@ const EASY_SKIPPED = 0.75;
  * with weight decay; the weights returned are averaged over the later half of the epochs.
  */
 export function trainCrf(examples: readonly Example[], options: CrfOptions, random: Random): Crf {
-  const { scheme, width, bits, epochs, rate, decay, dropout } = options;
-  const columns = scheme.roles * COLUMNS_PER_ROLE;
-  const mask = 2 ** bits - 1;
+  const { roles, width, bits, epochs, rate, decay, dropout } = options;
+  const columns = roles * COLUMNS_PER_ROLE;
+  const shift = shiftFor(bits);
   const weights = new Float32Array(2 ** bits * columns);
   const squares = new Float32Array(weights.length).fill(options.caution);
   const average = new Float32Array(weights.length);
-  const count = scheme.labels;
+  const count = labelsOf(roles);
   const transitions = new Float32Array(count * count);
   const transitionSquares = new Float32Array(count * count).fill(1e-2);
   const averageTransitions = new Float32Array(count * count);
   const order = examples.map((_, i) => i);
-  const sums = new Float64Array(columns);
   const gradient = new Float64Array(columns);
   const averagedFrom = Math.floor(epochs / 2);
   const losses = new Float64Array(examples.length).fill(Infinity);
@@ -76,13 +72,13 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions, rand
       const { length, gold } = example;
       if (!length || (losses[index]! < EASY && random.next() < EASY_SKIPPED)) continue;
       const features = example.features();
-      const scores = new Float64Array(length * count);
+      const sums = new Float64Array(length * columns);
       const keep = new Int32Array(length * width);
       for (let i = 0; i < length; i++) {
         const row = i * width;
         for (let f = 0; f < width; f++) {
           noise = (Math.imul(noise, 1664525) + 1013904223) | 0;
-          keep[row + f] = noise >>> 0 < dropped ? -1 : (features[row + f]! & mask) * columns;
+          keep[row + f] = noise >>> 0 < dropped ? -1 : (features[row + f]! >>> shift) * columns;
         }
         for (let c = 0; c < columns; c += COLUMNS_PER_ROLE) {
           let inside = 0;
@@ -95,28 +91,22 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions, rand
             first += weights[bucket + c + 1]!;
             last += weights[bucket + c + 2]!;
           }
-          sums[c] = inside;
-          sums[c + 1] = first;
-          sums[c + 2] = last;
+          sums[i * columns + c] = inside;
+          sums[i * columns + c + 1] = first;
+          sums[i * columns + c + 2] = last;
         }
-        labelScores(scheme.roles, sums, 0, scores, i * count);
       }
-      if (example.outside) forbid(scores, count, example.outside.start, example.outside.end);
-      const edges = new Float64Array(count * count);
-      const { logTotal, labels } = marginals({ scheme, length, scores, transitions }, edges);
-      let goldScore = 0;
-      let previous = 0;
-      for (let i = 0; i < length; i++) {
-        const label = gold[i]!;
-        goldScore += scores[i * count + label]! + transitions[previous * count + label]!;
-        edges[previous * count + label]! -= 1;
-        previous = label;
-        labels[i * count + label]! -= 1;
+      const lattice = makeLattice(roles, transitions, length);
+      for (let i = 0; i < sums.length; i++) lattice.factors[i] = Math.exp(sums[i]!);
+      if (example.outside) {
+        lattice.factors.fill(0, example.outside.start * columns, example.outside.end * columns);
       }
-      losses[index] = logTotal - goldScore;
+      const logTotal = forwardBackward(lattice, length);
+      losses[index] = logTotal - scoreOf(gold, sums, transitions, roles);
       loss += losses[index];
+      const edges = edgeErrors(lattice, gold);
       for (let i = 0; i < length; i++) {
-        columnGradient(labels, i * count, scheme.roles, gradient);
+        columnGradient(lattice.probabilities, gold, i, roles, gradient);
         for (let c = 0; c < columns; c++) {
           const slope = gradient[c]!;
           if (Math.abs(slope) < NEGLIGIBLE) continue;
@@ -145,26 +135,74 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions, rand
     }
   }
   return {
-    scheme,
-    emissions: { columns, mask, weights: average, scales: new Float32Array(columns).fill(1) },
+    emissions: { columns, shift, weights: average, scale: 1 },
     transitions: averageTransitions,
   };
 }
 
-/** Forbids every label but `O` for the tokens `[start, end)`. */
-export function forbid(scores: Float64Array, count: number, start: number, end: number): void {
-  for (let i = start; i < end; i++) {
-    for (let label = 1; label < count; label++) scores[i * count + label] = FORBIDDEN;
+const startsAt = (labels: Uint8Array, i: number) => i === 0 || (labels[i - 1]! & 1) === 0;
+
+/** Score of a label sequence. */
+function scoreOf(labels: Uint8Array, sums: Float64Array, transitions: Float32Array, roles: number): number {
+  let score = 0;
+  for (let i = 0, previous = OUTSIDE; i < labels.length; i++) {
+    const label = labels[i]!;
+    score += transitions[previous * labelsOf(roles) + label]!;
+    previous = label;
+    if (label === OUTSIDE) continue;
+    const role = (label - 1) >> 1;
+    const at = (i * roles + role) * COLUMNS_PER_ROLE;
+    score += sums[at]!;
+    if (startsAt(labels, i)) score += sums[at + 1]!;
+    if (label === lastOf(role)) score += sums[at + 2]!;
   }
+  return score;
 }
 
-/** Slope of the loss in each column, from the errors of the labels of one token. */
-function columnGradient(errors: Float64Array, at: number, roles: number, out: Float64Array): void {
+/** How much more often each edge is expected than it is in the gold labels. */
+function edgeErrors({ labels: count, roles, edges, factors, forward, ahead }: Lattice, gold: Uint8Array): Float64Array {
+  const errors = new Float64Array(count * count);
+  for (let i = 0; i < gold.length; i++) {
+    const row = i * count;
+    for (let previous = 0; previous < count; previous++) {
+      const share = forward[row + previous]!;
+      if (!share) continue;
+      const isClosed = (previous & 1) === 0;
+      if (isClosed) errors[previous * count]! += share * edges[previous * count]! * ahead[row]!;
+      for (let role = 0; role < roles; role++) {
+        const open = openOf(role);
+        if (!isClosed && previous !== open) continue;
+        const first = isClosed ? factors[(i * roles + role) * COLUMNS_PER_ROLE + 1]! : 1;
+        for (let label = open; label <= lastOf(role); label++) {
+          const edge = previous * count + label;
+          errors[edge]! += share * first * edges[edge]! * ahead[row + label]!;
+        }
+      }
+    }
+    errors[(i ? gold[i - 1]! : OUTSIDE) * count + gold[i]!]! -= 1;
+  }
+  return errors;
+}
+
+/** Slope of the loss in each column of one token: its probability less the gold. */
+function columnGradient(
+  probabilities: Float64Array,
+  gold: Uint8Array,
+  i: number,
+  roles: number,
+  out: Float64Array,
+): void {
+  const count = labelsOf(roles);
   for (let role = 0; role < roles; role++) {
-    const label = at + 1 + 4 * role;
-    const [first, inside, last, unit] = [errors[label]!, errors[label + 1]!, errors[label + 2]!, errors[label + 3]!];
-    out[3 * role] = first + inside + last + unit;
-    out[3 * role + 1] = first + unit;
-    out[3 * role + 2] = last + unit;
+    const open = openOf(role);
+    const last = lastOf(role);
+    const at = i * count;
+    const inside = probabilities[at + open]! + probabilities[at + last]!;
+    const goesOn = i ? probabilities[at - count + open]! : 0;
+    const label = gold[i]!;
+    const isInside = label === open || label === last;
+    out[3 * role] = inside - (isInside ? 1 : 0);
+    out[3 * role + 1] = inside - goesOn - (isInside && startsAt(gold, i) ? 1 : 0);
+    out[3 * role + 2] = probabilities[at + last]! - (label === last ? 1 : 0);
   }
 }

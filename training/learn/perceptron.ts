@@ -1,10 +1,10 @@
-import type { LinearWeights } from '../../src/engine/attribution/decode/linear';
+import { shiftFor, type LinearWeights } from '../../src/engine/attribution/decode/linear';
 
 /** An averaged multi-class perceptron over hashed features (Collins 2002), one update at a time. */
 export class Perceptron {
   readonly #weights: Float32Array;
   readonly #totals: Float64Array;
-  readonly #mask: number;
+  readonly #shift: number;
   #step = 1;
 
   constructor(
@@ -13,7 +13,7 @@ export class Perceptron {
   ) {
     this.#weights = new Float32Array(2 ** bits * columns);
     this.#totals = new Float64Array(this.#weights.length);
-    this.#mask = 2 ** bits - 1;
+    this.#shift = shiftFor(bits);
   }
 
   /** Moves weight from the predicted column to the right one. */
@@ -22,7 +22,7 @@ export class Perceptron {
     this.#step++;
     if (predicted === right) return predicted;
     for (const feature of features) {
-      const at = (feature & this.#mask) * this.columns;
+      const at = (feature >>> this.#shift) * this.columns;
       this.#weights[at + right]! += 1;
       this.#totals[at + right]! += this.#step;
       this.#weights[at + predicted]! -= 1;
@@ -36,7 +36,7 @@ export class Perceptron {
     let top = -Infinity;
     for (let column = 0; column < this.columns; column++) {
       let sum = 0;
-      for (const feature of features) sum += this.#weights[(feature & this.#mask) * this.columns + column]!;
+      for (const feature of features) sum += this.#weights[(feature >>> this.#shift) * this.columns + column]!;
       if (sum > top) {
         top = sum;
         best = column;
@@ -48,6 +48,6 @@ export class Perceptron {
   /** The weights averaged over all steps. */
   average(): LinearWeights {
     const weights = this.#weights.map((weight, i) => weight - this.#totals[i]! / this.#step);
-    return { columns: this.columns, mask: this.#mask, weights, scales: new Float32Array(this.columns).fill(1) };
+    return { columns: this.columns, shift: this.#shift, weights, scale: 1 };
   }
 }

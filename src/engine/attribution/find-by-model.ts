@@ -15,7 +15,7 @@ import { tagCues } from './tag-cues';
 import { withContinuations } from './with-continuations';
 
 /** How much the cue tagger leans towards finding cues: the judge throws out what is none. In log-odds of a cue's beginning. */
-export const LEAN = 2;
+const LEAN = 1;
 
 /** Probability from which a frame counts: chosen for the best F1 of content and source on held-out training articles. */
 const THRESHOLD = 0.3;

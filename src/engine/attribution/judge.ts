@@ -13,7 +13,10 @@ export interface JudgedFrame extends Frame {
 /** A frame that shares more of its content than this with a likelier one is the same statement read twice. */
 const MOST_SHARED = 0.5;
 
-/** Looks at each reading of each cue beside its neighbours and what the rules found. `readings` and `ruled` in text order. */
+/**
+ * Looks at each reading of each cue beside its neighbours and what the rules found, and keeps the best one of each cue.
+ * `readings` and `ruled` in text order.
+ */
 export function judgeFrames(
   reading: Reading,
   readings: readonly (readonly Frame[])[],
@@ -21,22 +24,39 @@ export function judgeFrames(
   trees: Trees,
 ): JudgedFrame[] {
   const values = frameFeatures(reading, readings, ruled);
-  return readings
-    .flat()
-    .map((frame, i) =>
-      Object.assign({}, frame, { probability: logistic(scoreTrees(trees, values, i * FRAME_FEATURES)) }),
-    );
+  let at = 0;
+  return readings.map((frames) => {
+    let best = 0;
+    let bestScore = 0;
+    let most = -Infinity;
+    for (let rank = 0; rank < frames.length; rank++, at += FRAME_FEATURES) {
+      const score = scoreTrees(trees, values, at);
+      const { byRules, logProbability } = frames[rank]!;
+      const merit = score + (byRules ? RULES_MERIT : TAGGER_WEIGHT * Math.max(LEAST_BELIEF, logProbability));
+      if (merit <= most) continue;
+      best = rank;
+      bestScore = score;
+      most = merit;
+    }
+    return { ...frames[best]!, probability: logistic(bestScore) };
+  });
 }
 
+/** How much the tagger's own belief counts beside the judge's between readings of one cue: it knows edges better. */
+const TAGGER_WEIGHT = 0.2;
+const LEAST_BELIEF = -20;
+/** What the rules' reading has instead: among readings that the judge holds for equally likely they know edges best. In log-odds. */
+const RULES_MERIT = 0.3;
+
 /**
- * The frames to keep, likeliest first, so that no cue has two readings, no statement is read twice and none is made of words inside another one:
+ * The frames to keep, likeliest first, so that no statement is read twice and none is made of words inside another one:
  * only the outermost attribution counts. Where a content runs over a further cue of the same speaker (“…, adding that …”),
  * it is cut there. Linear but for the sorting.
  */
 export function chooseFrames(frames: readonly JudgedFrame[], tokens: number, threshold: number): JudgedFrame[] {
   const owner = new Int32Array(tokens).fill(-1);
   const chosen: JudgedFrame[] = [];
-  const likeliest = bestReadings(frames)
+  const likeliest = frames
     .filter(({ probability, content }) => content.length > 0 && probability >= threshold)
     .sort((a, b) => b.probability - a.probability || a.cue.start - b.cue.start);
   for (const candidate of likeliest) {
@@ -56,25 +76,6 @@ export function chooseFrames(frames: readonly JudgedFrame[], tokens: number, thr
     chosen.push(frame);
   }
   return chosen.sort((a, b) => a.cue.start - b.cue.start);
-}
-
-/** How much the tagger's own belief counts beside the judge's between readings of one cue: it knows edges better. */
-const TAGGER_WEIGHT = 0.2;
-const LEAST_BELIEF = -20;
-/** What the rules' reading has instead: among readings that the judge holds for equally likely they know edges best. In log-odds. */
-const RULES_MERIT = 0.3;
-
-/** One reading of each cue. */
-function bestReadings(frames: readonly JudgedFrame[]): JudgedFrame[] {
-  const best = new Map<number, JudgedFrame>();
-  const merit = ({ probability, logProbability, byRules }: JudgedFrame) =>
-    Math.log(probability / (1 - probability)) +
-    (byRules ? RULES_MERIT : TAGGER_WEIGHT * Math.max(LEAST_BELIEF, logProbability));
-  for (const frame of frames) {
-    const other = best.get(frame.cue.start);
-    if (!other || merit(frame) > merit(other)) best.set(frame.cue.start, frame);
-  }
-  return [...best.values()];
 }
 
 /** From this probability on a cue inside another one's content may cut it. */

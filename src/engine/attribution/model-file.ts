@@ -1,14 +1,14 @@
 import type { ChainModel } from './decode/chain-model';
-import type { LinearWeights } from './decode/linear';
+import { packWeights, unpackWeights, type LinearWeights, type PackedWeights } from './decode/linear';
 import type { Trees } from './decode/trees';
-import type { Lexicon } from './features/lexicon';
+import { indexed, type Lexicon } from './features/lexicon';
 
 /** The learned weights in memory; see training/ for how they come to be. */
 export interface AttributionModel {
   readonly version: number;
   readonly lexicon: Lexicon;
   /** Part-of-speech tagger. */
-  readonly parts: LinearWeights;
+  readonly parts: PackedWeights;
   readonly cues: ChainModel;
   readonly arguments: ChainModel;
   /** Decides which of the cues, with their arguments, are attributions. */
@@ -16,7 +16,7 @@ export interface AttributionModel {
 }
 
 /** Changes whenever the file's layout or the meaning of any feature changes: weights of another version are noise. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** Why a model file was refused. The message says what is wrong with it in one sentence. */
 export class ModelFileError extends Error {
@@ -54,10 +54,10 @@ export function loadModel(bytes: Uint8Array): AttributionModel {
   const reader = new Reader(view);
   return {
     version,
-    lexicon: { keys: reader.words(), values: reader.words() },
-    parts: reader.linear(),
-    cues: { emissions: reader.linear(), transitions: reader.floats() },
-    arguments: { emissions: reader.linear(), transitions: reader.floats() },
+    lexicon: indexed(reader.words(), reader.words()),
+    parts: packWeights(reader.linear()),
+    cues: reader.chain(),
+    arguments: reader.chain(),
     judge: reader.trees(),
   };
 }
@@ -67,9 +67,9 @@ export function writeModel(model: AttributionModel): Uint8Array {
   const writer = new Writer();
   writer.words(model.lexicon.keys);
   writer.words(model.lexicon.values);
-  writer.linear(model.parts);
+  writer.linear(unpackWeights(model.parts));
   for (const chain of [model.cues, model.arguments]) {
-    writer.linear(chain.emissions);
+    writer.linear(unpackWeights(chain.emissions));
     writer.floats(chain.transitions);
   }
   writer.trees(model.judge);
@@ -117,11 +117,16 @@ class Reader {
   /** Copied, so that the file's own bytes can be let go. */
   linear(): LinearWeights {
     const columns = this.#u32();
-    const scales = this.floats();
+    const shift = this.#u32();
+    const [scale = 0] = this.floats();
     const count = this.#u32();
     const weights = new Int8Array(this.view.buffer, this.view.byteOffset + this.#at, count).slice();
     this.#at += padded(count);
-    return { columns, mask: count / columns - 1, weights, scales };
+    return { columns, shift, weights, scale };
+  }
+
+  chain(): ChainModel {
+    return { emissions: packWeights(this.linear()), transitions: this.floats() };
   }
 
   trees(): Trees {
@@ -149,9 +154,10 @@ class Writer {
     for (const value of new Uint32Array(values.slice().buffer)) this.#u32(value);
   }
 
-  linear({ columns, scales, weights }: LinearWeights): void {
+  linear({ columns, shift, scale, weights }: LinearWeights): void {
     this.#u32(columns);
-    this.floats(scales);
+    this.#u32(shift);
+    this.floats(Float32Array.of(scale));
     this.#u32(weights.length);
     for (const weight of weights) this.#bytes.push(weight & 255);
     while (this.#bytes.length % 4) this.#bytes.push(0);

@@ -35,8 +35,12 @@ export function withRuled(readings: readonly (readonly Frame[])[], ruled: readon
   for (const rule of ruled) {
     while (at < readings.length && readings[at]![0]!.cue.end <= rule.cue.start) at++;
     const cue = readings[at]?.[0]!.cue;
-    if (!cue || !touches(cue, rule.cue)) passedOver.push([toFrame({ ...rule.cue, probability: 0 }, rule)]);
-    else if (isOther(rule, cue, all[at]!)) all[at] = [...all[at]!, toFrame(cue, rule)];
+    if (!cue || !touches(cue, rule.cue)) {
+      const frame = toFrame({ ...rule.cue, probability: 0 }, rule);
+      const last = passedOver.at(-1);
+      if (last?.[0]!.cue.start === rule.cue.start) last.push(frame);
+      else passedOver.push([frame]);
+    } else if (isOther(rule, cue, all[at]!)) all[at] = [...all[at]!, toFrame(cue, rule)];
   }
   return [...all, ...passedOver].sort(([a], [b]) => a!.cue.start - b!.cue.start);
 }

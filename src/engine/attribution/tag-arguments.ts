@@ -1,19 +1,21 @@
 import type { TokenRange } from '../text/document';
-import { ARGUMENT_SCHEME, chainOf, columnSums, CONTENT, forbid, SOURCE, type ChainModel } from './decode/chain-model';
-import { addScores } from './decode/linear';
-import { marginals } from './decode/marginals';
-import { decode, viterbi, type Chain, type Path } from './decode/segments';
+import { ARGUMENT_ROLES, CONTENT, readChains, SOURCE, type ChainModel, type ChainReader } from './decode/chain-model';
+import { forwardBackward, type Lattice } from './decode/lattice';
+import { sumSix, type PackedWeights } from './decode/linear';
+import { likeliestPaths, makeSearch, type Path } from './decode/paths';
+import { COLUMNS_PER_ROLE, lastOf, openOf, OUTSIDE } from './decode/segments';
 import {
-  outerQuotations,
-  RELATIVE_FEATURES,
-  TOKEN_FEATURES,
+  argumentContext,
+  PLACE_TEMPLATES,
+  RELATIVE_TEMPLATES,
+  seeAtPlace,
+  seePlace,
+  seeToken,
+  TOKEN_TEMPLATES,
   viewCue,
-  writeRelativeFeatures,
-  writeTokenFeatures,
   type ArgumentContext,
 } from './features/argument-features';
-import { prefixSum } from './features/sentence-view';
-import { QuoteState } from './features/token-view';
+import { findPlaces, sideOf } from './features/argument-places';
 import type { Reading } from './read-features';
 import type { CueCandidate } from './tag-cues';
 
@@ -40,15 +42,6 @@ export interface Frame {
 const REACH_BEFORE = 110;
 const REACH_AFTER = 150;
 
-/** What the argument templates read. `cues` in text order. */
-export function argumentContext({ view, counts }: Reading, cues: readonly TokenRange[]): ArgumentContext {
-  const begins = new Uint8Array(view.count);
-  for (const { start } of cues) begins[start] = 1;
-  const quoted = new Uint8Array(view.document.sentences.length);
-  for (let i = 0; i < view.count; i++) if (view.quote[i]! & QuoteState.Inside) quoted[view.sentence[i]!] = 1;
-  return { view, counts, cues: prefixSum(view.count, (i) => begins[i] === 1), outer: outerQuotations(view), quoted };
-}
-
 /**
  * The tokens in which a cue's arguments are looked for: its sentence, and the sentences around it in the paragraph as long
  * as they hold words in quotation marks, within reach.
@@ -66,120 +59,133 @@ export function argumentWindow({ view, quoted }: ArgumentContext, { start, end }
   };
 }
 
-/** How many readings of a cue's arguments are handed on, and how likely (log) one besides the best has to be. */
+/** How many readings of a cue's arguments are handed on, and how likely one besides the best has to be. */
 const MOST_READINGS = 4;
-const LEAST_LOG_PROBABILITY = -3.5;
+const LEAST_PROBABILITY = 0.03;
+/** Every label of such a reading is at least so likely; a little less, so that rounding excludes none. */
+const LEAST_LABEL_PROBABILITY = 0.99 * LEAST_PROBABILITY;
+
+const COLUMNS = ARGUMENT_ROLES * COLUMNS_PER_ROLE;
+const MOST_TEMPLATES = Math.max(TOKEN_TEMPLATES.length, PLACE_TEMPLATES[0]!.length, RELATIVE_TEMPLATES[0]!.length);
 
 /** Finds each cue's source and content: one list a cue of its likely readings, best first. */
 export function tagArguments(reading: Reading, model: ChainModel, cues: readonly CueCandidate[]): Frame[][] {
   const context = argumentContext(reading, cues);
-  const shared = sharedSums(context, model, cues);
-  const { columns } = model.emissions;
-  const features = new Int32Array(RELATIVE_FEATURES);
-  return cues.map((cue) => {
-    const view = viewCue(context, cue);
-    const { start, end } = argumentWindow(context, cue);
-    const sums = shared.slice(start * columns, end * columns);
-    for (let i = start; i < end; i++) {
-      writeRelativeFeatures(context, view, i, features, 0);
-      addScores(model.emissions, features, RELATIVE_FEATURES, sums, (i - start) * columns);
-    }
-    const chain = chainOf(ARGUMENT_SCHEME, model, sums, 0, end - start);
-    forbid(chain, cue.start - start, cue.end - start);
-    return framesOf(cue, chain, start);
+  const windows = cues.map((cue) => argumentWindow(context, cue));
+  const longest = windows.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const chains = readChains(model, longest);
+  const { lattice } = chains;
+  const search = makeSearch(lattice.labels, longest, MOST_READINGS);
+  const readWindow = windowReader(context, model, windows, chains);
+  return cues.map((cue, index) => {
+    const window = windows[index]!;
+    const length = window.end - window.start;
+    readWindow(cue, window);
+    forwardBackward(lattice, length);
+    const paths = likeliestPaths(lattice, length, search, LEAST_LABEL_PROBABILITY);
+    const likely = paths.filter(({ probability }) => probability >= LEAST_PROBABILITY);
+    const readings = likely.length ? likely : likeliestPaths(lattice, length, search).slice(0, 1);
+    return readings.map((path) => frameOf(cue, path, lattice, window.start));
   });
 }
 
-/** The likely arguments of a cue. `first`: the document's token at which the chain begins. */
-function framesOf(cue: CueCandidate, chain: Chain, first: number): Frame[] {
-  const { logTotal, labels: probabilities } = marginals(chain);
-  return likelyPaths(chain, logTotal, probabilities).map((path) => frameOf(cue, path, logTotal, probabilities, first));
-}
-
-/** A little more than a likely reading's least probability, so that rounding excludes none. */
-const LEAST_LABEL_PROBABILITY = Math.exp(LEAST_LOG_PROBABILITY - 0.01);
-
-/**
- * The best label sequence and the likely ones after it. A sequence is never likelier than any of its labels, so that they
- * are looked for among the few labels that are likely enough; only where no sequence is, among all.
- */
-function likelyPaths(chain: Chain, logTotal: number, probabilities: Float64Array): Path[] {
-  const scores = chain.scores.map((score, i) => (probabilities[i]! >= LEAST_LABEL_PROBABILITY ? score : -Infinity));
-  const likely = viterbi({ ...chain, scores }, MOST_READINGS).filter(
-    ({ score }) => score - logTotal >= LEAST_LOG_PROBABILITY,
-  );
-  return likely.length ? likely : viterbi(chain);
-}
-
-function frameOf(
-  cue: CueCandidate,
-  { labels, score }: Path,
-  logTotal: number,
-  probabilities: Float64Array,
-  first: number,
-): Frame {
-  const segments = decode(labels);
-  const ranges = (role: number) =>
-    segments
-      .filter((segment) => segment.role === role)
-      .map(({ start, end }) => ({ start: start + first, end: end + first }));
-  const count = ARGUMENT_SCHEME.labels;
-  const isRole = (i: number, role: number) => {
-    const at = i * count + 1 + 4 * role;
-    return probabilities[at]! + probabilities[at + 1]! + probabilities[at + 2]! + probabilities[at + 3]!;
+/** Fills a lattice with the evidence on each token of a cue's window. */
+function windowReader(
+  context: ArgumentContext,
+  { emissions }: ChainModel,
+  windows: readonly TokenRange[],
+  { lattice, setFactors, forbid }: ChainReader,
+): (cue: TokenRange, window: TokenRange) => void {
+  const shared = sharedSums(context, emissions, windows);
+  const places = new Int32Array(lattice.scales.length);
+  const seen = new Int32Array(MOST_TEMPLATES);
+  const atPlace = new Int32Array(COLUMNS);
+  const sums = new Int32Array(COLUMNS);
+  return (cue, window) => {
+    const view = viewCue(context, cue);
+    findPlaces(context, view, window, places);
+    let lastPlace = -1;
+    for (let i = window.start; i < window.end; i++) {
+      if (i >= cue.start && i < cue.end) continue;
+      const place = places[i - window.start]!;
+      const side = sideOf(place);
+      if (place !== lastPlace) {
+        lastPlace = place;
+        seePlace(view, place, seen);
+        sumSix(emissions, seen, PLACE_TEMPLATES[side]!, atPlace, 0);
+      }
+      seeAtPlace(context, view, i, place, seen);
+      sumSix(emissions, seen, RELATIVE_TEMPLATES[side]!, sums, 0);
+      for (let c = 0; c < COLUMNS; c++) sums[c]! += atPlace[c]! + shared[i * COLUMNS + c]!;
+      setFactors(i - window.start, sums);
+    }
+    forbid(cue.start - window.start, cue.end - window.start);
   };
+}
+
+/** What a path says of a cue's arguments. `first`: the document's token at which the lattice begins. */
+function frameOf(cue: CueCandidate, { labels, probability }: Path, lattice: Lattice, first: number): Frame {
+  const { probabilities, labels: count } = lattice;
+  const source: TokenRange[] = [];
+  const content: TokenRange[] = [];
   let contentSum = 0;
   let contentCount = 0;
   let sourceSum = 0;
   let sourceCount = 0;
   let missed = 0;
   let anySource = 0;
-  for (let i = 0; i < labels.length; i++) {
+  for (let i = 0, row = 0, start = -1; i < labels.length; i++, row += count) {
     const label = labels[i]!;
-    const content = isRole(i, CONTENT);
-    const source = isRole(i, SOURCE);
-    anySource = Math.max(anySource, source);
-    if (label > 4) {
-      contentSum += content;
+    const asSource = probabilities[row + openOf(SOURCE)]! + probabilities[row + lastOf(SOURCE)]!;
+    const asContent = probabilities[row + openOf(CONTENT)]! + probabilities[row + lastOf(CONTENT)]!;
+    if (asSource > anySource) anySource = asSource;
+    if (label >= openOf(CONTENT)) {
+      contentSum += asContent;
       contentCount++;
     } else {
-      missed += content;
-      if (label > 0) {
-        sourceSum += source;
-        sourceCount++;
-      }
+      missed += asContent;
+      if (label === OUTSIDE) continue;
+      sourceSum += asSource;
+      sourceCount++;
+    }
+    if (start < 0) start = i;
+    if (label === lastOf(SOURCE) || label === lastOf(CONTENT)) {
+      (label === lastOf(SOURCE) ? source : content).push({ start: start + first, end: i + 1 + first });
+      start = -1;
     }
   }
-  const contents = segments.filter(({ role }) => role === CONTENT);
-  const head = contents[0];
-  const tail = contents.at(-1);
+  const head = content[0];
+  const tail = content.at(-1);
   return {
     cue,
-    source: ranges(SOURCE),
-    content: ranges(CONTENT),
-    logProbability: score - logTotal,
+    source,
+    content,
+    logProbability: Math.log(probability),
     contentMean: contentCount ? contentSum / contentCount : 0,
-    contentStart: head ? probabilities[head.start * count + 5]! + probabilities[head.start * count + 8]! : 0,
-    contentEnd: tail ? probabilities[(tail.end - 1) * count + 7]! + probabilities[(tail.end - 1) * count + 8]! : 0,
+    contentStart: head ? startOf(lattice, CONTENT, head.start - first) : 0,
+    contentEnd: tail ? probabilities[(tail.end - 1 - first) * count + lastOf(CONTENT)]! : 0,
     contentMissed: missed,
     sourceMean: sourceCount ? sourceSum / sourceCount : 1 - anySource,
   };
 }
 
-/** Column sums of the features that do not depend on the cue, for every token in some cue's window. */
-function sharedSums(context: ArgumentContext, model: ChainModel, cues: readonly TokenRange[]): Float32Array {
-  const { columns } = model.emissions;
-  const sums = new Float32Array(context.view.count * columns);
+/** Probability that a span begins at a token: that it is in one, less that one goes on to it. */
+function startOf({ probabilities, labels }: Lattice, role: number, at: number): number {
+  const open = at * labels + openOf(role);
+  return probabilities[open]! + probabilities[open + 1]! - (at ? probabilities[open - labels]! : 0);
+}
+
+/** Sums of the features that do not depend on the cue, for every token in some cue's window: a row of columns each. */
+function sharedSums(context: ArgumentContext, weights: PackedWeights, windows: readonly TokenRange[]): Int32Array {
+  const sums = new Int32Array(context.view.count * COLUMNS);
+  const seen = new Int32Array(TOKEN_TEMPLATES.length);
   let done = 0;
-  for (const cue of cues) {
-    const { start, end } = argumentWindow(context, cue);
-    const from = Math.max(done, start);
-    if (from >= end) continue;
-    sums.set(
-      columnSums(model, TOKEN_FEATURES, from, end, (at, out) => writeTokenFeatures(context, at, out, 0)),
-      from * columns,
-    );
-    done = end;
+  for (const { start, end } of windows) {
+    for (let i = Math.max(done, start); i < end; i++) {
+      seeToken(context, i, seen);
+      sumSix(weights, seen, TOKEN_TEMPLATES, sums, i * COLUMNS);
+    }
+    done = Math.max(done, end);
   }
   return sums;
 }

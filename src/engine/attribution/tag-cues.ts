@@ -1,17 +1,20 @@
 import type { TokenRange } from '../text/document';
-import { chainOf, columnSums, CUE_SCHEME, type ChainModel } from './decode/chain-model';
-import { marginals } from './decode/marginals';
-import { beginOf, decode, unitOf, viterbi, type Chain } from './decode/segments';
-import { CUE_FEATURES, cueContext, writeCueFeatures } from './features/cue-features';
+import { readChains, type ChainModel } from './decode/chain-model';
+import { emptyProbability, goBackward, goForward } from './decode/lattice';
+import { sumThree } from './decode/linear';
+import { likeliestPaths, makeSearch } from './decode/paths';
+import { COLUMNS_PER_ROLE, decode, OUTSIDE } from './decode/segments';
+import { CUE_TEMPLATES, cueContext, seeForCues } from './features/cue-features';
 import type { Reading } from './read-features';
-
-const BEGIN = beginOf(0);
-const UNIT = unitOf(0);
 
 /** A possible cue with the probability (0 to 1) that its words are one. */
 export interface CueCandidate extends TokenRange {
   readonly probability: number;
 }
+
+/** A sentence that is so likely without any cue is not looked at further, nor is a label that is so unlikely. */
+const SURELY_NONE = 0.9;
+const LEAST_LABEL_PROBABILITY = 0.005;
 
 /**
  * Finds possible cues, sentence by sentence. A `lean` above 0 lets more of them through: a later stage, which sees what
@@ -19,18 +22,33 @@ export interface CueCandidate extends TokenRange {
  */
 export function tagCues({ view, counts }: Reading, model: ChainModel, lean: number): CueCandidate[] {
   const context = cueContext(view, counts);
-  const { labels } = CUE_SCHEME;
+  const { sentences } = view.document;
+  const longest = sentences.reduce((most, { tokens }) => Math.max(most, tokens.end - tokens.start), 0);
+  const { lattice, setFactors } = readChains(model, longest);
+  const { labels, probabilities, factors } = lattice;
+  const search = makeSearch(labels, longest, 1);
+  const seen = new Int32Array(CUE_TEMPLATES.length);
+  const sums = new Int32Array(3);
+  const towards = Math.exp(lean);
   const found: CueCandidate[] = [];
-  for (const { tokens } of view.document.sentences) {
+  for (const { tokens } of sentences) {
     const { start, end } = tokens;
-    const sums = columnSums(model, CUE_FEATURES, start, end, (at, out) => writeCueFeatures(context, at, out, 0));
-    const chain = chainOf(CUE_SCHEME, model, sums, 0, end - start);
-    const segments = decode(viterbi(leaning(chain, lean))[0]!.labels);
-    if (segments.length === 0) continue;
-    const { labels: probabilities } = marginals(chain);
+    const length = end - start;
+    for (let i = 0; i < length; i++) {
+      seeForCues(context, start + i, seen);
+      sumThree(model.emissions, seen, CUE_TEMPLATES, sums, 0);
+      setFactors(i, sums);
+    }
+    goForward(lattice, length);
+    if (emptyProbability(lattice, length) > SURELY_NONE) continue;
+    goBackward(lattice, length);
+    for (let at = 1; at < length * COLUMNS_PER_ROLE; at += COLUMNS_PER_ROLE) factors[at]! *= towards;
+    const [path] = likeliestPaths(lattice, length, search, LEAST_LABEL_PROBABILITY);
+    if (!path) continue;
+    const segments = decode(path.labels);
     for (const segment of segments) {
       let outside = 0;
-      for (let i = segment.start; i < segment.end; i++) outside += probabilities[i * labels]!;
+      for (let i = segment.start; i < segment.end; i++) outside += probabilities[i * labels + OUTSIDE]!;
       found.push({
         start: start + segment.start,
         end: start + segment.end,
@@ -39,14 +57,4 @@ export function tagCues({ view, counts }: Reading, model: ChainModel, lean: numb
     }
   }
   return found;
-}
-
-/** The chain with every beginning of a cue made likelier. */
-function leaning(chain: Chain, lean: number): Chain {
-  const scores = chain.scores.slice();
-  for (let at = 0; at < scores.length; at += CUE_SCHEME.labels) {
-    scores[at + BEGIN]! += lean;
-    scores[at + UNIT]! += lean;
-  }
-  return { ...chain, scores };
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { chooseFrames, type JudgedFrame } from '../../../src/engine/attribution/judge';
+import { FRAME_FEATURES } from '../../../src/engine/attribution/features/frame-features';
+import { chooseFrames, judgeFrames, type JudgedFrame } from '../../../src/engine/attribution/judge';
 import { mergeLayers } from '../../../src/engine/attribution/merge';
+import { readFeatures } from '../../../src/engine/attribution/read-features';
 import type { Attribution } from '../../../src/engine/model';
 import { readText } from '../support';
+import { tinyModel } from './tiny-model';
 
 type Pair = readonly [start: number, end: number];
 const range = ([start, end]: Pair) => ({ start, end });
@@ -24,12 +27,33 @@ function frame(cue: Pair, source: readonly Pair[], content: readonly Pair[], pro
 
 const choose = (...frames: JudgedFrame[]) => chooseFrames(frames, 40, 0.3);
 
-describe('of possible attributions', () => {
-  test('one reading of a cue is kept, the likelier one', () => {
-    const better = frame([2, 3], [[0, 2]], [[3, 9]], 0.8);
-    expect(choose(frame([2, 3], [], [[3, 5]], 0.6), better)).toEqual([better]);
+/** One tree that looks at a reading's rank, which is the last of its numbers. */
+const treesFor = (first: number, second: number) => ({
+  depth: 1,
+  base: 0,
+  features: Uint8Array.of(FRAME_FEATURES - 1),
+  thresholds: Float32Array.of(0.5),
+  leaves: Float32Array.of(first, second),
+});
+
+describe('of a cue’s readings', () => {
+  const reading = readFeatures(readText('Okafor said the dam is safe, and that it will stand.'), tinyModel());
+  const readings = [[frame([1, 2], [[0, 1]], [[2, 6]], 0.5), frame([1, 2], [[0, 1]], [[2, 12]], 0.5)]];
+  test('the one is kept that the judge holds for likelier', () => {
+    expect(judgeFrames(reading, readings, [], treesFor(1, -1)).map(({ content }) => content)).toEqual([
+      readings[0]![0]!.content,
+    ]);
+    expect(judgeFrames(reading, readings, [], treesFor(-1, 1)).map(({ content }) => content)).toEqual([
+      readings[0]![1]!.content,
+    ]);
   });
 
+  test('the probability is the logistic of the trees’ sum', () => {
+    expect(judgeFrames(reading, readings, [], treesFor(2, 0))[0]!.probability).toBeCloseTo(1 / (1 + Math.exp(-2)), 6);
+  });
+});
+
+describe('of possible attributions', () => {
   test('what is unlikely or says nothing is left out', () => {
     expect(choose(frame([2, 3], [[0, 2]], [[3, 9]], 0.2), frame([12, 13], [], [], 0.9))).toEqual([]);
   });

@@ -1,12 +1,13 @@
 import type { AttributionModel } from '../../../src/engine/attribution/model-file';
 import { MODEL_VERSION } from '../../../src/engine/attribution/model-file';
+import { packWeights } from '../../../src/engine/attribution/decode/linear';
 import { makeLexicon } from '../../../src/engine/attribution/features/lexicon';
 
 const linear = (columns: number, bits: number) => ({
   columns,
-  mask: 2 ** bits - 1,
+  shift: 32 - bits,
   weights: Int8Array.from({ length: columns * 2 ** bits }, (_, i) => (i % 7) - 3),
-  scales: Float32Array.from({ length: columns }, (_, i) => 0.01 * (i + 1)),
+  scale: 0.015625,
 });
 
 /** A model of the right form that has learned nothing. */
@@ -17,9 +18,12 @@ export function tinyModel(): AttributionModel {
       ['said', { strength: 7, sense: 32, cluster: 3 }],
       ['house', { strength: 0, sense: 6, cluster: 0 }],
     ]),
-    parts: linear(17, 4),
-    cues: { emissions: linear(3, 5), transitions: Float32Array.from({ length: 25 }, (_, i) => i / 10) },
-    arguments: { emissions: linear(6, 5), transitions: Float32Array.from({ length: 81 }, (_, i) => -i / 10) },
+    parts: packWeights(linear(18, 4)),
+    cues: { emissions: packWeights(linear(3, 5)), transitions: Float32Array.from({ length: 9 }, (_, i) => i / 10) },
+    arguments: {
+      emissions: packWeights(linear(6, 5)),
+      transitions: Float32Array.from({ length: 25 }, (_, i) => -i / 10),
+    },
     judge: {
       depth: 1,
       base: 0.5,

@@ -1,51 +1,42 @@
-import { addScores, type LinearWeights } from './linear';
-import { COLUMNS_PER_ROLE, labelScores, makeScheme, type Chain, type Scheme } from './segments';
+import { exponential, exponentialOf } from './exponential';
+import { makeLattice, type Lattice } from './lattice';
+import type { PackedWeights } from './linear';
+import { COLUMNS_PER_ROLE } from './segments';
 
 /** A trained linear chain: weights of hashed features, and scores of one label following another (`labels * labels`). */
 export interface ChainModel {
-  readonly emissions: LinearWeights;
+  readonly emissions: PackedWeights;
   readonly transitions: Float32Array;
 }
 
-/** Cues: one role. Arguments of a cue: source and content. */
-export const CUE_SCHEME = makeScheme(1);
-export const ARGUMENT_SCHEME = makeScheme(2);
+/** Roles of the cue tagger, and of the tagger of a cue's arguments. */
+export const CUE_ROLES = 1;
+export const ARGUMENT_ROLES = 2;
 export const SOURCE = 0;
 export const CONTENT = 1;
 
-/** Writes the features of token `at` to `out`. */
-export type FeatureWriter = (at: number, out: Int32Array) => void;
-
-/** Sums of the columns for tokens `[start, end)`: a row of `roles * 3` a token. */
-export function columnSums(
-  { emissions }: ChainModel,
-  width: number,
-  start: number,
-  end: number,
-  write: FeatureWriter,
-): Float32Array {
-  const { columns } = emissions;
-  const sums = new Float32Array((end - start) * columns);
-  const features = new Int32Array(width);
-  for (let i = start; i < end; i++) {
-    write(i, features);
-    addScores(emissions, features, width, sums, (i - start) * columns);
-  }
-  return sums;
+/** A lattice with room for so many tokens, and how its factors come from sums of weights. */
+export interface ChainReader {
+  readonly lattice: Lattice;
+  /** Sets the factors of a token from sums of its features' weights in units, a sum a column. */
+  readonly setFactors: (at: number, sums: Int32Array) => void;
+  /** Forbids every role to the tokens `[start, end)`. */
+  readonly forbid: (start: number, end: number) => void;
 }
 
-/** The chain over rows of column sums, from row `first` on. */
-export function chainOf(scheme: Scheme, model: ChainModel, sums: Float32Array, first: number, length: number): Chain {
-  const columns = scheme.roles * COLUMNS_PER_ROLE;
-  const scores = new Float64Array(length * scheme.labels);
-  for (let i = 0; i < length; i++) {
-    labelScores(scheme.roles, sums, (first + i) * columns, scores, i * scheme.labels);
-  }
-  return { scheme, length, scores, transitions: model.transitions };
-}
-
-/** Forbids every label but `O` for the tokens `[start, end)` of a chain. */
-export function forbid({ scores, scheme }: Chain, start: number, end: number): void {
-  const count = scheme.labels;
-  for (let i = start; i < end; i++) scores.fill(-Infinity, i * count + 1, (i + 1) * count);
+/** Prepares to read chains of up to `most` tokens. */
+export function readChains({ emissions, transitions }: ChainModel, most: number): ChainReader {
+  const { columns, scale } = emissions;
+  const lattice = makeLattice(columns / COLUMNS_PER_ROLE, transitions, most);
+  const { factors } = lattice;
+  const table = exponentialOf(scale);
+  return {
+    lattice,
+    setFactors(at, sums) {
+      for (let i = 0; i < columns; i++) factors[at * columns + i] = exponential(table, sums[i]!);
+    },
+    forbid(start, end) {
+      factors.fill(0, start * columns, end * columns);
+    },
+  };
 }

@@ -20,8 +20,9 @@ export function scoreTrees({ depth, base, features, thresholds, leaves }: Trees,
   let score = base;
   for (let tree = 0, leaf = 0; tree < features.length; tree += inner, leaf += inner + 1) {
     let node = 0;
-    while (node < inner) {
-      node = 2 * node + (values[at + features[tree + node]!]! > thresholds[tree + node]! ? 2 : 1);
+    for (let level = 0; level < depth; level++) {
+      // A comparison added up: which way it goes cannot be foretold, so that a branch would cost more.
+      node = (2 * node + 1 + (Number(values[at + features[tree + node]!]! > thresholds[tree + node]!) | 0)) | 0;
     }
     score += leaves[leaf + node - inner]!;
   }

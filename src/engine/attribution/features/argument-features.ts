@@ -1,8 +1,26 @@
-import { mix, stamp, valueAt } from './hash';
-import { bucket, type Counts } from './sentence-view';
+import { multipliers, second, third, valueAt } from './hash';
+import {
+  BEFORE,
+  breaksOf,
+  clausesOf,
+  commasOf,
+  distanceOf,
+  flagTokens,
+  jumpOf,
+  linksOf,
+  marksOf,
+  othersOf,
+  outerQuotations,
+  quoteOf,
+  sameQuoteOf,
+  sideOf,
+  type PlaceContext,
+} from './argument-places';
 import { Tag } from './pos-features';
-import { QuoteState, type TokenView } from './token-view';
+import type { Counts } from './sentence-view';
+import { QuoteState } from './token-view';
 import type { TokenRange } from '../../text/document';
+import type { Reading } from '../read-features';
 
 /** A cue as the argument tagger sees it, with the evidence that all tokens around it share. */
 export interface CueView extends TokenRange {
@@ -24,24 +42,18 @@ export interface CueView extends TokenRange {
 }
 
 /** Everything the templates of the argument tagger read. */
-export interface ArgumentContext {
-  readonly view: TokenView;
+export interface ArgumentContext extends PlaceContext {
   readonly counts: Counts;
-  /** Prefix sums of tokens that begin some cue. */
-  readonly cues: Int32Array;
-  /** Index of the outermost quotation around each token, or -1. */
-  readonly outer: Int32Array;
   /** 1 for each sentence that holds words in quotation marks. */
   readonly quoted: Uint8Array;
 }
 
-/** Index of the outermost quotation around each token, or -1. */
-export function outerQuotations({ document: { tokens, quotations } }: TokenView): Int32Array {
-  const outer = new Int32Array(tokens.length).fill(-1);
-  quotations.forEach((quotation, index) => {
-    if (quotation.depth === 0) outer.fill(index, quotation.tokens.start, quotation.tokens.end);
-  });
-  return outer;
+/** What the argument templates read. `cues` in text order. */
+export function argumentContext({ view, counts }: Reading, cues: readonly TokenRange[]): ArgumentContext {
+  const { sentences } = view.document;
+  const quoted = new Uint8Array(sentences.length);
+  for (let i = 0; i < view.count; i++) if (view.quote[i]! & QuoteState.Inside) quoted[view.sentence[i]!] = 1;
+  return { view, counts, flags: flagTokens(view, cues), outer: outerQuotations(view), quoted };
 }
 
 /** Looks at one cue. */
@@ -64,151 +76,112 @@ export function viewCue(context: ArgumentContext, { start, end }: TokenRange): C
     sentence,
     word: word[head]!,
     sense: sense[head]!,
-    form: mix(pos[head]!, suffix[head]!),
-    signature: mix(mix(kindAt(start - 1), kindAt(start - 2)), mix(kindAt(end), kindAt(end + 1))),
+    form: suffix[head]! + second(pos[head]!),
+    signature: kindAt(start - 1) | (kindAt(start - 2) << 6) | (kindAt(end) << 12) | (kindAt(end + 1) << 18),
     previousWord: valueAt(word, start - 1, sentence.start, sentence.end),
     previousKind: kindAt(start - 1),
     nextWord: valueAt(word, end, sentence.start, sentence.end),
     nextKind: kindAt(end),
     lastWord: word[end - 1]!,
-    marks: mix(marksBefore, marksAfter),
+    marks: marksBefore | (marksAfter << 2),
   };
 }
 
-export const TOKEN_FEATURES = 20;
-const FIRST_TOKEN_TEMPLATE = 201;
+export const TOKEN_TEMPLATES = multipliers(3, 20);
 
-/** Features of a token that are the same for every cue. Writes `TOKEN_FEATURES` hashes to `out` from `to` on. */
-export function writeTokenFeatures(context: ArgumentContext, at: number, out: Int32Array, to: number): void {
-  const { view } = context;
+/** Writes to `out` what the templates see of a token that is the same for every cue. */
+export function seeToken({ view }: ArgumentContext, at: number, out: Int32Array): void {
   const { document, word, suffix, shape, pos, cluster, quote, sentence, kind } = view;
   const { start, end } = document.sentences[sentence[at]!]!.tokens;
+  const w = word[at]!;
   const w1 = valueAt(word, at - 1, start, end);
   const w2 = valueAt(word, at + 1, start, end);
+  const k = kind[at]!;
   const k1 = valueAt(kind, at - 1, start, end);
   const k2 = valueAt(kind, at + 1, start, end);
-  let n = to;
-  const w = word[at]!;
   const q = quote[at]!;
-  const k = kind[at]!;
+  const q1 = quote[Math.max(0, at - 1)]!;
+  const q2 = at + 1 < view.count ? quote[at + 1]! : 0;
   const first = Math.min(2, at - start);
   const last = Math.min(2, end - 1 - at);
-  const kindAndLast = mix(k1, k);
-  const kindAndNext = mix(k2, k);
-  const quotedKind = mix(k, q);
-  out[n++] = mix(0, 0);
-  out[n++] = mix(w, 0);
-  out[n++] = mix(w1, 0);
-  out[n++] = mix(w2, 0);
-  out[n++] = mix(w, w1);
-  out[n++] = mix(w, w2);
-  out[n++] = mix(w1, valueAt(word, at - 2, start, end));
-  out[n++] = mix(w2, valueAt(word, at + 2, start, end));
+  const quotedKind = k | (q << 6);
+  let n = 0;
+  out[n++] = 1;
+  out[n++] = w;
+  out[n++] = w1;
+  out[n++] = w2;
+  out[n++] = w1 + second(valueAt(word, at - 2, start, end));
+  out[n++] = w2 + second(valueAt(word, at + 2, start, end));
   out[n++] = quotedKind;
-  out[n++] = mix(kindAndLast, k2);
-  out[n++] = mix(kindAndLast, valueAt(kind, at - 2, start, end));
-  out[n++] = mix(kindAndNext, valueAt(kind, at + 2, start, end));
-  out[n++] = mix(suffix[at]!, pos[at]!);
-  out[n++] = mix(shape[at]!, first);
-  out[n++] = mix(cluster[at]!, k2);
-  out[n++] = mix(mix(first, last), q);
-  out[n++] = mix(mix(k1, quote[Math.max(0, at - 1)]!), quotedKind);
-  out[n++] = mix(w, q);
-  out[n++] = mix(quotedKind, mix(k2, at + 1 < view.count ? quote[at + 1]! : 0));
-  out[n++] = mix(w1, mix(first, k));
-  stamp(out, to, TOKEN_FEATURES, FIRST_TOKEN_TEMPLATE);
+  out[n++] = suffix[at]! + second(pos[at]!);
+  out[n++] = shape[at]! | (first << 6);
+  out[n++] = cluster[at]! | (k2 << 8);
+  out[n++] = first | (last << 2) | (q << 4);
+  out[n++] = quotedKind | (k1 << 12) | (q1 << 18);
+  out[n++] = quotedKind | (k2 << 12) | (q2 << 18);
+  out[n++] = w + second(w1);
+  out[n++] = w + second(w2);
+  out[n++] = k | (k1 << 6) | (k2 << 12);
+  out[n++] = k | (k1 << 6) | (valueAt(kind, at - 2, start, end) << 12);
+  out[n++] = k | (k2 << 6) | (valueAt(kind, at + 2, start, end) << 12);
+  out[n++] = w + second(q);
+  out[n++] = w1 + second(first | (k << 2));
 }
 
-/** Templates of tokens before, in and behind the cue are apart: added to the template's number. */
-const SIDE = 1000;
+/** By the side of the cue on which a place is. */
+export const PLACE_TEMPLATES = [4, 5].map((seed) => multipliers(seed, 10));
 
-/** How much of what a prefix sum counts lies in `[from, until)`, up to `most`. */
-const between = (sums: Int32Array, from: number, until: number, most: number) =>
-  from < until ? Math.min(most, sums[until]! - sums[from]!) : 0;
+/** Writes to `out` what the templates see of a place: the same for all tokens that stand in it. */
+export function seePlace(cue: CueView, place: number, out: Int32Array): void {
+  const side = sideOf(place);
+  const d = distanceOf(place);
+  const q = quoteOf(place);
+  const jump = jumpOf(place);
+  const clauses = clausesOf(place);
+  const commas = commasOf(place);
+  const marks = marksOf(place);
+  const others = othersOf(place);
+  const sameQuote = sameQuoteOf(place);
+  let n = 0;
+  out[n++] = 1 | (d << 1);
+  out[n++] = d | (q << 4);
+  out[n++] = 1 | (clauses << 1);
+  out[n++] = marks | (commas << 2) | (q << 4);
+  out[n++] = cue.word + second(clauses);
+  out[n++] = (side === BEFORE ? cue.nextWord : cue.previousWord) + second(d);
+  out[n++] = cue.signature | (clauses << 24);
+  out[n++] = cue.marks | (jump << 4) | (q << 7);
+  out[n++] = cue.marks | (jump << 4) | (clauses << 7);
+  out[n++] = sameQuote | (jump << 2) | (marks << 5) | (others << 7);
+}
 
-export const RELATIVE_FEATURES = 38;
-const FIRST_RELATIVE_TEMPLATE = 221;
+/** By the side of the cue on which the token is. */
+export const RELATIVE_TEMPLATES = [6, 7].map((seed) => multipliers(seed, 13));
 
-/** Features of a token relative to one cue. Writes `RELATIVE_FEATURES` hashes to `out` from `to` on. */
-export function writeRelativeFeatures(
-  context: ArgumentContext,
-  cue: CueView,
-  at: number,
-  out: Int32Array,
-  to: number,
-): void {
-  const { view, counts, cues, outer } = context;
-  const { word, shape, quote, sentence, kind } = view;
-  const { start, end } = cue;
-  const isBefore = at < start;
-  const from = isBefore ? at + 1 : end;
-  const until = isBefore ? start : at;
-  const side = isBefore ? 1 : at < end ? 0 : 2;
-  const range = view.document.sentences[sentence[at]!]!.tokens;
-  const w1 = valueAt(word, at - 1, range.start, range.end);
-  const w2 = valueAt(word, at + 1, range.start, range.end);
-  const k1 = valueAt(kind, at - 1, range.start, range.end);
-  const k2 = valueAt(kind, at + 1, range.start, range.end);
-  const distance = isBefore ? start - at : side ? at - end + 1 : 0;
-  const d = bucket(distance);
-  const sentences = sentence[at]! - sentence[start]!;
-  const jump = Math.max(-3, Math.min(3, sentences));
-  const q = quote[at]! & ~QuoteState.Single;
-  const sameQuote = outer[at]! < 0 ? 0 : outer[at] === outer[start] ? 1 : 2;
-  const commas = between(counts.commas, from, until, 3);
-  const verbs = between(counts.verbs, from, until, 3);
-  const marks = between(counts.marks, from, until, 3);
-  const links = between(counts.links, from, until, 2);
-  const breaks = between(counts.breaks, from, until, 2);
-  const others = between(cues, from, until, 2);
-  const k = kind[at]!;
+/** Writes to `out` what the templates see of a token at its place. */
+export function seeAtPlace({ view }: ArgumentContext, cue: CueView, at: number, place: number, out: Int32Array): void {
+  const { word, shape, sentence, kind, document } = view;
+  const { start, end } = document.sentences[sentence[at]!]!.tokens;
+  const side = sideOf(place);
+  const d = distanceOf(place);
+  const jump = jumpOf(place);
+  const commas = commasOf(place);
   const w = word[at]!;
-  const first = Math.min(2, at - range.start);
-  const last = Math.min(2, range.end - 1 - at);
-  const near = distance <= 3 ? distance : 4;
-  const place = mix(side, jump);
-  const clauses = mix(commas, verbs);
-  const kinds = mix(k1, k);
-  const distantKind = mix(d, k);
-  const nearWord = mix(w, near);
-  let n = to;
-  out[n++] = mix(d, 0);
-  out[n++] = mix(d, q);
-  out[n++] = distantKind;
-  out[n++] = mix(d, nearWord);
-  out[n++] = mix(w, jump);
-  out[n++] = mix(jump, q);
-  out[n++] = clauses;
-  out[n++] = mix(clauses, mix(k, links));
-  out[n++] = mix(marks, mix(q, commas));
-  out[n++] = mix(others, mix(verbs, commas));
-  out[n++] = mix(mix(others, jump), q);
-  out[n++] = mix(cue.word, 0);
-  out[n++] = mix(cue.word, d);
-  out[n++] = mix(cue.word, mix(q, sameQuote));
-  out[n++] = mix(mix(cue.sense, cue.form), k);
-  out[n++] = mix(cue.word, clauses);
-  out[n++] = mix(isBefore ? cue.nextWord : cue.previousWord, d);
-  out[n++] = mix(isBefore ? cue.nextKind : cue.previousKind, mix(commas, k));
-  out[n++] = mix(cue.signature, d);
-  out[n++] = mix(cue.signature, mix(q, jump));
-  out[n++] = mix(cue.signature, clauses);
-  out[n++] = mix(cue.marks, mix(q, place));
-  out[n++] = mix(mix(cue.marks, cue.signature), q);
-  out[n++] = mix(mix(cue.marks, commas), mix(verbs, jump));
-  out[n++] = mix(links, mix(verbs, others));
-  out[n++] = mix(mix(jump, first), mix(q, last));
-  out[n++] = mix(mix(sameQuote, jump), mix(marks, others));
-  out[n++] = mix(mix(breaks, commas), k);
-  out[n++] = mix(cue.word, w);
-  out[n++] = mix(cue.word, kinds);
-  out[n++] = mix(kinds, mix(d, k2));
-  out[n++] = mix(w1, d);
-  out[n++] = mix(w2, d);
-  out[n++] = mix(cue.form, distantKind);
-  out[n++] = mix(mix(cue.lastWord, end - start > 1 ? 1 : 0), nearWord);
-  out[n++] = mix(mix(cue.signature, k1), mix(k, near));
-  out[n++] = mix(mix(shape[at]!, first), mix(cue.marks, mix(commas, jump)));
-  out[n++] = mix(mix(at === range.start ? 1 : 0, k1), mix(verbs, mix(commas, others)));
-  stamp(out, to, RELATIVE_FEATURES, FIRST_RELATIVE_TEMPLATE + side * SIDE);
+  const k = kind[at]!;
+  const first = Math.min(2, at - start);
+  const near = d <= 3 ? d : 4;
+  let n = 0;
+  out[n++] = k | (d << 6);
+  out[n++] = w + second(d);
+  out[n++] = w + second(jump | 8);
+  out[n++] = k | (clausesOf(place) << 6) | (linksOf(place) << 10);
+  out[n++] = k | (commas << 6) | ((side === BEFORE ? cue.nextKind : cue.previousKind) << 8);
+  out[n++] = k | (breaksOf(place) << 6) | (commas << 8);
+  out[n++] = w + second(cue.word);
+  out[n++] = valueAt(word, at - 1, start, end) + second(d);
+  out[n++] = valueAt(word, at + 1, start, end) + second(d);
+  out[n++] = w + second(cue.lastWord) + third(near | (cue.end - cue.start > 1 ? 8 : 0));
+  out[n++] = cue.signature + second(k | (valueAt(kind, at - 1, start, end) << 6) | (near << 12));
+  out[n++] = shape[at]! | (first << 6) | (cue.marks << 8) | (commas << 12) | (jump << 14);
+  out[n++] = k | (valueAt(kind, at - 1, start, end) << 6) | (valueAt(kind, at + 1, start, end) << 12) | (d << 18);
 }

@@ -16,16 +16,26 @@ const COMMUNICATION = 32;
 const COGNITION = 31;
 
 /** Most tokens between the cue of a frame and one whose relation to it is looked at. */
-const NEIGHBOURS = 8;
+const NEIGHBOURS = 4;
 
 const logit = (p: number) => Math.log((p + 1e-4) / (1 - p + 1e-4));
-const lengthOf = (ranges: readonly TokenRange[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-const holds = (ranges: readonly TokenRange[], at: number) => ranges.some(({ start, end }) => start <= at && at < end);
 const distance = (a: TokenRange, b: TokenRange) => (a.end <= b.start ? b.start - a.end : a.start - b.end);
+const overlapOf = (a: TokenRange, b: TokenRange) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+function lengthOf(ranges: readonly TokenRange[]): number {
+  let sum = 0;
+  for (let i = 0; i < ranges.length; i++) sum += ranges[i]!.end - ranges[i]!.start;
+  return sum;
+}
+
+function holds(ranges: readonly TokenRange[], at: number): boolean {
+  for (let i = 0; i < ranges.length; i++) if (ranges[i]!.start <= at && at < ranges[i]!.end) return true;
+  return false;
+}
 
 function shared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
   let sum = 0;
-  for (const x of a) for (const y of b) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) sum += overlapOf(a[i]!, b[j]!);
   return sum;
 }
 
@@ -45,9 +55,9 @@ export function frameFeatures(
   readings.forEach((frames, i) => {
     while (near < ruled.length && ruled[near]!.cue.end <= best[i]!.cue.start - REACH) near++;
     frames.forEach((frame, rank) => {
-      out.set(ownFeatures(reading, frame), at);
-      out.set(neighbourFeatures(best, i, frame), at + OWN);
-      out.set(ruleFeatures(frame, ruled, near), at + OWN + AROUND);
+      writeOwnFeatures(reading, frame, out, at);
+      writeNeighbourFeatures(best, i, frame, out, at + OWN);
+      writeRuleFeatures(frame, ruled, near, out, at + OWN + AROUND);
       out[at + FRAME_FEATURES - 1] = rank;
       at += FRAME_FEATURES;
     });
@@ -55,70 +65,78 @@ export function frameFeatures(
   return out;
 }
 
-function ownFeatures({ view, counts }: Reading, frame: Frame): number[] {
+function writeOwnFeatures({ view, counts }: Reading, frame: Frame, out: Float32Array, to: number): void {
   const { cue, source, content } = frame;
   const { strength, sense, pos, shape, quote, document, sentence, block } = view;
   let head = cue.start;
   for (let i = cue.start; i < cue.end; i++) if (strength[i]! > strength[head]!) head = i;
   const sentenceRange = document.sentences[sentence[cue.start]!]!.tokens;
   const contentTokens = lengthOf(content);
-  const nearest = Math.min(99, ...content.map((range) => distance(range, cue)));
   const first = content[0];
   const last = content.at(-1);
+  let nearest = 99;
   let quoted = 0;
-  for (const { start, end } of content) for (let i = start; i < end; i++) if (quote[i]! & QuoteState.Inside) quoted++;
+  let verbs = 0;
+  for (const range of content) {
+    const { start, end } = range;
+    nearest = Math.min(nearest, distance(range, cue));
+    verbs += counts.verbs[end]! - counts.verbs[start]!;
+    for (let i = start; i < end; i++) if (quote[i]! & QuoteState.Inside) quoted++;
+  }
   const opening = source[0];
   let names = 0;
   if (opening) for (let i = opening.start; i < opening.end; i++) if (pos[i] === Tag.PROPN) names++;
-  const verbs = content.reduce((sum, { start, end }) => sum + counts.verbs[end]! - counts.verbs[start]!, 0);
-  const startsSentence = first ? sentenceStart(view, first.start) : 0;
-  const nextShape = last && last.end < view.count ? shape[last.end]! : Shape.Stop;
-  return [
-    logit(cue.probability),
-    frame.logProbability,
-    frame.contentMean,
-    frame.contentStart,
-    frame.contentEnd,
-    frame.contentMissed,
-    frame.sourceMean,
-    cue.end - cue.start,
-    strength[head]!,
-    sense[head] === COMMUNICATION ? 2 : sense[head] === COGNITION ? 1 : 0,
-    pos[head]!,
-    shape[cue.start]!,
-    quote[cue.start]! & (QuoteState.Inside | QuoteState.Long),
-    pos[cue.start]!,
-    source.length,
-    lengthOf(source),
-    opening ? (opening.start < cue.start ? 1 : 2) : 0,
-    opening ? distance(opening, cue) : -1,
-    names,
-    opening ? pos[opening.start]! : -1,
-    opening && quote[opening.start]! & QuoteState.Inside ? 1 : 0,
-    content.length,
-    contentTokens,
-    nearest,
-    first ? (first.start < cue.start ? 1 : 0) + (last!.start > cue.start ? 2 : 0) : 0,
-    contentTokens ? quoted / contentTokens : 0,
-    first ? shape[first.start]! : -1,
-    first ? pos[first.start]! : -1,
-    startsSentence,
-    nextShape,
-    verbs,
-    block[cue.start] === 0 ? 1 : 0,
-    cue.start - sentenceRange.start,
-    sentenceRange.end - cue.end,
-    sentenceRange.end - sentenceRange.start,
-    cue.end < view.count ? pos[cue.end]! : -1,
-    opening && opening.end === cue.start ? 1 : 0,
-  ];
+  let n = to;
+  out[n++] = logit(cue.probability);
+  out[n++] = frame.logProbability;
+  out[n++] = frame.contentMean;
+  out[n++] = frame.contentStart;
+  out[n++] = frame.contentEnd;
+  out[n++] = frame.contentMissed;
+  out[n++] = frame.sourceMean;
+  out[n++] = cue.end - cue.start;
+  out[n++] = strength[head]!;
+  out[n++] = sense[head] === COMMUNICATION ? 2 : sense[head] === COGNITION ? 1 : 0;
+  out[n++] = pos[head]!;
+  out[n++] = shape[cue.start]!;
+  out[n++] = quote[cue.start]! & (QuoteState.Inside | QuoteState.Long);
+  out[n++] = pos[cue.start]!;
+  out[n++] = source.length;
+  out[n++] = lengthOf(source);
+  out[n++] = opening ? (opening.start < cue.start ? 1 : 2) : 0;
+  out[n++] = opening ? distance(opening, cue) : -1;
+  out[n++] = names;
+  out[n++] = opening ? pos[opening.start]! : -1;
+  out[n++] = opening && quote[opening.start]! & QuoteState.Inside ? 1 : 0;
+  out[n++] = content.length;
+  out[n++] = contentTokens;
+  out[n++] = nearest;
+  out[n++] = first ? (first.start < cue.start ? 1 : 0) + (last!.start > cue.start ? 2 : 0) : 0;
+  out[n++] = contentTokens ? quoted / contentTokens : 0;
+  out[n++] = first ? shape[first.start]! : -1;
+  out[n++] = first ? pos[first.start]! : -1;
+  out[n++] = first ? sentenceStart(view, first.start) : 0;
+  out[n++] = last && last.end < view.count ? shape[last.end]! : Shape.Stop;
+  out[n++] = verbs;
+  out[n++] = block[cue.start] === 0 ? 1 : 0;
+  out[n++] = cue.start - sentenceRange.start;
+  out[n++] = sentenceRange.end - cue.end;
+  out[n++] = sentenceRange.end - sentenceRange.start;
+  out[n++] = cue.end < view.count ? pos[cue.end]! : -1;
+  out[n++] = opening && opening.end === cue.start ? 1 : 0;
 }
 
 const sentenceStart = ({ document, sentence }: Reading['view'], at: number) =>
   document.sentences[sentence[at]!]!.tokens.start === at ? 1 : 0;
 
 /** How the frames around stand to one: does another's content hold its cue, does its own hold other cues, do they share content or source? */
-function neighbourFeatures(frames: readonly Frame[], index: number, { cue, content, source }: Frame): number[] {
+function writeNeighbourFeatures(
+  frames: readonly Frame[],
+  index: number,
+  { cue, content, source }: Frame,
+  out: Float32Array,
+  to: number,
+): void {
   let holder = 0;
   let holderSure = 0;
   let held = 0;
@@ -144,18 +162,16 @@ function neighbourFeatures(frames: readonly Frame[], index: number, { cue, conte
       overlap = Math.max(overlap, common / (size + lengthOf(other.content) - common));
       rival = Math.max(rival, sure);
     }
-    if (shared(source, other.source)) sharedSource = Math.max(sharedSource, sure);
+    if (sure > sharedSource && shared(source, other.source)) sharedSource = sure;
   }
-  return [
-    holder,
-    holderSure,
-    held,
-    heldCount,
-    overlap,
-    rival,
-    sharedSource,
-    frames.length - index > 1 ? frames[index + 1]!.cue.start - cue.end : 99,
-  ];
+  out[to] = holder;
+  out[to + 1] = holderSure;
+  out[to + 2] = held;
+  out[to + 3] = heldCount;
+  out[to + 4] = overlap;
+  out[to + 5] = rival;
+  out[to + 6] = sharedSource;
+  out[to + 7] = frames.length - index > 1 ? frames[index + 1]!.cue.start - cue.end : 99;
 }
 
 /** How far, in tokens, from its cue a frame is compared with what the rules found, and with how many of those. */
@@ -163,7 +179,13 @@ const REACH = 60;
 const MOST_RULED = 12;
 
 /** Do the rules find the same cue, content and source? */
-function ruleFeatures({ cue, content, source }: Frame, ruled: readonly RuledFrame[], near: number): number[] {
+function writeRuleFeatures(
+  { cue, content, source }: Frame,
+  ruled: readonly RuledFrame[],
+  near: number,
+  out: Float32Array,
+  to: number,
+): void {
   let sameCue = 0;
   let alike = 0;
   let sure = 0;
@@ -175,7 +197,7 @@ function ruleFeatures({ cue, content, source }: Frame, ruled: readonly RuledFram
     if (other.cue.start >= cue.end + REACH) break;
     const common = shared(content, other.content);
     const jaccard = common / (size + lengthOf(other.content) - common || 1);
-    const isSame = shared([cue], [other.cue]) > 0;
+    const isSame = overlapOf(cue, other.cue) > 0;
     if (isSame) sameCue = 1;
     if (holds(other.content, cue.start)) inside = 1;
     if (jaccard > alike || (isSame && sourceAgrees < 0)) {
@@ -184,5 +206,9 @@ function ruleFeatures({ cue, content, source }: Frame, ruled: readonly RuledFram
       sourceAgrees = source.length ? (shared(source, other.source) > 0 ? 2 : 1) : other.source.length ? 1 : 2;
     }
   }
-  return [sameCue, alike, sure, sourceAgrees, inside];
+  out[to] = sameCue;
+  out[to + 1] = alike;
+  out[to + 2] = sure;
+  out[to + 3] = sourceAgrees;
+  out[to + 4] = inside;
 }

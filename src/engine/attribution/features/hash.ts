@@ -10,27 +10,40 @@ export function hashWord(word: string, from = 0, to = word.length): number {
   return hash;
 }
 
-/** Mixes two integers into one, order-sensitive (the finaliser of MurmurHash3, shortened). */
-export function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0x9e3779b1);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return hash ^ (hash >>> 13);
+/*
+ * A feature is a template's number and what the template saw. What it saw is one integer: a hashed word, small numbers
+ * beside each other in one integer's bits, or a sum of such, each further part times an odd constant of its place
+ * (`second`, `third`). The feature's hash is that integer times an odd number of the template's own, of which the upper
+ * bits are used (Knuth's multiplicative hashing): one multiplication a feature.
+ */
+
+/** What a template's second part adds. */
+export const second = (part: number) => Math.imul(part, 0x85ebca6b);
+
+/** What a template's third part adds. */
+export const third = (part: number) => Math.imul(part, 0xc2b2ae35);
+
+/** Odd multipliers for `count` templates. No two calls may share a `seed`. */
+export function multipliers(seed: number, count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, i) => {
+    let hash = Math.imul(seed * 1000 + i + 1, 0x9e3779b1);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) | 1;
+  });
 }
 
-/**
- * Makes features of `count` hashes of what was seen, from `to` on: mixes into each the number of its template, which is
- * never used again for another. The first one's is `template`, the others follow. One loop, so that `mix` is inlined.
- */
-export function stamp(out: Int32Array, to: number, count: number, template: number): void {
-  for (let i = 0; i < count; i++) out[to + i] = mix(out[to + i]!, template + i);
+/** Makes hashes of what the templates have `seen`, a template a multiplier. */
+export function stamp(seen: Int32Array, templates: Int32Array, out: Int32Array, to: number): void {
+  for (let i = 0; i < templates.length; i++) out[to + i] = Math.imul(seen[i]!, templates[i]!);
 }
 
 /** `values[i]` inside `[start, end)`, else a mark for before or after it. */
-export function valueAt(values: Int32Array | Uint8Array, i: number, start: number, end: number): number {
+export function valueAt(values: Int32Array, i: number, start: number, end: number): number {
   if (i < start) return OUTSIDE_BEFORE;
   return i < end ? values[i]! : OUTSIDE_AFTER;
 }
 
-const OUTSIDE_BEFORE = 1001;
-const OUTSIDE_AFTER = 1002;
+/** In six bits, so that small numbers stay small. */
+const OUTSIDE_BEFORE = 61;
+const OUTSIDE_AFTER = 62;

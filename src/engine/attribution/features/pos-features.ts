@@ -1,4 +1,4 @@
-import { mix, stamp, valueAt } from './hash';
+import { multipliers, second, valueAt } from './hash';
 import { isCapitalised } from './shape';
 import type { TokenView } from './token-view';
 
@@ -26,37 +26,39 @@ export const Tag = {
 /** Their names, in order. */
 export const TAGS: readonly string[] = Object.keys(Tag);
 
-export const POS_FEATURES = 16;
-const FIRST_TEMPLATE = 1;
+export const PART_TEMPLATES = multipliers(1, 18);
 
-/** Features of token `at` given the two tags before it. Writes `POS_FEATURES` hashes to `out`. */
-export function writePosFeatures(view: TokenView, at: number, out: Int32Array): void {
-  const { word, suffix, shape, pos, cluster, sentence, document } = view;
+/** Writes to `out` what the templates of parts of speech see of token `at`, the two tags before it given. */
+export function seeForParts(view: TokenView, at: number, out: Int32Array): void {
+  const { word, suffix, shape, pos, onlyTag, cluster, sentence, document } = view;
   const { start, end } = document.sentences[sentence[at]!]!.tokens;
   const tag1 = valueAt(pos, at - 1, start, end);
   const tag2 = valueAt(pos, at - 2, start, end);
   const w = word[at]!;
+  const h = shape[at]!;
   const before = valueAt(word, at - 1, start, end);
   const next = valueAt(word, at + 1, start, end);
   const nextSuffix = valueAt(suffix, at + 1, start, end);
+  const nextTag = valueAt(onlyTag, at + 1, start, end);
   const first = at === start ? 1 : 0;
-  const tags = mix(tag1, tag2);
+  const tags = tag1 | (tag2 << 6);
   let n = 0;
-  out[n++] = mix(w, 0);
-  out[n++] = mix(suffix[at]!, 0);
-  out[n++] = mix(shape[at]!, first);
-  out[n++] = mix(tag1, w);
-  out[n++] = mix(tags, w);
-  out[n++] = mix(tags, suffix[at]!);
-  out[n++] = mix(tag1, shape[at]!);
-  out[n++] = mix(before, w);
-  out[n++] = mix(w, next);
-  out[n++] = mix(next, tag1);
-  out[n++] = mix(nextSuffix, suffix[at]!);
-  out[n++] = mix(nextSuffix, tag1);
-  out[n++] = mix(valueAt(word, at + 2, start, end), next);
-  out[n++] = mix(before, 7);
-  out[n++] = mix(mix(cluster[at]!, tag1), isCapitalised(shape[at]!) ? 1 : 0);
-  out[n++] = mix(mix(valueAt(shape, at + 1, start, end), shape[at]!), first);
-  stamp(out, 0, POS_FEATURES, FIRST_TEMPLATE);
+  out[n++] = w;
+  out[n++] = suffix[at]!;
+  out[n++] = h | (first << 6);
+  out[n++] = w + second(tag1);
+  out[n++] = w + second(tags);
+  out[n++] = suffix[at]! + second(tags);
+  out[n++] = h | (tag1 << 6);
+  out[n++] = w + second(before);
+  out[n++] = w + second(next);
+  out[n++] = next + second(tag1);
+  out[n++] = suffix[at]! + second(nextSuffix);
+  out[n++] = nextSuffix + second(tag1);
+  out[n++] = next + second(valueAt(word, at + 2, start, end));
+  out[n++] = before;
+  out[n++] = cluster[at]! | (tag1 << 8) | (isCapitalised(h) ? 1 << 14 : 0);
+  out[n++] = h | (valueAt(shape, at + 1, start, end) << 6) | (first << 12);
+  out[n++] = tags | (nextTag << 12);
+  out[n++] = suffix[at]! + second(nextTag);
 }

@@ -1,35 +1,33 @@
-import type { LinearWeights } from '../decode/linear';
-import { POS_FEATURES, Tag, TAGS, writePosFeatures } from './pos-features';
+import { sumColumns, type PackedWeights } from '../decode/linear';
+import { PART_TEMPLATES, seeForParts, Tag, TAGS } from './pos-features';
 import { isWordLike } from './shape';
-import type { TokenView } from './token-view';
+import { UNKNOWN_TAG, type TokenView } from './token-view';
 
 /** Kinds of punctuation come behind the parts of speech. */
 const KINDS_OF_MARKS = 30;
 
-/** Fills in the view's parts of speech, greedily from left to right. */
-export function tagParts(view: TokenView, { mask, weights }: LinearWeights): void {
-  const features = new Int32Array(POS_FEATURES);
-  const columns = TAGS.length;
-  for (let i = 0; i < view.count; i++) {
-    const shape = view.shape[i]!;
-    if (!isWordLike(shape)) {
-      view.pos[i] = Tag.PUNCT;
-      view.kind[i] = KINDS_OF_MARKS + shape;
+/** Columns of the tagger's weights: one a tag, and as many more as fill the last triple. */
+export const PART_COLUMNS = 3 * Math.ceil(TAGS.length / 3);
+
+/** Fills in the view's parts of speech, greedily from left to right. Only words that may have several are looked at closely. */
+export function tagParts(view: TokenView, parts: PackedWeights): void {
+  const { count, shape, pos, kind, onlyTag } = view;
+  const seen = new Int32Array(PART_TEMPLATES.length);
+  const sums = new Int32Array(PART_COLUMNS);
+  for (let i = 0; i < count; i++) {
+    if (!isWordLike(shape[i]!)) {
+      pos[i] = Tag.PUNCT;
+      kind[i] = KINDS_OF_MARKS + shape[i]!;
       continue;
     }
-    writePosFeatures(view, i, features);
-    for (let f = 0; f < POS_FEATURES; f++) features[f] = (features[f]! & mask) * columns;
-    let best = 0;
-    let most = -Infinity;
-    for (let tag = 0; tag < columns; tag++) {
-      let sum = 0;
-      for (let f = 0; f < POS_FEATURES; f++) sum += weights[features[f]! + tag]!;
-      if (sum > most) {
-        best = tag;
-        most = sum;
-      }
+    let tag = onlyTag[i]!;
+    if (tag === UNKNOWN_TAG) {
+      seeForParts(view, i, seen);
+      sumColumns(parts, seen, PART_TEMPLATES, sums);
+      tag = 0;
+      for (let other = 1; other < TAGS.length; other++) if (sums[other]! > sums[tag]!) tag = other;
     }
-    view.pos[i] = best;
-    view.kind[i] = best;
+    pos[i] = tag;
+    kind[i] = tag;
   }
 }

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document';
-import { hashWord, mix } from './hash';
-import { clusterOf, lookUp, senseOf, strengthOf, type Lexicon } from './lexicon';
+import { hashWord } from './hash';
+import { clusterOf, lookUp, senseOf, strengthOf, tagOf, type Lexicon } from './lexicon';
 import { isCapitalised, Shape, shapeOf } from './shape';
 
 /** Where a token stands with regard to quotation marks: bit set. */
@@ -16,22 +16,30 @@ const OPEN = hashWord('\u0001open');
 const CLOSE = hashWord('\u0001close');
 const DASH = hashWord('\u0001dash');
 
-/** A document's tokens as parallel arrays of small integers, which is all that the feature templates read. */
+/** Of a word whose part of speech is to be found out. */
+export const UNKNOWN_TAG = 63;
+
+/**
+ * A document's tokens as parallel arrays of integers, which is all that the feature templates read. All are of one type,
+ * so that whatever reads them compiles to one kind of load.
+ */
 export interface TokenView {
   readonly document: TextDocument;
   readonly count: number;
   /** Hash of the lower-case word; names unknown to the lexicon, numbers, quotation marks and dashes are one word each. */
   readonly word: Int32Array;
   readonly suffix: Int32Array;
-  readonly shape: Uint8Array;
+  readonly shape: Int32Array;
+  /** The only part of speech that the word ever has, or `UNKNOWN_TAG`. */
+  readonly onlyTag: Int32Array;
   /** Index into the tag set of the part-of-speech tagger; filled in by it. */
-  readonly pos: Uint8Array;
+  readonly pos: Int32Array;
   /** Part of speech of a word, shape of a mark, in one small integer; filled in with `pos`. */
-  readonly kind: Uint8Array;
-  readonly strength: Uint8Array;
-  readonly sense: Uint8Array;
-  readonly cluster: Uint8Array;
-  readonly quote: Uint8Array;
+  readonly kind: Int32Array;
+  readonly strength: Int32Array;
+  readonly sense: Int32Array;
+  readonly cluster: Int32Array;
+  readonly quote: Int32Array;
   readonly sentence: Int32Array;
   readonly block: Int32Array;
 }
@@ -45,29 +53,33 @@ export function viewTokens(document: TextDocument, lexicon: Lexicon): TokenView 
     count,
     word: new Int32Array(count),
     suffix: new Int32Array(count),
-    shape: new Uint8Array(count),
-    pos: new Uint8Array(count),
-    kind: new Uint8Array(count),
-    strength: new Uint8Array(count),
-    sense: new Uint8Array(count),
-    cluster: new Uint8Array(count),
+    shape: new Int32Array(count),
+    onlyTag: new Int32Array(count).fill(UNKNOWN_TAG),
+    pos: new Int32Array(count),
+    kind: new Int32Array(count),
+    strength: new Int32Array(count),
+    sense: new Int32Array(count),
+    cluster: new Int32Array(count),
     quote: quoteStates(document),
     sentence: new Int32Array(count),
     block: new Int32Array(count),
   };
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < count; i++) {
+    const token = tokens[i]!;
     const { lower } = token;
     const hash = hashWord(lower);
     const attributes = token.kind === 'punctuation' ? 0 : lookUp(lexicon, hash);
-    view.shape[i] = quotedShape(view.quote[i]!, shapeOf(token));
-    view.word[i] = wordFor(view.shape[i], hash, attributes);
-    view.suffix[i] = mix(hashWord(lower, Math.max(0, lower.length - 3)), 3);
+    const shape = quotedShape(view.quote[i]!, shapeOf(token));
+    view.shape[i] = shape;
+    view.word[i] = wordFor(shape, hash, attributes);
+    view.suffix[i] = hashWord(lower, Math.max(0, lower.length - 3));
     view.strength[i] = strengthOf(attributes);
     view.sense[i] = senseOf(attributes);
     view.cluster[i] = clusterOf(attributes);
+    if (shape === Shape.Lower && tagOf(attributes) >= 0) view.onlyTag[i] = tagOf(attributes);
     view.sentence[i] = token.sentence;
     view.block[i] = token.block;
-  });
+  }
   return view;
 }
 
@@ -85,8 +97,8 @@ function wordFor(shape: Shape, hash: number, attributes: number): number {
 }
 
 /** Quote state of every token. Only the marks of outer quotations open and close; inner ones are words like others. */
-function quoteStates({ tokens, quotations }: TextDocument): Uint8Array {
-  const states = new Uint8Array(tokens.length);
+function quoteStates({ tokens, quotations }: TextDocument): Int32Array {
+  const states = new Int32Array(tokens.length);
   for (const quotation of quotations) {
     const { start, end } = quotation.tokens;
     if (quotation.depth > 0) {
