@@ -87,7 +87,7 @@ export function writeModel(model: AttributionModel): Uint8Array {
 /** FNV-1a. */
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   return hash >>> 0;
 }
 
@@ -104,7 +104,9 @@ class Reader {
   }
 
   words(): Uint32Array {
-    return Uint32Array.from({ length: this.#u32() }, () => this.#u32());
+    const words = new Uint32Array(this.#u32());
+    for (let i = 0; i < words.length; i++) words[i] = this.#u32();
+    return words;
   }
 
   floats(): Float32Array {
@@ -114,13 +116,12 @@ class Reader {
     });
   }
 
-  /** Copied, so that the file's own bytes can be let go. */
   linear(): LinearWeights {
     const columns = this.#u32();
     const shift = this.#u32();
     const [scale = 0] = this.floats();
     const count = this.#u32();
-    const weights = new Int8Array(this.view.buffer, this.view.byteOffset + this.#at, count).slice();
+    const weights = new Int8Array(this.view.buffer, this.view.byteOffset + this.#at, count);
     this.#at += padded(count);
     return { columns, shift, weights, scale };
   }

@@ -35,8 +35,8 @@ const COLUMN = 2 ** BITS - 1;
 /** Packs quantised weights. */
 export function packWeights({ columns, shift, weights, scale }: LinearWeights): PackedWeights {
   const triples = new Int32Array(weights.length / 3);
-  for (let i = 0; i < triples.length; i++) {
-    triples[i] = weights[3 * i]! + weights[3 * i + 1]! * 2 ** BITS + weights[3 * i + 2]! * 2 ** (2 * BITS);
+  for (let i = 0, at = 0; i < triples.length; i++, at += 3) {
+    triples[i] = weights[at]! + (weights[at + 1]! << BITS) + (weights[at + 2]! << (2 * BITS));
   }
   return { columns, shift, triples, scale };
 }
