@@ -1,9 +1,9 @@
 import type { Attribution } from '../model';
 import type { TextDocument } from '../text/document';
+import { heedRules } from './heed-rules';
 import { chooseFrames, judgeFrames, type JudgedFrame } from './judge';
 import { mergeLayers, toAttribution } from './merge';
 import type { AttributionModel } from './model-file';
-import { withRuledSources } from './own-sources';
 import { readFeatures } from './read-features';
 import { ruledFrames, withRuled } from './ruled-frames';
 import type { RuledAttribution } from './rules/drafts';
@@ -50,15 +50,14 @@ export function findByModel(document: TextDocument, model: AttributionModel): At
     if (item.within !== undefined) return true;
     return item.type !== 'indirect' && (STRUCTURAL.has(item.rule) || (item.source.length > 0 && isPossible(item)));
   };
-  const told = learned.map((frame) => toAttribution(document, frame));
+  const told = heedRules(reading, learned, ruled).map((frame) => toAttribution(document, frame));
   const layers = [
     told.filter(({ confidence }) => confidence >= LIKELY),
     attributions.filter(isSure),
     told.filter(({ confidence }) => confidence < LIKELY),
     attributions.filter(({ rule }) => CONTINUING.has(rule)),
   ];
-  const merged = withRuledSources(document, mergeLayers(document, attributions, layers), attributions);
-  return withContinuations(document, merged);
+  return withContinuations(document, mergeLayers(document, attributions, layers));
 }
 
 /** 1 for each token of a cue that some frame of this probability has. */

@@ -34,33 +34,4 @@ export function withOwnSources({ text }: TextDocument, attributions: readonly At
 const standsBefore = ([, end]: Span, cue: readonly Span[]): boolean =>
   cue.some(([start]) => start >= end && start - end <= 1);
 
-/** `Iran’s vow`, `his claim`. */
-const POSSESSIVE = /(?:['’]s|s['’]|^(?:my|our|your|his|her|its|their))$/i;
-
-/**
- * Takes the rules' source of the same cue where it is one of several pieces that the tagger took for one source ("Ali
- * wept, and his daughter warned …"), and where it owns the cue ("the mayor hit back at the union's threat of …").
- */
-export function withRuledSources(
-  { text }: TextDocument,
-  attributions: readonly Attribution[],
-  ruled: readonly Attribution[],
-): readonly Attribution[] {
-  const byCue = new Map<number, Span>();
-  for (const { source, cue } of ruled) {
-    const [own] = source;
-    if (source.length !== 1 || RELATIVE.test(text.slice(...own!))) continue;
-    for (const [start, end] of cue) for (let i = start; i < end; i++) byCue.set(i, own!);
-  }
-  return attributions.map((item) => {
-    const source = byCue.get(item.cue.at(-1)?.[0] ?? -1) ?? byCue.get((item.cue.at(-1)?.[1] ?? 0) - 1);
-    if (!source || item.source.length === 0 || touchesAny(source, item.content)) return item;
-    const isPiece = item.source.length > 1 && touchesAny(source, item.source);
-    const isOwner = standsBefore(source, item.cue) && POSSESSIVE.test(text.slice(...source));
-    return isPiece || (isOwner && !touchesAny(source, item.source)) ? { ...item, source: [source] } : item;
-  });
-}
-
-const touchesAny = (span: Span, spans: readonly Span[]) => spans.some((other) => touch(span, other));
-
 const touch = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { withOwnSources, withRuledSources } from '../../../src/engine/attribution/own-sources';
+import { expect, test } from 'vitest';
+import { withOwnSources } from '../../../src/engine/attribution/own-sources';
 import type { Attribution, Span } from '../../../src/engine/model';
 import { readText } from '../support';
 
@@ -47,31 +47,4 @@ test('a source in pieces around nothing else stays whole', () => {
       'the wall was sound',
     ]),
   ).toEqual([['Ana Vale', 'the mayor']]);
-});
-
-describe('where the rules read another source of a cue', () => {
-  const text = 'Old Ana wept for the port, and her son hit back at Eastham’s threat that the dam would close.';
-  const document = readText(text);
-  const span = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
-  const statement = (cue: string, ...source: string[]): Attribution => ({
-    type: 'indirect',
-    source: source.map(span),
-    cue: [span(cue)],
-    content: [span('that the dam would close')],
-    confidence: 0.8,
-  });
-  const sourceOf = (told: Attribution, ruled: Attribution) =>
-    withRuledSources(document, [told], [ruled])[0]!.source.map(([start, end]) => text.slice(start, end));
-
-  test('two people are no one source', () => {
-    expect(sourceOf(statement('hit back', 'Old Ana', 'her son'), statement('hit', 'her son'))).toEqual(['her son']);
-  });
-
-  test('whoever owns the cue is its source', () => {
-    expect(sourceOf(statement('threat', 'her son'), statement('threat', 'Eastham’s'))).toEqual(['Eastham’s']);
-  });
-
-  test('else the tagger knows better', () => {
-    expect(sourceOf(statement('hit back', 'her son'), statement('hit back', 'the port'))).toEqual(['her son']);
-  });
 });
