@@ -42,24 +42,26 @@ const withPlaces = (item: Attribution, more: readonly Span[] | undefined): Attri
 /** Attributions that only repeat another one, each with the one that it repeats, by their indices. */
 function findOriginals(document: TextDocument, attributions: readonly Attribution[]): Map<number, number> {
   const words = attributions.map(({ content }) => wordsOf(document, content));
-  const texts = words.map((list) => ` ${list.join(' ')} `);
   const isCandidate = attributions.map((item) => standsApart(document, item));
-  const index = new Map<string, number[]>();
-  words.forEach((list, i) => {
-    if (!isCandidate[i]) addShingles(index, list, i);
-  });
   const original = new Map<number, number>();
+  const passages = isCandidate.includes(true) ? indexPassages(words, isCandidate) : undefined;
+  const openings = new Map<string, number[]>();
   words.forEach((list, i) => {
     if (list.length < MIN_WORDS) return;
-    const whole = index.get(list.slice(0, MIN_WORDS).join(' '))?.find((other) => {
+    const opening = list.slice(0, MIN_WORDS).join(' ');
+    const others = isCandidate[i] ? passages?.get(opening) : openings.get(opening);
+    const whole = others?.find((other) => {
       if (other === i || original.has(other)) return false;
-      if (isCandidate[i]) return texts[other]!.includes(texts[i]!);
-      return list.length >= MIN_COPY_WORDS && texts[other] === texts[i] && other < i;
+      if (isCandidate[i]) return textOf(words[other]!).includes(textOf(list));
+      return list.length >= MIN_COPY_WORDS && textOf(words[other]!) === textOf(list);
     });
     if (whole !== undefined) original.set(i, whole);
+    if (!isCandidate[i]) add(openings, opening, i);
   });
   return original;
 }
+
+const textOf = (words: readonly string[]) => ` ${words.join(' ')} `;
 
 /** Whether an attribution stands outside the running text, or is nobody's. */
 function standsApart({ blocks, tokens }: TextDocument, { content, cue, source }: Attribution): boolean {
@@ -69,21 +71,30 @@ function standsApart({ blocks, tokens }: TextDocument, { content, cue, source }:
   return kind !== 'paragraph' && kind !== 'list-item' && kind !== 'embedded-post';
 }
 
+/** With straight apostrophes. */
+const plain = (word: string) => (word.includes('’') ? word.replaceAll('’', "'") : word);
+
 function wordsOf({ tokens }: TextDocument, content: readonly Span[]): string[] {
   const words: string[] = [];
   for (const span of content) {
     const { start, end } = tokensIn(tokens, span[0], span[1]);
-    for (let i = start; i < end; i++)
-      if (tokens[i]!.kind !== 'punctuation') words.push(tokens[i]!.lower.replaceAll('’', "'"));
+    for (let i = start; i < end; i++) if (tokens[i]!.kind !== 'punctuation') words.push(plain(tokens[i]!.lower));
   }
   return words;
 }
 
-function addShingles(index: Map<string, number[]>, words: readonly string[], attribution: number): void {
-  for (let i = 0; i + MIN_WORDS <= words.length; i++) {
-    const key = words.slice(i, i + MIN_WORDS).join(' ');
-    const list = index.get(key);
-    if (!list) index.set(key, [attribution]);
-    else if (list.length < MAX_CANDIDATES && list.at(-1) !== attribution) list.push(attribution);
-  }
+/** Statements of the running text by each four words that follow one another in them. */
+function indexPassages(words: readonly (readonly string[])[], isCandidate: readonly boolean[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  words.forEach((list, statement) => {
+    if (isCandidate[statement]) return;
+    for (let i = 0; i + MIN_WORDS <= list.length; i++) add(index, list.slice(i, i + MIN_WORDS).join(' '), statement);
+  });
+  return index;
+}
+
+function add(index: Map<string, number[]>, key: string, statement: number): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [statement]);
+  else if (list.length < MAX_CANDIDATES && list.at(-1) !== statement) list.push(statement);
 }
