@@ -48,7 +48,7 @@ export function findByModel(document: TextDocument, model: AttributionModel): At
     cue !== undefined && possible[tokensIn(document.tokens, cue[0], cue[1]).start] === 1;
   const isSure = (item: RuledAttribution) => {
     if (item.within !== undefined) return true;
-    return item.type !== 'indirect' && (STRUCTURAL.has(item.rule) || (item.source.length > 0 && isPossible(item)));
+    return item.type !== 'indirect' && (STRUCTURAL.has(item.rule) || isPossible(item));
   };
   const told = heedRules(reading, learned, ruled).map((frame) => toAttribution(document, frame));
   const layers = [

@@ -21,8 +21,8 @@ export function heedRules(
   for (const rule of ruled) for (let i = rule.cue.start; i < rule.cue.end; i++) byCue.set(i, rule);
   return frames.map((frame) => {
     const rule = byCue.get(frame.cue.end - 1) ?? byCue.get(frame.cue.start);
-    const named = rule ? withRuledSource(reading, frame, rule) : frame;
-    return cutAtSibling(reading, named, byCue);
+    if (!rule) return cutAtSibling(reading, frame, byCue);
+    return cutAtSibling(reading, withoutAddressee(reading, withRuledSource(reading, frame, rule), rule), byCue);
   });
 }
 
@@ -59,6 +59,20 @@ function runsOverClause({ view }: Reading, { start, end }: TokenRange, source: T
   if (tokens[source.start - 2]!.text === ',' && OWN.test(tokens[source.start]!.lower)) return true;
   for (let i = start; i < source.start; i++) if (view.pos[i] === Tag.VERB || view.pos[i] === Tag.AUX) return true;
   return false;
+}
+
+/** Longest name of whom something is told, in tokens. */
+const MOST_ADDRESSEE = 8;
+
+/** `assured the American people that …`: whom it is said to is no content. */
+function withoutAddressee({ view }: Reading, frame: JudgedFrame, rule: RuledFrame): JudgedFrame {
+  const [first] = frame.content;
+  const [clause] = rule.content;
+  if (!first || !clause || first.start !== frame.cue.end || first.end !== clause.end) return frame;
+  const gap = clause.start - first.start;
+  if (gap <= 0 || gap > MOST_ADDRESSEE || view.document.tokens[clause.start]!.lower !== 'that') return frame;
+  for (let i = first.start; i < clause.start; i++) if (view.pos[i] === Tag.VERB || view.quote[i]! !== 0) return frame;
+  return { ...frame, content: [clause, ...frame.content.slice(1)] };
 }
 
 /** `She added that it leaks and concluded: “We must close it.”` is two statements. */

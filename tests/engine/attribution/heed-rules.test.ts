@@ -104,6 +104,18 @@ describe('a content', () => {
     expect(heed(text, told, ruled).content).toBe('that the dam leaks');
   });
 
+  test('is not whom it is said to', () => {
+    const assured = 'Ben Orr assured the people of Eastham that the dam would hold.';
+    const clause = 'that the dam would hold';
+    expect(
+      heed(
+        assured,
+        { source: ['Ben Orr'], cue: 'assured', content: `the people of Eastham ${clause}` },
+        { source: ['Ben Orr'], cue: 'assured', content: clause },
+      ).content,
+    ).toBe(clause);
+  });
+
   test('keeps what somebody else is quoted with inside it', () => {
     const ruled = { source: ['the dam'], cue: 'concluded', content: '“We must close it.”' };
     expect(heed(text, told, ruled).content).toBe(told.content);
