@@ -101,6 +101,7 @@ function plain(reading: Reading, sentence: OuterSentence, cue: TokenRange): Deni
   const source = subjectBefore(reading, sentence, cue.start);
   if (!source) return undefined;
   const content = { start: cue.end, end: pointed ? cue.end + 1 : endOfObject(reading, cue.end, limit) };
+  if (content.end === content.start) return undefined;
   return { source, cue, content, clause: { start: source.start, end: content.end } };
 }
 

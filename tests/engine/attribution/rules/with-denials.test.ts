@@ -59,6 +59,7 @@ test.each([
   ['passive', 'The claim was rejected.'],
   ['turned down', 'The council rejected the offer.'],
   ['dismissed from office', 'The council dismissed the director.'],
+  ['of nothing', 'The mayor denied but Ana Vale’s report stood.'],
   ['a noun', 'The talks ended in a dispute. The territorial disputes continued.'],
   ['in somebody’s words', '“They made a claim that we disputed,” Ana Vale said.'],
 ])('no denial: %s', (_name, text) => {
