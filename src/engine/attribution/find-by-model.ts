@@ -48,7 +48,8 @@ export function findByModel(document: TextDocument, model: AttributionModel): At
     cue !== undefined && possible[tokensIn(document.tokens, cue[0], cue[1]).start] === 1;
   const isSure = (item: RuledAttribution) => {
     if (item.within !== undefined) return true;
-    return item.type !== 'indirect' && (STRUCTURAL.has(item.rule) || isPossible(item));
+    if (item.type === 'indirect') return isPossible(item) && isVerdict(document, item);
+    return STRUCTURAL.has(item.rule) || isPossible(item);
   };
   const told = heedRules(reading, learned, ruled).map((frame) => toAttribution(document, frame));
   const layers = [
@@ -59,6 +60,10 @@ export function findByModel(document: TextDocument, model: AttributionModel): At
   ];
   return withContinuations(document, mergeLayers(document, attributions, layers));
 }
+
+/** `Two reports reveal that’s untrue`: without it nobody would learn that what somebody said is disputed. */
+const isVerdict = ({ text }: TextDocument, { content }: Attribution) =>
+  /\b(?:untrue|false|wrong|incorrect|inaccurate|baseless|unfounded)$/.test(text.slice(...content.at(-1)!));
 
 /** 1 for each token of a cue that some frame of this probability has. */
 function cuesFrom(frames: readonly JudgedFrame[], tokens: number, least: number): Uint8Array {

@@ -22,7 +22,9 @@ export function heedRules(
   return frames.map((frame) => {
     const rule = byCue.get(frame.cue.end - 1) ?? byCue.get(frame.cue.start);
     if (!rule) return cutAtSibling(reading, frame, byCue);
-    return cutAtSibling(reading, withoutAddressee(reading, withRuledSource(reading, frame, rule), rule), byCue);
+    const named = withRuledSource(reading, frame, rule);
+    const whole = withApposition(reading, withoutAddressee(reading, named, rule), rule);
+    return cutAtSibling(reading, whole, byCue);
   });
 }
 
@@ -73,6 +75,19 @@ function withoutAddressee({ view }: Reading, frame: JudgedFrame, rule: RuledFram
   if (gap <= 0 || gap > MOST_ADDRESSEE || view.document.tokens[clause.start]!.lower !== 'that') return frame;
   for (let i = first.start; i < clause.start; i++) if (view.pos[i] === Tag.VERB || view.quote[i]! !== 0) return frame;
   return { ...frame, content: [clause, ...frame.content.slice(1)] };
+}
+
+/** Longest name that may be missing at the end, in tokens. */
+const MOST_APPOSITION = 5;
+
+/** `that he never met the reporter, Ana Vale`: the name at the end belongs to the content. */
+function withApposition({ view }: Reading, frame: JudgedFrame, rule: RuledFrame): JudgedFrame {
+  const last = frame.content.at(-1);
+  const end = rule.content.at(-1)?.end ?? 0;
+  if (!last || end <= last.end + 1 || end > last.end + MOST_APPOSITION) return frame;
+  if (rule.content.at(-1)!.start >= last.end || view.document.tokens[last.end]!.text !== ',') return frame;
+  for (let i = last.end + 1; i < end; i++) if (view.pos[i] !== Tag.PROPN) return frame;
+  return { ...frame, content: [...frame.content.slice(0, -1), { start: last.start, end }] };
 }
 
 /** `She added that it leaks and concluded: “We must close it.”` is two statements. */

@@ -108,7 +108,11 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
     if (isDirective(claim) && !denial.mayTurnDown && !isQuestioned(claim)) return [];
     if (denial.form === 'corrected' && !hasOtherFigure(reading, claim)) return [];
     if (denial.object.own && specificIn(denial.object) > 1 && sharedSpecific(denial.object, claim) === 0) return [];
-    if (claim.words.length < MIN_CLAIM_WORDS || !claim.words.some(({ kind }) => kind === 'specific')) return [];
+    if (claim.words.length < MIN_CLAIM_WORDS || !claim.words.some(({ kind }) => kind === 'specific')) {
+      // "She said the wall was sound, referencing a report, but two engineers say that’s untrue."
+      if (claim.sentences[0] === reading.sentences[0]) continue;
+      return [];
+    }
     return reading.sentences[0] - claim.sentences[1] <= ANAPHOR_SENTENCES ? [{ claim, previous: true }] : [];
   }
   return [];

@@ -116,6 +116,18 @@ describe('a content', () => {
     ).toBe(clause);
   });
 
+  test('has the name that stands behind the noun at its end', () => {
+    const met = 'Ben Orr said that he never met the reporter, Ana Vale.';
+    const clause = 'that he never met the reporter, Ana Vale';
+    expect(
+      heed(
+        met,
+        { source: ['Ben Orr'], cue: 'said', content: 'that he never met the reporter' },
+        { source: ['Ben Orr'], cue: 'said', content: clause },
+      ).content,
+    ).toBe(clause);
+  });
+
   test('keeps what somebody else is quoted with inside it', () => {
     const ruled = { source: ['the dam'], cue: 'concluded', content: '“We must close it.”' };
     expect(heed(text, told, ruled).content).toBe(told.content);
