@@ -19,7 +19,10 @@ const CLITIC = 1 << 25;
 const FUNCTION_WORD = 1 << 26;
 /** Has marks or letters beyond the plain small ones. */
 const MARKED = 1 << 27;
-const MAYBE_NOUN = 1 << 28;
+/** May have a category. */
+const NOUN = 1 << 28;
+/** May look like a person, or be a plural. */
+const DERIVED = 1 << 29;
 
 /** A word or mark with what the lexicons and its look tell of it, wherever it stands. */
 export class Word implements WordForm {
@@ -56,7 +59,8 @@ export class Word implements WordForm {
       (capital ? CAPITAL : 0) |
       (isFunction ? FUNCTION_WORD : 0) |
       (hash < 0 ? MARKED : 0) |
-      (lists & List.Noun || marked || mayBeDerived(word) ? MAYBE_NOUN : 0) |
+      (lists & List.Noun || marked || WOMAN.test(word) ? NOUN : 0) |
+      (mayBeDerived(word) ? DERIVED : 0) |
       (kind === 'word' && isClitic(text) ? CLITIC : 0);
     this.facts = undefined;
     this.name = undefined;
@@ -98,23 +102,23 @@ export class Word implements WordForm {
     return this.kind === 'punctuation' && /^["'“”‘’„«»`([—–:;•-]+$/.test(this.text);
   }
 
-  /** What the lexicons tell of it as a common noun; looked up when asked for, most words are known to be none. */
-  private get noun(): NounFacts | undefined {
-    if (!(this.traits & MAYBE_NOUN)) return undefined;
+  /** What the lexicons tell of it as a common noun, where it has one of the traits: most words are known to be none. */
+  private noun(traits: number): NounFacts | undefined {
+    if (!(this.traits & traits)) return undefined;
     return (this.facts ??= nounFacts(this.lexical));
   }
 
   /** What it names as a common noun by the lexicons. */
   get category(): NounCategory | undefined {
-    return this.noun?.category;
+    return this.noun(NOUN)?.category;
   }
 
   get person(): PersonNoun | undefined {
-    return this.noun?.person;
+    return this.noun(NOUN)?.person;
   }
 
   get looksLikePerson(): boolean {
-    return this.noun?.looksLikePerson ?? false;
+    return this.noun(NOUN | DERIVED)?.looksLikePerson ?? false;
   }
 
   /** The noun that it stands for as a title ("governor" for "gov"), else itself; of a compound the last part. */
@@ -135,11 +139,11 @@ export class Word implements WordForm {
 
   /** Its singular as a noun: itself where it is no plural. */
   get singular(): string {
-    return this.noun?.singular ?? this.lexical;
+    return this.noun(NOUN | DERIVED)?.singular ?? this.lexical;
   }
 
   get plural(): boolean {
-    return this.noun?.plural ?? false;
+    return this.noun(NOUN | DERIVED)?.plural ?? false;
   }
 
   /** What it tells as a first name; looked up when asked for. */
@@ -173,6 +177,9 @@ const mayBeDerived = (word: string) => {
   const last = word.at(-1);
   return last === 's' || ((last === 'n' || last === 'r' || last === 't') && PERSONAL_ENDING.test(word));
 };
+
+/** Any word with this ending names a person. */
+const WOMAN = /wom[ae]ns?$/;
 
 const PERSONAL_ENDING = /(?:men|man|ian|person|er|or|ist|crat)$/;
 
