@@ -83,12 +83,14 @@ function wordsOf({ tokens }: TextDocument, content: readonly Span[]): string[] {
   return words;
 }
 
-/** Statements of the running text by each four words that follow one another in them. */
+/** Statements of the running text by each four words that follow one another in them, where a candidate's first words may be those. */
 function indexPassages(words: readonly (readonly string[])[], isCandidate: readonly boolean[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
+  const openers = new Set(words.flatMap((list, i) => (isCandidate[i] ? list.slice(0, 1) : [])));
   words.forEach((list, statement) => {
     if (isCandidate[statement]) return;
-    for (let i = 0; i + MIN_WORDS <= list.length; i++) add(index, list.slice(i, i + MIN_WORDS).join(' '), statement);
+    for (let i = 0; i + MIN_WORDS <= list.length; i++)
+      if (openers.has(list[i]!)) add(index, list.slice(i, i + MIN_WORDS).join(' '), statement);
   });
   return index;
 }

@@ -2,15 +2,7 @@ import type { Span } from '../../model';
 import type { TokenRange } from '../../text/document';
 import { isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
 import type { Gender } from '../lexicon/lexicon';
-import {
-  COUNTRIES,
-  isFirstName,
-  DEMONYMS,
-  METONYMS,
-  MONTH_NAMES,
-  ORGANISATION_NAME_WORDS,
-  sameClass,
-} from '../lexicon/lexicon';
+import { COUNTRIES, DEMONYMS, METONYMS, MONTH_NAMES, ORGANISATION_NAME_WORDS, sameClass } from '../lexicon/lexicon';
 import type { WordedText } from '../lexicon/word';
 import { isBareName, keyOf, mayBeSameName } from '../names/compare-names';
 import { type NameContext, readContext } from '../mentions/name-context';
@@ -130,17 +122,18 @@ class NameLinker {
   }
 
   private isWeak({ range, reading }: Reading): boolean {
-    return this.isTitled(range) || (!isFirstName(reading.words[0]!) && isSentenceStart(this.document, range.start));
+    return this.isTitled(range) || (!reading.parts[0]!.firstName && isSentenceStart(this.document, range.start));
   }
 
   /** "Cook" alone is a name where somebody of that surname is known, else the title or role that it is. */
   private titleOrSurname(reading: Reading): Reading | undefined {
     const { range, possessive } = reading;
     const { words: text } = this.document;
-    const word = text[range.start]!.lexical;
+    const only = text[range.start]!;
+    const word = only.lexical;
     const isSurname = this.bearers.get(word)?.some(({ words }) => keyOf(words) === word);
     if (isSurname && !text[range.start - 1]?.determiner) {
-      return { ...reading, reading: plainName(range, [word]), key: word };
+      return { ...reading, reading: plainName(range, [only]), key: word };
     }
     this.titles.push({ range, noun: reading.reading.noun ?? word, possessive });
     return undefined;

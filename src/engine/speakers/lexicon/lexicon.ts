@@ -63,8 +63,7 @@ const PLURALS = new Map([
   ['clergy', 'cleric'],
 ]);
 
-/** Words that a category, a person's class or a gender is known of, and irregular plurals of such. */
-export const KNOWN_NOUNS: ReadonlySet<string> = new Set([
+const BASIC_NOUNS: ReadonlySet<string> = new Set([
   ...CLASSES_OF.keys(),
   ...OTHER_PERSONS,
   ...MALE_NOUNS,
@@ -122,6 +121,15 @@ export function singularOf(word: string): { singular: string; plural: boolean } 
     return { singular: word.slice(0, -1), plural: true };
   return { singular: word, plural: false };
 }
+
+/** What `singularOf` may take for a plural of the noun. */
+const pluralsOf = (noun: string): string[] =>
+  [`${noun}s`, `${noun}es`, `${noun.slice(0, -1)}ies`, `${noun.slice(0, -3)}men`].filter(
+    (plural) => singularOf(plural).singular === noun,
+  );
+
+/** Words that a category, a person's class or a gender is known of, and plurals of such. */
+export const KNOWN_NOUNS: ReadonlySet<string> = new Set([...BASIC_NOUNS, ...[...BASIC_NOUNS].flatMap(pluralsOf)]);
 
 function genderOfNoun(noun: string): Gender | undefined {
   if (MALE_NOUNS.has(noun)) return 'male';

@@ -1,3 +1,4 @@
+import { WordFilter } from '../../text/word-filter';
 import * as lexicon from './lexicon';
 
 /** The lexicons' lists that hold a word, as bits: one look-up tells all of them, and most words of a text are on none. */
@@ -22,10 +23,21 @@ export const List = {
   /** The article and pronouns that show that a noun was spoken of. */
   Demonstrative: 1 << 17,
   Possessive: 1 << 18,
+  Country: 1 << 19,
+  Metonym: 1 << 20,
+  OrganisationNoun: 1 << 21,
 } as const;
 
 /** The lists in which words are looked up as the lexicons have them; in the others just in lower case. */
-const LEXICAL = List.Title | List.Noun | List.Suffix | List.OrganisationName | List.Demonym;
+const LEXICAL =
+  List.Title |
+  List.Noun |
+  List.Suffix |
+  List.OrganisationName |
+  List.Demonym |
+  List.Country |
+  List.Metonym |
+  List.OrganisationNoun;
 
 const MEMBERS: readonly (readonly [list: number, words: ReadonlySet<string>])[] = [
   [List.Function, lexicon.FUNCTION_WORDS],
@@ -47,14 +59,20 @@ const MEMBERS: readonly (readonly [list: number, words: ReadonlySet<string>])[] 
   [List.Demonym, lexicon.DEMONYMS],
   [List.Demonstrative, lexicon.DEMONSTRATIVES],
   [List.Possessive, lexicon.POSSESSIVES],
+  [List.Country, lexicon.COUNTRIES],
+  [List.Metonym, lexicon.METONYMS],
+  [List.OrganisationNoun, lexicon.ORGANISATION_NOUNS],
 ];
 
 const listsByWord = new Map<string, number>();
 for (const [list, words] of MEMBERS)
   for (const word of words) listsByWord.set(word, (listsByWord.get(word) ?? 0) | list);
 
-/** The lists that hold a word, which is given in lower case and as the lexicons have it. */
-export function listsOf(lower: string, lexical: string): number {
+const filter = new WordFilter(listsByWord);
+
+/** The lists that hold a word, which is given in lower case, as the lexicons have it, and as the hash of its letters. */
+export function listsOf(lower: string, lexical: string, hash: number): number {
+  if (hash >= 0 && !filter.mayHold(hash)) return 0;
   const lists = listsByWord.get(lower) ?? 0;
   return lower === lexical ? lists : (lists & ~LEXICAL) | ((listsByWord.get(lexical) ?? 0) & LEXICAL);
 }

@@ -1,13 +1,28 @@
 import type { TextDocument, WordForm } from '../../text/document';
+import { hashOfLetters } from '../../text/word-filter';
 import { genderOfFirstName, type NameGender } from '../names/first-names';
 import { type NounCategory, type NounFacts, nounFacts } from './categories';
-import { type Gender, lexicalOfLower, MONTH_NAMES, type PersonNoun, titleGender } from './lexicon';
+import {
+  type Gender,
+  lexicalOfLower,
+  MONTH_NAMES,
+  nounOfTitle,
+  type PersonNoun,
+  personNoun,
+  titleGender,
+} from './lexicon';
 import { List, listsOf } from './lists';
 
 /** Traits of a word beside the lists that hold it, as further bits. */
-const CAPITAL = 1 << 20;
-const CLITIC = 1 << 21;
-const FUNCTION_WORD = 1 << 22;
+const CAPITAL = 1 << 24;
+const CLITIC = 1 << 25;
+const FUNCTION_WORD = 1 << 26;
+/** Has marks or letters beyond the plain small ones. */
+const MARKED = 1 << 27;
+/** May have a category. */
+const NOUN = 1 << 28;
+/** May look like a person, or be a plural. */
+const DERIVED = 1 << 29;
 
 /** A word or mark with what the lexicons and its look tell of it, wherever it stands. */
 export class Word implements WordForm {
@@ -22,15 +37,15 @@ export class Word implements WordForm {
    * case that opens a surname, `joined` with it in one token (`al-Sudani`) or `apart` before it (`van Dijk`).
    */
   readonly naming: 'word' | 'month' | 'joined' | 'apart' | undefined;
-  private readonly noun: NounFacts | undefined;
   private readonly traits: number;
+  private facts: NounFacts | undefined;
   private name: NameGender | null | undefined;
 
   constructor({ text, lower, kind }: WordForm) {
-    const plain = hasOnlyLetters(lower);
-    const word = plain ? lower : lexicalOfLower(lower);
-    const marked = !plain && MARKED.test(text);
-    const lists = listsOf(lower, word);
+    const hash = hashOfLetters(lower);
+    const word = hash >= 0 ? lower : lexicalOfLower(lower);
+    const marked = hash < 0 && MARK.test(text);
+    const lists = listsOf(lower, word, hash);
     const capital = kind === 'word' && text[0] !== lower[0];
     const isFunction = (lists & List.Function) !== 0 && !isAcronym(text);
     this.text = text;
@@ -39,12 +54,15 @@ export class Word implements WordForm {
     this.lexical = word;
     this.title = lists & List.Title || marked ? titleGender(word) : undefined;
     this.naming = capital ? namingOf(text, word, isFunction) : particleOf(text, marked, text === lower ? lists : 0);
-    this.noun = lists & List.Noun || marked || mayBeDerived(word) ? nounFacts(word) : undefined;
     this.traits =
       lists |
       (capital ? CAPITAL : 0) |
       (isFunction ? FUNCTION_WORD : 0) |
+      (hash < 0 ? MARKED : 0) |
+      (lists & List.Noun || marked || WOMAN.test(word) ? NOUN : 0) |
+      (mayBeDerived(word) ? DERIVED : 0) |
       (kind === 'word' && isClitic(text) ? CLITIC : 0);
+    this.facts = undefined;
     this.name = undefined;
   }
 
@@ -84,26 +102,48 @@ export class Word implements WordForm {
     return this.kind === 'punctuation' && /^["'“”‘’„«»`([—–:;•-]+$/.test(this.text);
   }
 
+  /** What the lexicons tell of it as a common noun, where it has one of the traits: most words are known to be none. */
+  private noun(traits: number): NounFacts | undefined {
+    if (!(this.traits & traits)) return undefined;
+    return (this.facts ??= nounFacts(this.lexical));
+  }
+
   /** What it names as a common noun by the lexicons. */
   get category(): NounCategory | undefined {
-    return this.noun?.category;
+    return this.noun(NOUN)?.category;
   }
 
   get person(): PersonNoun | undefined {
-    return this.noun?.person;
+    return this.noun(NOUN)?.person;
   }
 
   get looksLikePerson(): boolean {
-    return this.noun?.looksLikePerson ?? false;
+    return this.noun(NOUN | DERIVED)?.looksLikePerson ?? false;
+  }
+
+  /** The noun that it stands for as a title ("governor" for "gov"), else itself; of a compound the last part. */
+  private get titleNoun(): string {
+    return this.traits & (List.Title | MARKED) ? nounOfTitle(this.lexical) : this.lexical;
+  }
+
+  /** The person that it names as a title or noun. */
+  get bearer(): PersonNoun | undefined {
+    const noun = this.titleNoun;
+    return noun === this.lexical ? this.person : personNoun(noun);
+  }
+
+  /** The noun for whoever bears it as a title or role. */
+  get role(): string {
+    return this.bearer?.singular ?? this.titleNoun;
   }
 
   /** Its singular as a noun: itself where it is no plural. */
   get singular(): string {
-    return this.noun?.singular ?? this.lexical;
+    return this.noun(NOUN | DERIVED)?.singular ?? this.lexical;
   }
 
   get plural(): boolean {
-    return this.noun?.plural ?? false;
+    return this.noun(NOUN | DERIVED)?.plural ?? false;
   }
 
   /** What it tells as a first name; looked up when asked for. */
@@ -132,20 +172,14 @@ export function readWords(document: TextDocument): WordedText {
   return { ...document, words, starts };
 }
 
-/** Plain letters throughout, as most words have: nothing to fold and no mark. */
-function hasOnlyLetters(lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) {
-    const unit = lower.charCodeAt(i);
-    if (unit < 0x61 || unit > 0x7a) return false;
-  }
-  return true;
-}
-
 /** Whether a word may lead to a listed noun by its ending, or look like a person. Most words do not, and need no closer look. */
 const mayBeDerived = (word: string) => {
   const last = word.at(-1);
   return last === 's' || ((last === 'n' || last === 'r' || last === 't') && PERSONAL_ENDING.test(word));
 };
+
+/** Any word with this ending names a person. */
+const WOMAN = /wom[ae]ns?$/;
 
 const PERSONAL_ENDING = /(?:men|man|ian|person|er|or|ist|crat)$/;
 
@@ -172,5 +206,5 @@ function particleOf(text: string, marked: boolean, lists: number): Word['naming'
   return marked && JOINED.test(text) ? 'joined' : undefined;
 }
 
-const MARKED = /[-’'‑]/;
+const MARK = /[-’'‑]/;
 const JOINED = /^(?:al|el|an|as|ash|ad|ar|at|az|bin|ibn|d|l|o)[-’'‑]\p{Lu}/u;

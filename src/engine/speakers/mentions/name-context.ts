@@ -1,14 +1,6 @@
 import type { TokenRange } from '../../text/document';
-import {
-  COUNTRIES,
-  type Gender,
-  isFirstName,
-  METONYMS,
-  nounOfTitle,
-  ORGANISATION_NAME_WORDS,
-  ORGANISATION_NOUNS,
-  personNoun,
-} from '../lexicon/lexicon';
+import { COUNTRIES, type Gender, METONYMS, personNoun } from '../lexicon/lexicon';
+import { List } from '../lexicon/lists';
 import type { Word, WordedText } from '../lexicon/word';
 import type { NameReading } from './read-name';
 
@@ -63,35 +55,45 @@ const NAME_LIKE =
   /^(?:house|church|guard|guards|post|star|mission|trust|force|fire|college|green|greens|bank|banks|express|mail|court|board|press|watch|center|society|house|summit|rail)$/;
 
 /** What the name's own words tell, and an article before it. */
-function shapeEvidence({ tokens, words: text }: WordedText, run: TokenRange, { words, titled }: NameReading): number {
-  const last = words.at(-1);
-  if (last === undefined) return 0;
-  const joined = words.join('-');
-  if (COUNTRIES.has(joined) || METONYMS.has(joined)) return -4;
+function shapeEvidence({ tokens, words: text }: WordedText, run: TokenRange, { parts, titled }: NameReading): number {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  if (isPlace(parts)) return -4;
   let evidence = 0;
   const opening = text[run.start]!.text;
   const closing = text[run.end - 1]!.text;
   const before = text[run.start - 1]?.lower;
   const starts = before === undefined || tokens[run.start - 1]!.sentence !== tokens[run.start]!.sentence;
-  if (words.length === 1 && isFirstName(last) && !starts && !/\p{Lu}{2}/u.test(opening))
+  if (parts.length === 1 && last.firstName && !starts && !/\p{Lu}{2}/u.test(opening))
     evidence += before === 'in' || before === 'from' ? -1 : 1;
-  const firstName = words.length > 1 && words.length < 6 && isFirstName(words[0]!);
+  const firstName = parts.length > 1 && parts.length < 6 && first.firstName !== undefined;
   if (firstName) evidence += 2;
   if (
-    words.some(
+    parts.some(
       (word, i) =>
-        ORGANISATION_NAME_WORDS.has(word) && (i === words.length - 1 || /^(?:of|for|&)$/.test(words[i + 1]!)),
+        word.on(List.OrganisationName) && (i === parts.length - 1 || /^(?:of|for|&)$/.test(parts[i + 1]!.lexical)),
     )
   )
-    evidence -= firstName && words.length === 2 && NAME_LIKE.test(last) ? 2 : 4;
-  if (words.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(closing)) evidence -= 3;
-  if (words.length > 1 && !titled && !firstName && (COUNTRIES.has(words[0]!) || COUNTRIES.has(last))) evidence -= 2;
-  if (words.length > 1 && !titled && PLACE_OPENERS.test(words[0]!)) evidence -= 2;
+    evidence -= firstName && parts.length === 2 && NAME_LIKE.test(last.lexical) ? 2 : 4;
+  if (parts.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(closing)) evidence -= 3;
+  if (parts.length > 1 && !titled && !firstName && (first.on(List.Country) || last.on(List.Country))) evidence -= 2;
+  if (parts.length > 1 && !titled && PLACE_OPENERS.test(first.lexical)) evidence -= 2;
   if (!titled && /^(?:U\.S|L\.A|U\.N|U\.K|E\.U|N\.Y)\.?$/.test(opening)) evidence -= 2;
-  if (words.length > 1 && /^\p{Lu}{2,6}$/u.test(opening) && closing !== closing.toUpperCase()) evidence -= 2;
+  if (parts.length > 1 && /^\p{Lu}{2,6}$/u.test(opening) && closing !== closing.toUpperCase()) evidence -= 2;
   if (!titled && before === 'the') evidence -= 2;
   return evidence;
 }
+
+/** A country, or a place or house that stands for a government. */
+function isPlace(name: readonly Word[]): boolean {
+  if (name.length === 1) return name[0]!.on(List.Country | List.Metonym);
+  if (!PLACE_STARTS.has(name[0]!.lexical)) return false;
+  const joined = name.map(({ lexical }) => lexical).join('-');
+  return COUNTRIES.has(joined) || METONYMS.has(joined);
+}
+
+/** First words of the countries and places of several words. */
+const PLACE_STARTS: ReadonlySet<string> = new Set([...COUNTRIES, ...METONYMS].map((place) => place.split('-', 1)[0]!));
 
 /** Age, `who`, and a verb of saying after a name. */
 function followingEvidence(words: readonly Word[], end: number, length: number): number {
@@ -113,7 +115,7 @@ function isOrganisationHere(text: readonly Word[], run: TokenRange, { words, tit
   const before = text[run.start - 1];
   if (!before || before.kind !== 'word') return false;
   const word = before.lexical;
-  if (!before.capital && !before.person && ORGANISATION_NOUNS.has(word)) return !opensRelativeClause(text, run.end);
+  if (!before.capital && before.on(List.OrganisationNoun) && !before.person) return !opensRelativeClause(text, run.end);
   if (words.length > 1) return false;
   const noun = text[run.start - 2];
   if (word === 'of') {
@@ -158,10 +160,10 @@ function roleBefore(
 /** End of the office or rank among the title words: "Prime Minister" of "Prime Minister Datuk Seri"; 0 where all are honorifics. */
 function endOfOffice(words: readonly Word[], start: number, end: number): number {
   for (let at = end; at > start; at--) {
-    const word = words[at - 1]!.lexical;
+    const { bearer, lexical } = words[at - 1]!;
     if (
-      personNoun(nounOfTitle(word)) &&
-      !/^(?:dr|doctor|prof|professor|sir|lord|lady|dame|father|sister|brother|baroness|baron)$/.test(word)
+      bearer &&
+      !/^(?:dr|doctor|prof|professor|sir|lord|lady|dame|father|sister|brother|baroness|baron)$/.test(lexical)
     )
       return at;
   }
@@ -186,11 +188,11 @@ const isPerson = ({ capital, person, looksLikePerson }: Word): boolean =>
   capital ? person !== undefined : looksLikePerson;
 
 /** A singular noun for a person, but no adjective that reads like one ("general education"). */
-function isRoleHead(text: readonly Word[], at: number, { words }: NameReading): boolean {
+function isRoleHead(text: readonly Word[], at: number, { parts }: NameReading): boolean {
   const word = text[at]!;
   if (word.kind !== 'word' || !isPerson(word) || word.person?.plural) return false;
   if (/^(?:general|private|major|minor|junior|senior|prime)$/.test(word.lexical)) {
-    return (words.length > 1 && isFirstName(words[0]!)) || text[at - 1]?.looksLikePerson === true;
+    return (parts.length > 1 && parts[0]!.firstName !== undefined) || text[at - 1]?.looksLikePerson === true;
   }
   return true;
 }
@@ -273,8 +275,7 @@ function roleText(text: readonly Word[], range: TokenRange, head = range.end - 1
 
 /** The noun of a role whose last word stands at `at`: "secretary" of "undersecretary general" is no general. */
 export function nounAt(words: readonly Word[], at: number): string {
-  const word = nounOfTitle(words[at]!.lexical);
+  const { role } = words[at]!;
   const before = words[at - 1];
-  if (word === 'general' && before?.looksLikePerson) return `${before.lexical}-general`;
-  return personNoun(word)?.singular ?? word;
+  return role === 'general' && before?.looksLikePerson ? `${before.lexical}-general` : role;
 }

@@ -12,20 +12,25 @@ const LONGEST_RUN = 14;
 export function findNameRuns(text: WordedText, spellings: Spellings): TokenRange[] {
   const runs: TokenRange[] = [];
   for (const sentence of text.sentences) {
+    const titled = spellings.titled.has(sentence.block);
     let at = sentence.tokens.start;
     while (at < sentence.tokens.end) {
-      const end = isNameStart(text, at, spellings) ? endOfRun(text, at, sentence.tokens.end, spellings) : at;
-      if (end > at) runs.push({ start: at, end });
-      at = Math.max(end, at + 1);
+      // Most words are in no name: they are passed over at one look.
+      if (!text.words[at]!.naming || !isNameStart(text, at, titled, spellings)) {
+        at++;
+        continue;
+      }
+      const end = endOfRun(text, at, sentence.tokens.end, titled, spellings);
+      runs.push({ start: at, end });
+      at = end;
     }
   }
   return runs;
 }
 
-function isNameStart(text: WordedText, at: number, spellings: Spellings): boolean {
-  const { tokens, words } = text;
+function isNameStart(text: WordedText, at: number, titled: boolean, spellings: Spellings): boolean {
+  const { words } = text;
   if (!isNameWord(words, at)) return startsWithParticle(words, at);
-  const titled = spellings.titled.has(tokens[at]!.block);
   if (!titled && !isSentenceStart(text, at)) return true;
   const word = words[at]!;
   if (spellings.capital.has(word.lexical)) return true;
@@ -67,10 +72,9 @@ function isMonthAsName(words: readonly Word[], at: number): boolean {
   return !before?.preposition && !/^(?:last|next|this|early|late|mid|and|,)$/.test(before?.lower ?? '');
 }
 
-function endOfRun(text: WordedText, start: number, limit: number, spellings: Spellings): number {
-  const { tokens, words } = text;
+function endOfRun(text: WordedText, start: number, limit: number, titled: boolean, spellings: Spellings): number {
+  const { words } = text;
   const stop = Math.min(limit, start + LONGEST_RUN);
-  const titled = spellings.titled.has(tokens[start]!.block);
   const accepts = (at: number) =>
     isNameWord(words, at) && (!titled || spellings.capital.has(words[at]!.lexical) || isInitial(words[at]!));
   let end = start + 1;

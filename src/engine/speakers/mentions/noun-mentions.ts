@@ -25,11 +25,13 @@ export interface NounMention {
 /** Finds the nouns of the lexicons that head a noun phrase. `taken(i)`: token `i` belongs to a name. */
 export function findNounMentions(text: WordedText, taken: (token: number) => boolean): NounMention[] {
   const mentions: NounMention[] = [];
-  text.words.forEach(({ category, kind, capital }, at) => {
-    if (!category || kind !== 'word' || taken(at)) return;
-    if (capital && !isSentenceStart(text, at)) return;
+  const { words } = text;
+  for (let at = 0; at < words.length; at++) {
+    const { category, kind, capital } = words[at]!;
+    if (!category || kind !== 'word' || taken(at)) continue;
+    if (capital && !isSentenceStart(text, at)) continue;
     if (headsPhrase(text, at, taken)) mentions.push(readNounPhrase(text, at, category));
-  });
+  }
   return mentions;
 }
 

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/document';
-import { type Gender, isNameLikeTitle, nounOfTitle, personNoun } from '../lexicon/lexicon';
+import { type Gender, isNameLikeTitle } from '../lexicon/lexicon';
 import { List } from '../lexicon/lists';
 import type { Word } from '../lexicon/word';
 
@@ -9,6 +9,8 @@ export interface NameReading {
   readonly name: TokenRange;
   /** Folded words of the name without initials' stops, in order; of suffixes only those that tell father from son. */
   readonly words: readonly string[];
+  /** The same as the text has them. */
+  readonly parts: readonly Word[];
   /** Where the honorific directly before a name starts ("Mr", "General"); the name's start where none does. */
   readonly titleStart: number;
   /** Noun of the title or role in the run ("president", "minister"), or undefined. */
@@ -23,7 +25,7 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
   const words = text.slice(run.start, run.end);
   const limit = lastNameWord(words);
   if (limit === 0 && isNameLikeTitle(words[0]!.lexical) && !text[run.start - 1]?.determiner) {
-    return plainName(run, lexicalsOf(words));
+    return plainName(run, words);
   }
   let nameAt = 0;
   let titleAt = -1;
@@ -37,7 +39,7 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
   if (words[nameAt]?.lexical === 'of' && !isOrganisation) nameAt = Math.min(nameAt + 2, limit + 1);
   const titled = nameAt > 0;
   const lead = titled ? words[words[nameAt - 2]?.lexical === 'of' ? nameAt - 3 : nameAt - 1] : undefined;
-  const noun = lead && roleNoun(lead);
+  const noun = lead?.role;
   if (!titled && !isOrganisation)
     while (nameAt < limit - 1 && words[nameAt]!.on(List.Demonym) && words[nameAt + 1]!.firstName) nameAt++;
   const suffix = words.slice(limit + 1).find(({ lexical }) => /^(?:jr|junior|sr|senior)$/.test(lexical));
@@ -47,6 +49,7 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
   return {
     name: { start: run.start + nameAt, end: nameWords.length ? run.end : run.start + nameAt },
     words: lexicalsOf(nameWords),
+    parts: nameWords,
     titleStart: run.start + (titleAt < 0 ? nameAt : titleAt),
     titled,
     noun,
@@ -55,9 +58,10 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
 }
 
 /** A name with nothing before it. */
-export const plainName = (name: TokenRange, words: readonly string[]): NameReading => ({
+export const plainName = (name: TokenRange, parts: readonly Word[]): NameReading => ({
   name,
-  words,
+  words: lexicalsOf(parts),
+  parts,
   titleStart: name.start,
   titled: false,
   noun: undefined,
@@ -78,8 +82,7 @@ function namesOrganisation(words: readonly Word[], limit: number): boolean {
 }
 
 /** "Secretary" of "Secretary of State". */
-const isOffice = ({ title, lexical }: Word) =>
-  title !== undefined && personNoun(nounOfTitle(lexical))?.plural === false;
+const isOffice = ({ title, bearer }: Word) => title !== undefined && bearer?.plural === false;
 
 /** Index of the last word that is no suffix. */
 function lastNameWord(words: readonly Word[]): number {
@@ -114,11 +117,6 @@ function isSurnamePlace(words: readonly Word[], i: number): boolean {
   if (before.on(List.Demonym)) return false;
   if (HONORIFIC.test(lexical) && !words[i]!.title) return true;
   return (firstName !== undefined && !title) || /^\p{L}$/u.test(lexical);
-}
-
-function roleNoun({ lexical }: Word): string {
-  const title = nounOfTitle(lexical);
-  return personNoun(title)?.singular ?? title;
 }
 
 function titleGenderOf(words: readonly Word[]): Gender | undefined {

@@ -23,7 +23,7 @@ export interface Found {
 /** Looks for those whom pronouns and nouns stand for, and remembers who spoke last. */
 export class AntecedentFinder {
   private readonly document: TextDocument;
-  private spoken: Spoken[] = [];
+  private readonly spoken: Spoken[] = [];
 
   /** `reported(token)`: the token lies in words that are attributed to somebody. */
   constructor(
@@ -35,7 +35,10 @@ export class AntecedentFinder {
 
   /** Notes that somebody speaks at a token, unless that is told inside another's words. */
   remember(entity: Entity, at: number): void {
-    if (this.document.tokens[at]) this.spoken = [...this.spoken, { entity, ...this.place(at) }].slice(-REMEMBERED);
+    if (!this.document.tokens[at]) return;
+    const { token, sentence, block, scope } = this.place(at);
+    this.spoken.push({ entity, token, sentence, block, scope });
+    if (this.spoken.length > REMEMBERED) this.spoken.shift();
   }
 
   isReported(at: number): boolean {

@@ -46,9 +46,14 @@ export class PronounResolver {
     if (/^(?:who|whom|whose|which|that)$/.test(word)) return this.resolveRelative(word, at);
     const wanted = WANTED.find(([words]) => words.test(word))?.[1];
     if (wanted) {
-      const cues = { again: this.hasCue(attribution, AGAIN), document: this.hasCue(attribution, WRITTEN) };
       const addressed = this.namedAfter(at);
-      const found = this.antecedents.find(at, { ...wanted, ...cues, accepts: (entity) => !addressed.has(entity) });
+      const found = this.antecedents.find(at, {
+        kind: wanted.kind,
+        gender: wanted.gender,
+        again: this.hasCue(attribution, AGAIN),
+        document: this.hasCue(attribution, WRITTEN),
+        accepts: (entity) => !addressed.has(entity),
+      });
       return found === 'open' ? null : found;
     }
     return /^(?:many|some|others|all|most|none|everyone|everybody|several|few|one|another|nobody|each)$/.test(word)

@@ -19,7 +19,7 @@ export type SourceReading =
 /** A name or a noun phrase that names a source. */
 export interface Head {
   readonly reference?: Reference | undefined;
-  readonly noun?: NounMention;
+  readonly noun?: NounMention | undefined;
   /** The head with its complement ("a spokesman for the city"). */
   readonly range: TokenRange;
   /** Noun phrases beside the name that describe the same person ("a lawyer for the family", "his daughter"). */
@@ -121,22 +121,25 @@ function splitSegments(words: readonly Word[], range: TokenRange): Segment[] {
 }
 
 /** First the phrase that names the source, then whoever is joined to it; other parts are appositions. */
-function readHeads(references: References, segments: readonly Segment[]): Head[] {
-  const read = segments.flatMap((segment) => {
+function readHeads(references: References, segments: readonly Segment[]): readonly Head[] {
+  const read: Head[] = [];
+  let joinedAt = 0;
+  for (const segment of segments) {
     const head = readSegment(references, segment);
-    return head ? [{ head, joined: segment.joined }] : [];
-  });
-  if (!read.length) return [];
-  const joinedAt = read.findIndex(({ joined }, i) => i > 0 && joined);
-  if (joinedAt > 0 && areMembers(read.slice(0, joinedAt + 1).map(({ head }) => head))) {
-    return read.slice(0, joinedAt + 1).map(({ head }) => head);
+    if (!head) continue;
+    if (segment.joined && !joinedAt) joinedAt = read.length;
+    read.push(head);
   }
-  const heads = withNamedPrincipal(
-    references.document,
-    read.map(({ head }) => head),
-  );
+  if (read.length === 0) return read;
+  if (joinedAt > 0) {
+    const members = read.slice(0, joinedAt + 1);
+    if (areMembers(members)) return members;
+  }
+  const heads = read.length > 1 ? withNamedPrincipal(references.document, read) : read;
+  if (heads.length === 1) return heads;
   const chosen = chosenHead(references, heads);
-  return [{ ...heads[chosen]!, appositions: heads.filter((_, i) => i !== chosen) }];
+  const { reference, noun, range } = heads[chosen]!;
+  return [{ reference, noun, range, appositions: heads.filter((_, i) => i !== chosen) }];
 }
 
 /** Nouns for persons that no single name stands beside. */
