@@ -141,8 +141,41 @@ describe('with the model', () => {
         content: '4,000 homes lost supply overnight',
       },
     ],
+    [
+      'a sign',
+      'Two climbers held a sign that read “the glacier has no lawyer”.',
+      { type: 'direct', content: '“the glacier has no lawyer”' },
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('a short verdict on what was said is a statement', () => {
+    expect(read('The mayor said the wall was “perfectly sound,” but several letters show that’s untrue.')).toEqual([
+      expect.objectContaining({ source: 'The mayor' }),
+      expect.objectContaining({ source: 'several letters', content: 'that’s untrue' }),
+    ]);
+  });
+
+  test('a quotation over several paragraphs is one statement', () => {
+    const [one, ...rest] = read(
+      '“The sluice was open on Sunday and nobody had told us.',
+      '“We shall write to the minister about it,” Ines Duarte said.',
+    );
+    expect(rest).toEqual([]);
+    expect(one?.source).toBe('Ines Duarte');
+    expect(one?.content).toContain('“The sluice was open');
+    expect(one?.content).toContain('“We shall write');
+  });
+
+  test('a headline that repeats a quotation is another place of it', () => {
+    const document = readText(
+      { kind: 'headline', text: '“We are done with this harbour for good”, says Ines Duarte' },
+      '“We are done with this harbour for good,” Ines Duarte said on Monday.',
+    );
+    const found = findAttributions(document, model);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.repeats).toHaveLength(1);
   });
 
   test('narration holds no statement', () => {

@@ -18,6 +18,13 @@ export const DENIALS = [
     ['[denied]', '[repeated]'],
   ),
   vignette(
+    'looks past a bare noun phrase for what “that” answers',
+    'denial',
+    `<Ilse Brandt> [said] {the harbour fund had named all its foreign donors}, [referencing] {its donations},
+     but <two reports> [reveal] {that’s untrue}.`,
+    ['untrue', 'popular'],
+  ),
+  vignette(
     'rejects the allegation',
     'denial',
     `<Residents> [said] {the quarry had poisoned their wells}.
