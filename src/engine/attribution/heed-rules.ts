@@ -23,7 +23,8 @@ export function heedRules(
     const rule = byCue.get(frame.cue.end - 1) ?? byCue.get(frame.cue.start);
     if (!rule) return cutAtSibling(reading, frame, byCue);
     const named = withRuledSource(reading, frame, rule);
-    const whole = withApposition(reading, withoutAddressee(reading, named, rule), rule);
+    const own = withoutNeighbour(reading, withoutAddressee(reading, named, rule), rule);
+    const whole = withApposition(reading, own, rule);
     return cutAtSibling(reading, whole, byCue);
   });
 }
@@ -75,6 +76,15 @@ function withoutAddressee({ view }: Reading, frame: JudgedFrame, rule: RuledFram
   if (gap <= 0 || gap > MOST_ADDRESSEE || view.document.tokens[clause.start]!.lower !== 'that') return frame;
   for (let i = first.start; i < clause.start; i++) if (view.pos[i] === Tag.VERB || view.quote[i]! !== 0) return frame;
   return { ...frame, content: [clause, ...frame.content.slice(1)] };
+}
+
+/** `“We lost.” “We did not,” Ben Orr said.`: a quotation right before another one is somebody else's answer or question. */
+function withoutNeighbour({ view }: Reading, frame: JudgedFrame, { content: [said] }: RuledFrame): JudgedFrame {
+  const [first] = frame.content;
+  if (!first || !said || first.start >= said.start || first.end !== said.end) return frame;
+  const isApart = view.quote[said.start - 1]! & QuoteState.Closes && view.quote[said.start]! & QuoteState.Opens;
+  if (!isApart || !(view.quote[first.start]! & QuoteState.Opens)) return frame;
+  return { ...frame, content: [said, ...frame.content.slice(1)] };
 }
 
 /** Longest name that may be missing at the end, in tokens. */

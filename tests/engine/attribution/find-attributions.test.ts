@@ -6,6 +6,7 @@ import { findAttributions } from '../../../src/engine/attribution/find-attributi
 import { loadModel } from '../../../src/engine/attribution/model-file';
 import type { Attribution, Span } from '../../../src/engine/model';
 import { readText } from '../support';
+import { CASES_THAT_BROKE_OTHERS } from './rules/cases.data';
 
 const model = loadModel(readFileSync(path.resolve(import.meta.dirname, '../../../public/models/attribution.bin')));
 
@@ -103,6 +104,26 @@ const read = (...blocks: string[]) => {
     content: words(document.text, content),
   }));
 };
+
+const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+/** Words of two texts that both have, as a share of all. */
+function likeness(a: string, b: string): number {
+  const shared = [...wordsIn(a)].filter((word) => wordsIn(b).has(word)).length;
+  return shared / (wordsIn(a).size + wordsIn(b).size - shared);
+}
+
+describe('what broke others, with the model', () => {
+  test.each(CASES_THAT_BROKE_OTHERS.map((item) => [item.name, item] as const))('%s', (_name, { text, expected }) => {
+    const found = read(...text);
+    expect(found.map(({ content }) => content)).toHaveLength(expected.length);
+    expected.forEach(({ source, content }, i) => {
+      expect(likeness(found[i]!.content, content)).toBeGreaterThan(0.7);
+      if (source) expect(likeness(found[i]!.source, source)).toBeGreaterThan(0);
+      else expect(found[i]!.source).toBe('');
+    });
+  });
+});
 
 describe('with the model', () => {
   test.each([
