@@ -86,6 +86,7 @@ function calledUntrue(words: readonly Word[], before: readonly Proposition[]): D
     if (!isVerdict(words, at)) continue;
     const subject = subjectBefore(words, at);
     if (!subject) continue;
+    if (subject.at(-1)?.lower === 'it' && EXPLETIVE.has(words[at + 1]?.lower ?? '')) continue;
     const object = readObject(subject, 'subject');
     const blamed = BLAMING.has(words[at + 1]?.lower ?? '') && object.noun === null;
     if (blamed) {
@@ -109,6 +110,9 @@ function calledUntrue(words: readonly Word[], before: readonly Proposition[]): D
   }
   return null;
 }
+
+/** "it was a mistake to sell": what was wrong follows, nothing that was said. */
+const EXPLETIVE = new Set(['to', 'for']);
 
 /** "wrong about", "mistaken in": the subject is the one who said it. */
 const BLAMING = new Set(['in', 'about', 'for', 'when', 'that']);

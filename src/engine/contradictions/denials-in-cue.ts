@@ -112,10 +112,12 @@ const POSSESSIVES = lowerSet('his her their its');
 const CUE_PREPOSITIONS = lowerSet('on against with at');
 const PASSIVES = lowerSet('was were been being be');
 
-/** "a dispute over", "the rejection of": the noun reports a quarrel, nobody's denial. */
+/** "a dispute over", "the rejection of": the word reports a quarrel, nobody's denial. */
 const isNounUse = (cue: readonly Word[], at: number): boolean =>
-  ['dispute', 'disputes', 'contest'].includes(cue[at]!.lower) &&
-  ['a', 'the', 'over', 'among'].some((lower) => [cue[at - 1]?.lower, cue[at + 1]?.lower].includes(lower));
+  // "are contesting Ohio": they run for it.
+  cue[at]!.lower === 'contesting' ||
+  (['dispute', 'disputes', 'contest'].includes(cue[at]!.lower) &&
+    ['a', 'the', 'over', 'among'].some((lower) => [cue[at - 1]?.lower, cue[at + 1]?.lower].includes(lower)));
 
 /** "dismissed him as a clown" judges a person. */
 const isJudgedPerson = (words: readonly Word[]): boolean =>

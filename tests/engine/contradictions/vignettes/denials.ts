@@ -219,6 +219,20 @@ export const DENIALS = [
     ['a mistake', 'a draft'],
   ),
   vignette(
+    'it was a mistake to do something',
+    'denial',
+    `<Ilse Brandt> [said] {the ferry would sail on Monday}.
+     <Tom Okafor> [said]: {“It was a mistake.”}`,
+    ['“It was a mistake.”', 'it was a mistake to sell the old port'],
+  ),
+  vignette(
+    'contests the result',
+    'denial',
+    `<Mayor Pinto> [said] {the count in Suva was fair}.
+     <Her rival> [contests] {that}.`,
+    ['[contests] {that}', '[is contesting] {Suva}'],
+  ),
+  vignette(
     'delusional',
     'denial',
     `<Maya Lund> [said] {the trainer had pushed her down the stairs}.
