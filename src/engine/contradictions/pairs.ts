@@ -1,8 +1,9 @@
+import { isWeaklyNamed } from './claim-links';
 import type { ContradictionTier, ContradictionType } from '../model';
 import type { Denial } from './denial';
 import { indexWords } from './index-of-words';
 import { pairOpposites, type InferredPair } from './inferred';
-import { isWeaklyNamed, pairDenials, type ReportedPair } from './reported';
+import { pairDenials, type ReportedPair } from './reported';
 import { probability } from './score';
 import { pairStances, type StancePair } from './stances';
 import { isDirective, type Reading, type StatementsRead } from './statement-reading';
