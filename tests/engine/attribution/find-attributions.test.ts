@@ -198,6 +198,14 @@ describe('with the model', () => {
     expect(found[0]?.repeats).toHaveLength(1);
   });
 
+  test.each([
+    ['not to be named', 'One official, who asked not to be named, said the vote was lost.'],
+    ['to remain anonymous', 'One official, who asked to remain anonymous, said the vote was lost.'],
+    ['anonymity', 'One official, who requested anonymity, said the vote was lost.'],
+  ])('a request for anonymity is no statement: %s', (_, text) => {
+    expect(read(text).map(({ content }) => content)).toEqual(['the vote was lost']);
+  });
+
   test('narration holds no statement', () => {
     expect(read('The bridge is 400 metres long. It carries two lanes of traffic and a tram line.')).toEqual([]);
   });
