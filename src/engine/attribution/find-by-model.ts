@@ -13,6 +13,7 @@ import { tokensIn } from './spans';
 import { tagArguments } from './tag-arguments';
 import { tagCues } from './tag-cues';
 import { withContinuations } from './with-continuations';
+import { withoutNarration } from './without-narration';
 
 /** How much the cue tagger leans towards finding cues: the judge throws out what is none. In log-odds of a cue's beginning. */
 const LEAN = 1;
@@ -51,7 +52,9 @@ export function findByModel(document: TextDocument, model: AttributionModel): At
     if (item.type === 'indirect') return isPossible(item) && isVerdict(document, item);
     return STRUCTURAL.has(item.rule) || isPossible(item);
   };
-  const told = heedRules(reading, learned, ruled).map((frame) => toAttribution(document, frame));
+  const told = heedRules(reading, learned, ruled).map((frame) =>
+    toAttribution(document, { ...frame, content: withoutNarration(document, frame.content) }),
+  );
   const layers = [
     told.filter(({ confidence }) => confidence >= LIKELY),
     attributions.filter(isSure),
