@@ -70,10 +70,6 @@ export const PREPOSITIONS = 'of in on at for to with about from by over as into 
 /** Words of will and duty: what they stand in is no claim of fact. */
 export const OPINION_MARKS = 'should ought must deserve deserves better worse best worst';
 
-/** Objects after which "deny" says that something did not happen; otherwise it may mean "not grant". */
-export const DENIABLE_STARTS =
-  'that any having being wrongdoing it knowing doing making ever involvement responsibility the he she they his her their all there';
-
 /** Claim nouns that are as often opinions: after a verb that also turns things down they are answered, not denied. */
 export const WEAK_CLAIM_NOUNS =
   'criticism attack complaint comment remark story argument account article headline characterization characterisation assessment belief perception theory narrative speculation point';

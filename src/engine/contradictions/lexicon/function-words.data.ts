@@ -52,7 +52,3 @@ export const FUTURE_FORMS = "will won't 'll";
 /** Days and months that a clause may name. */
 export const DATE_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow';
-
-/** Words that oppose a clause to what was said before it. */
-export const OPPOSING =
-  'but however yet though although despite contrary nevertheless nonetheless instead except while whereas still conversely';

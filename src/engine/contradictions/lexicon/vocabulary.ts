@@ -20,7 +20,7 @@ export const linesOf = (list: string): string[] =>
     .map((line) => line.trim());
 
 /** The text before and after the first separator. */
-export function splitPair(text: string, separator: string): [before: string, after: string] {
+function splitPair(text: string, separator: string): [before: string, after: string] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
 }
