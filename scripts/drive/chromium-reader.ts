@@ -61,10 +61,19 @@ export async function launchChromium(folder: string, { headless }: LaunchOptions
     openPopup,
     cardText,
     endBackground: async () => {
-      const worker = await until('the worker', async () => (await extension.workers())[0]);
-      await worker.close();
-      // Whoever asks meanwhile wakes a new one.
-      await until('the worker to end', async () => !(await extension.workers()).includes(worker));
+      // Asked of the browser itself, and again: a worker that is just starting does not hear it. Whoever asks meanwhile wakes a new one.
+      const session = await browser.target().createCDPSession();
+      const workers = async () =>
+        (await session.send('Target.getTargets')).targetInfos
+          .filter(({ type, url }) => type === 'service_worker' && url.includes(id))
+          .map(({ targetId }) => targetId);
+      const targetId = await until('the worker', async () => (await workers())[0]);
+      await until('the worker to end', async () => {
+        if (!(await workers()).includes(targetId)) return true;
+        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        return false;
+      });
+      await session.detach();
     },
     grant: (pattern) => configure(browser, id, { pattern }),
     withdrawAll: () => configure(browser, id, { hostAccess: 'ON_CLICK' }),
