@@ -21,7 +21,7 @@ const LEAN = 1;
 /** Probability from which a frame counts: chosen for the best F1 of content and source on held-out training articles. */
 const THRESHOLD = 0.3;
 
-/** Quoted words with a cue and a source by the rules stand from this probability on, where no learned statement says otherwise. */
+/** What the rules attribute by a cue stands from this probability of that cue on, where no learned statement says otherwise. */
 const LEAST_RULED = 0.1;
 
 /** From this probability on a learned statement goes before what only the rules find. */
@@ -64,7 +64,10 @@ export function findByModel(document: TextDocument, model: AttributionModel): At
   return withContinuations(document, mergeLayers(document, attributions, layers));
 }
 
-/** `Two reports reveal that’s untrue`: without it nobody would learn that what somebody said is disputed. */
+/**
+ * `Two reports reveal that’s untrue`: the only indirect statements kept on the rules' word, since without them nobody
+ * would learn that what somebody said is disputed.
+ */
 const isVerdict = ({ text }: TextDocument, { content }: Attribution) =>
   /\b(?:untrue|false|wrong|incorrect|inaccurate|baseless|unfounded)$/.test(text.slice(...content.at(-1)!));
 
