@@ -2,8 +2,9 @@ import type { Span } from '../../model';
 import type { TokenRange } from '../../text/document';
 import { isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
 import type { Gender } from '../lexicon/lexicon';
-import { COUNTRIES, DEMONYMS, METONYMS, MONTH_NAMES, ORGANISATION_NAME_WORDS, sameClass } from '../lexicon/lexicon';
-import type { WordedText } from '../lexicon/word';
+import { DEMONYMS, sameClass } from '../lexicon/lexicon';
+import { List } from '../lexicon/lists';
+import type { Word, WordedText } from '../lexicon/word';
 import { isBareName, keyOf, mayBeSameName } from '../names/compare-names';
 import { type NameContext, readContext } from '../mentions/name-context';
 import { type NameReading, plainName, readName } from '../mentions/read-name';
@@ -210,11 +211,12 @@ class NameLinker {
     const { words } = reading.reading;
     if (words.length > 1) return this.byName.get(reading.key);
     const word = words[0]!;
+    const only = reading.reading.parts[0]!;
     const isOrganisation = reading.context.organisation && !(this.isAt(reading) && this.bearers.has(word));
-    const person = isOrganisation ? undefined : this.personCalled(word, reading);
+    const person = isOrganisation ? undefined : this.personCalled(only, reading);
     if (person) return person;
-    if (MONTH_NAMES.has(word)) return undefined;
-    return this.organisationCalled(word, reading) ?? this.newShortName(word, reading);
+    if (only.on(List.Month)) return undefined;
+    return this.organisationCalled(only, reading) ?? this.newShortName(word, reading);
   }
 
   /** "at Roe": a weak sign of an organisation. */
@@ -222,17 +224,15 @@ class NameLinker {
     return this.document.tokens[range.start - 1]?.lower === 'at';
   }
 
-  private personCalled(word: string, { reading, context }: Reading): Entity | undefined {
-    if (
-      !reading.titled &&
-      (COUNTRIES.has(word) || METONYMS.has(word) || this.byName.get(word)?.kind === 'organisation')
-    )
+  private personCalled(only: Word, { reading, context }: Reading): Entity | undefined {
+    const word = only.lexical;
+    if (!reading.titled && (only.on(List.Country | List.Metonym) || this.byName.get(word)?.kind === 'organisation'))
       return undefined;
     let best: Entity | undefined;
     let bestScore = 0;
     for (const entity of this.bearers.get(word) ?? []) {
       if (!agreesInGender(entity, reading.titled ? context.gender : undefined)) continue;
-      if (entity.kind !== 'person' && DEMONYMS.has(word)) continue;
+      if (entity.kind !== 'person' && only.on(List.Demonym)) continue;
       const score = this.shortFormScore(entity, word, reading);
       if (score > bestScore) [best, bestScore] = [entity, score];
     }
@@ -248,11 +248,12 @@ class NameLinker {
     return place + role + recent + Math.min(entity.names.length, 5) / 10 + (entity.kind === 'person' ? 1 : 0);
   }
 
-  private organisationCalled(word: string, { reading }: Reading): Entity | undefined {
-    if (COUNTRIES.has(word) || METONYMS.has(word) || DEMONYMS.has(word)) return undefined;
+  private organisationCalled(only: Word, { reading }: Reading): Entity | undefined {
+    if (only.on(List.Country | List.Metonym | List.Demonym)) return undefined;
+    const word = only.lexical;
     const before = this.document.tokens[reading.name.start - 1]?.lower;
     const list = this.organisations.get(word) ?? [];
-    if (ORGANISATION_NAME_WORDS.has(word))
+    if (only.on(List.OrganisationName))
       return before === 'the' ? this.mostRecent(list.filter(({ words }) => words.at(-1) === word)) : undefined;
     return list.length === 1 ? list[0] : undefined;
   }
@@ -271,7 +272,7 @@ class NameLinker {
     }
     const { evidence } = context;
     const kind = evidence > 0 ? 'person' : evidence < 0 || !this.mayBeName(word, reading) ? 'organisation' : 'unknown';
-    const people = DEMONYMS.has(word.replace(/s$/, '')) && word.endsWith('s');
+    const people = word.endsWith('s') && DEMONYMS.has(word.slice(0, -1));
     const entity = newEntity(people ? 'group' : kind, this.nameSpan([reading]), [word]);
     entity.plural = people;
     this.byName.set(key, entity);

@@ -1,4 +1,4 @@
-import { WordFilter } from '../../text/word-filter';
+import { WordTable } from '../../text/word-table';
 import * as lexicon from './lexicon';
 
 /** The lexicons' lists that hold a word, as bits: one look-up tells all of them, and most words of a text are on none. */
@@ -26,6 +26,9 @@ export const List = {
   Country: 1 << 19,
   Metonym: 1 << 20,
   OrganisationNoun: 1 << 21,
+  Month: 1 << 22,
+  /** First words of countries and metonyms, which may have several. */
+  PlaceStart: 1 << 23,
 } as const;
 
 /** The lists in which words are looked up as the lexicons have them; in the others just in lower case. */
@@ -37,7 +40,9 @@ const LEXICAL =
   List.Demonym |
   List.Country |
   List.Metonym |
-  List.OrganisationNoun;
+  List.OrganisationNoun |
+  List.Month |
+  List.PlaceStart;
 
 const MEMBERS: readonly (readonly [list: number, words: ReadonlySet<string>])[] = [
   [List.Function, lexicon.FUNCTION_WORDS],
@@ -62,17 +67,29 @@ const MEMBERS: readonly (readonly [list: number, words: ReadonlySet<string>])[] 
   [List.Country, lexicon.COUNTRIES],
   [List.Metonym, lexicon.METONYMS],
   [List.OrganisationNoun, lexicon.ORGANISATION_NOUNS],
+  [List.Month, lexicon.MONTH_NAMES],
+  [List.PlaceStart, new Set([...lexicon.COUNTRIES, ...lexicon.METONYMS].map((place) => place.split('-', 1)[0]!))],
 ];
 
 const listsByWord = new Map<string, number>();
 for (const [list, words] of MEMBERS)
   for (const word of words) listsByWord.set(word, (listsByWord.get(word) ?? 0) | list);
 
-const filter = new WordFilter(listsByWord);
+const table = new WordTable(listsByWord);
 
-/** The lists that hold a word, which is given in lower case, as the lexicons have it, and as the hash of its letters. */
-export function listsOf(lower: string, lexical: string, hash: number): number {
-  if (hash >= 0 && !filter.mayHold(hash)) return 0;
-  const lists = listsByWord.get(lower) ?? 0;
-  return lower === lexical ? lists : (lists & ~LEXICAL) | ((listsByWord.get(lexical) ?? 0) & LEXICAL);
+/** The lists that hold a word of plain small letters, or -1 where it has anything else or is very long. */
+export const listsOfPlain = (word: string): number => table.get(word);
+
+/** The others. */
+const marked = new Map([...listsByWord].filter(([word]) => listsOfPlain(word) < 0));
+
+function listsOfAny(word: string): number {
+  const lists = listsOfPlain(word);
+  return lists < 0 ? (marked.get(word) ?? 0) : lists;
+}
+
+/** The lists that hold any word, which is given in lower case and as the lexicons have it. */
+export function listsOf(lower: string, lexical: string): number {
+  const lists = listsOfAny(lower);
+  return lower === lexical ? lists : (lists & ~LEXICAL) | (listsOfAny(lexical) & LEXICAL);
 }

@@ -1,17 +1,8 @@
 import type { TextDocument, WordForm } from '../../text/document';
-import { hashOfLetters } from '../../text/word-filter';
 import { genderOfFirstName, type NameGender } from '../names/first-names';
 import { type NounCategory, type NounFacts, nounFacts } from './categories';
-import {
-  type Gender,
-  lexicalOfLower,
-  MONTH_NAMES,
-  nounOfTitle,
-  type PersonNoun,
-  personNoun,
-  titleGender,
-} from './lexicon';
-import { List, listsOf } from './lists';
+import { type Gender, lexicalOfLower, nounOfTitle, type PersonNoun, personNoun, titleGender } from './lexicon';
+import { List, listsOf, listsOfPlain } from './lists';
 
 /** Traits of a word beside the lists that hold it, as further bits. */
 const CAPITAL = 1 << 24;
@@ -42,26 +33,29 @@ export class Word implements WordForm {
   private name: NameGender | null | undefined;
 
   constructor({ text, lower, kind }: WordForm) {
-    const hash = hashOfLetters(lower);
-    const word = hash >= 0 ? lower : lexicalOfLower(lower);
-    const marked = hash < 0 && MARK.test(text);
-    const lists = listsOf(lower, word, hash);
+    const plain = listsOfPlain(lower);
+    const word = plain < 0 ? lexicalOfLower(lower) : lower;
+    const lists = plain < 0 ? listsOf(lower, word) : plain;
+    const marked = plain < 0 && MARK.test(text);
     const capital = kind === 'word' && text[0] !== lower[0];
-    const isFunction = (lists & List.Function) !== 0 && !isAcronym(text);
+    const isFunction = (lists & List.Function) !== 0 && !(capital && isAcronym(text));
+    const derived = mayBeDerived(word);
     this.text = text;
     this.lower = lower;
     this.kind = kind;
     this.lexical = word;
     this.title = lists & List.Title || marked ? titleGender(word) : undefined;
-    this.naming = capital ? namingOf(text, word, isFunction) : particleOf(text, marked, text === lower ? lists : 0);
+    this.naming = capital
+      ? namingOf(text, plain < 0, lists, isFunction)
+      : particleOf(text, marked, text === lower ? lists : 0);
     this.traits =
       lists |
       (capital ? CAPITAL : 0) |
       (isFunction ? FUNCTION_WORD : 0) |
-      (hash < 0 ? MARKED : 0) |
-      (lists & List.Noun || marked || WOMAN.test(word) ? NOUN : 0) |
-      (mayBeDerived(word) ? DERIVED : 0) |
-      (kind === 'word' && isClitic(text) ? CLITIC : 0);
+      (plain < 0 ? MARKED : 0) |
+      (lists & List.Noun || marked || (derived && WOMAN.test(word)) ? NOUN : 0) |
+      (derived ? DERIVED : 0) |
+      (plain < 0 && kind === 'word' && isClitic(text) ? CLITIC : 0);
     this.facts = undefined;
     this.name = undefined;
   }
@@ -173,10 +167,10 @@ export function readWords(document: TextDocument): WordedText {
 }
 
 /** Whether a word may lead to a listed noun by its ending, or look like a person. Most words do not, and need no closer look. */
-const mayBeDerived = (word: string) => {
-  const last = word.at(-1);
+function mayBeDerived(word: string): boolean {
+  const last = word[word.length - 1];
   return last === 's' || ((last === 'n' || last === 'r' || last === 't') && PERSONAL_ENDING.test(word));
-};
+}
 
 /** Any word with this ending names a person. */
 const WOMAN = /wom[ae]ns?$/;
@@ -195,10 +189,10 @@ const ADJECTIVE =
 /** Contractions, party tags, amounts. */
 const NO_NAME = /^[RDI]-[A-Z]|['’](?:t|ve|re|ll|d|m)$|\d[.,]\d/;
 
-function namingOf(text: string, word: string, functionWord: boolean): Word['naming'] {
-  if (ADJECTIVE.test(text)) return undefined;
-  if (MONTH_NAMES.has(word)) return 'month';
-  return functionWord || NO_NAME.test(text) ? undefined : 'word';
+function namingOf(text: string, marked: boolean, lists: number, functionWord: boolean): Word['naming'] {
+  if (marked && ADJECTIVE.test(text)) return undefined;
+  if (lists & List.Month) return 'month';
+  return functionWord || (marked && NO_NAME.test(text)) ? undefined : 'word';
 }
 
 function particleOf(text: string, marked: boolean, lists: number): Word['naming'] {

@@ -87,13 +87,10 @@ function shapeEvidence({ tokens, words: text }: WordedText, run: TokenRange, { p
 /** A country, or a place or house that stands for a government. */
 function isPlace(name: readonly Word[]): boolean {
   if (name.length === 1) return name[0]!.on(List.Country | List.Metonym);
-  if (!PLACE_STARTS.has(name[0]!.lexical)) return false;
+  if (!name[0]!.on(List.PlaceStart)) return false;
   const joined = name.map(({ lexical }) => lexical).join('-');
   return COUNTRIES.has(joined) || METONYMS.has(joined);
 }
-
-/** First words of the countries and places of several words. */
-const PLACE_STARTS: ReadonlySet<string> = new Set([...COUNTRIES, ...METONYMS].map((place) => place.split('-', 1)[0]!));
 
 /** Age, `who`, and a verb of saying after a name. */
 function followingEvidence(words: readonly Word[], end: number, length: number): number {

@@ -1,5 +1,4 @@
 import type { TokenRange } from '../../text/document';
-import { COUNTRIES, DEMONYMS, METONYMS } from '../lexicon/lexicon';
 import { categoryOf } from '../lexicon/categories';
 import { List } from '../lexicon/lists';
 import type { Word, WordedText } from '../lexicon/word';
@@ -39,7 +38,7 @@ function isNameStart(text: WordedText, at: number, titled: boolean, spellings: S
   const accepts = (index: number) => isNameWord(words, index);
   if (word.title && next?.lower === 'of' && isOfficeWithName(words, at + 1, accepts)) return true;
   if (word.title || word.category) return namesFollow;
-  if (next?.kind === 'word' && !next.capital && categoryOf(next.lower) && !isProper(word.lexical)) return false;
+  if (next?.kind === 'word' && !next.capital && categoryOf(next.lower) && !word.on(PROPER)) return false;
   if (titled) return word.firstName !== undefined && namesFollow && spellings.capital.has(next!.lexical);
   if (word.firstName && namesFollow) return true;
   const opensClause = /(?:ing|ly)$/.test(word.lexical) && (!namesFollow || next!.firstName || next!.title);
@@ -47,7 +46,7 @@ function isNameStart(text: WordedText, at: number, titled: boolean, spellings: S
 }
 
 /** Names of places and houses, which stand before nouns: "Kremlin officials". */
-const isProper = (word: string) => COUNTRIES.has(word) || METONYMS.has(word) || DEMONYMS.has(word);
+const PROPER = List.Country | List.Metonym | List.Demonym;
 
 /** A particle in lower case that opens a surname: `al-Sudani` is one token and capital-less, `bin Salman`, `van Dijk`. */
 function startsWithParticle(words: readonly Word[], at: number): boolean {
@@ -127,14 +126,14 @@ function isSecondField(words: readonly Word[], start: number, and: number, accep
   }
   if (!/^(?:of|for|on)$/.test(words[start + 1]!.lower) || !accepts(and + 1)) return false;
   const next = words[and + 1]!;
-  return !next.firstName && !next.title && !COUNTRIES.has(next.lexical) && !accepts(and + 2);
+  return !next.firstName && !next.title && !next.on(List.Country) && !accepts(and + 2);
 }
 
 /** "Secretary of State Ana Roe", "President of Elbonia Jan Roe". */
 function isOfficeWithName(words: readonly Word[], of: number, accepts: (at: number) => boolean): boolean {
   if (!words[of - 1]!.title || !accepts(of + 1)) return false;
   const field = words[of + 1]!;
-  const isField = !field.firstName || field.title !== undefined || COUNTRIES.has(field.lexical);
+  const isField = !field.firstName || field.title !== undefined || field.on(List.Country);
   return field.lexical === 'state' || (isField && accepts(of + 2) && words[of + 2]!.firstName !== undefined);
 }
 

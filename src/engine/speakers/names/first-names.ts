@@ -1,27 +1,26 @@
 import { memo } from '../../text/memo';
-import { hashOfLetters, WordFilter } from '../../text/word-filter';
+import { WordTable } from '../../text/word-table';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.data';
 import { fold } from './fold';
 
 /** What a first name tells: `either` for a name that men and women bear. */
 export type NameGender = 'male' | 'female' | 'either';
 
-let table: ReadonlyMap<string, NameGender> | undefined;
-let filter: WordFilter | undefined;
+/** By the numbers of the table. */
+const GENDERS: readonly (NameGender | undefined)[] = [undefined, 'either', 'male', 'female'];
 
-function readTable(): Map<string, NameGender> {
-  const names = new Map<string, NameGender>();
-  const read = (coded: string, gender: NameGender) => {
+let table: WordTable | undefined;
+
+function readTable(): WordTable {
+  const names: [string, number][] = [];
+  [SHARED_NAMES, MALE_NAMES, FEMALE_NAMES].forEach((coded, i) => {
     let previous = '';
     for (const [, shared, rest] of coded.matchAll(/(\d)([a-z]+)/g)) {
       previous = previous.slice(0, Number(shared)) + rest;
-      names.set(previous, gender);
+      names.push([previous, i + 1]);
     }
-  };
-  read(SHARED_NAMES, 'either');
-  read(MALE_NAMES, 'male');
-  read(FEMALE_NAMES, 'female');
-  return names;
+  });
+  return new WordTable(names);
 }
 
 /**
@@ -30,15 +29,13 @@ function readTable(): Map<string, NameGender> {
  */
 export function genderOfFirstName(name: string): NameGender | undefined {
   table ??= readTable();
-  const hash = hashOfLetters(name);
-  if (hash < 0) return genderOfMarked(name);
-  filter ??= new WordFilter(table);
-  return filter.mayHold(hash) ? table.get(name) : undefined;
+  const gender = table.get(name);
+  return gender < 0 ? genderOfMarked(name) : GENDERS[gender];
 }
 
 /** The same of a name that is not of plain small letters. */
 const genderOfMarked = memo((name): NameGender | undefined => {
   table ??= readTable();
   const folded = fold(name);
-  return table.get(folded.replaceAll('-', '')) ?? table.get(folded.split('-', 1)[0]!);
+  return GENDERS[table.get(folded.replaceAll('-', ''))] ?? GENDERS[table.get(folded.split('-', 1)[0]!)];
 });
