@@ -86,12 +86,12 @@ function roleOf({ text, tokens }: TextDocument, entity: Entity): string | undefi
   return role && clip(wordsOf(role));
 }
 
-/** Printable, and no two spaces together: most names. */
-const PLAIN = /^(?: ?[!-~])*$/;
+/** What few names have: anything but plain characters, or two spaces together. */
+const UNCLEAN = /[^ -~]| {2}/;
 
 /** Without control and direction characters, in one line, cut at a word where too long. */
 function clip(words: string): string {
-  const clean = (PLAIN.test(words) ? words : words.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/\s+/g, ' ')).trim();
+  const clean = (UNCLEAN.test(words) ? words.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/\s+/g, ' ') : words).trim();
   if (clean.length <= LONGEST_NAME) return clean;
   const cut = clean.slice(0, LONGEST_NAME - 1);
   const space = cut.lastIndexOf(' ');

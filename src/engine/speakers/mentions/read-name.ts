@@ -24,8 +24,10 @@ export interface NameReading {
 export function readName(text: readonly Word[], run: TokenRange): NameReading {
   const words = text.slice(run.start, run.end);
   const limit = lastNameWord(words);
-  if (limit === 0 && isNameLikeTitle(words[0]!.lexical) && !text[run.start - 1]?.determiner) {
-    return plainName(run, words);
+  if (limit === 0) {
+    const [only] = words;
+    if (words.length === 1 && !mayLead(only!)) return plainName(run, words);
+    if (isNameLikeTitle(only!.lexical) && !text[run.start - 1]?.determiner) return plainName(run, words);
   }
   let nameAt = 0;
   let titleAt = -1;
@@ -56,6 +58,9 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
     gender,
   };
 }
+
+/** Most words that stand alone can be nothing but a name. */
+const mayLead = (word: Word) => word.title !== undefined || word.person !== undefined || word.on(List.Function);
 
 /** A name with nothing before it. */
 export const plainName = (name: TokenRange, parts: readonly Word[]): NameReading => ({

@@ -59,11 +59,25 @@ export function readReferences(given: TextDocument): References {
   const named = names.mentions.map((name) => {
     const last = name.range.end - 1;
     const attributive = owners[last] === 1 || (!name.possessive && compounds[last] === 1);
-    return toReference(document, name.range, { name, noun: undefined, entity: name.entity, attributive });
+    return toReference(document, name.range, {
+      name,
+      noun: undefined,
+      entity: name.entity,
+      attributive,
+      possessive: name.possessive,
+    });
   });
-  const described = nouns.map((noun) =>
-    toReference(document, noun.range, { name: undefined, noun, entity: undefined, attributive: false }),
-  );
+  const described = nouns.map((noun) => {
+    const { end } = noun.range;
+    const possessive = document.words[end]?.clitic === true || isPluralPossessive(document.tokens, end);
+    return toReference(document, noun.range, {
+      name: undefined,
+      noun,
+      entity: undefined,
+      attributive: false,
+      possessive,
+    });
+  });
   const list = [...named, ...described].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return { document, list, entities: [...names.entities] };
 }
@@ -71,11 +85,16 @@ export function readReferences(given: TextDocument): References {
 function toReference(
   document: WordedText,
   range: TokenRange,
-  { name, noun, entity, attributive }: Pick<Reference, 'name' | 'noun' | 'entity' | 'attributive'>,
+  {
+    name,
+    noun,
+    entity,
+    attributive,
+    possessive,
+  }: Pick<Reference, 'name' | 'noun' | 'entity' | 'attributive' | 'possessive'>,
 ): Reference {
   const { tokens, words, blocks } = document;
   const first = tokens[range.start]!;
-  const possessive = words[range.end]?.clitic === true || isPluralPossessive(tokens, range.end);
   return {
     range,
     block: first.block,
@@ -84,7 +103,7 @@ function toReference(
     quoted: first.quotation >= 0,
     possessive,
     subject: !attributive && mayBeSubject(document, range),
-    oblique: isOblique(document.words, range),
+    oblique: isOblique(words, range),
     attributive,
     name,
     noun,

@@ -64,7 +64,8 @@ export class Groups {
         entity: this.of([a.entity, b.entity], span),
       });
     }
-    if (pairs.length) list.push(...pairs);
+    if (pairs.length === 0) return;
+    list.push(...pairs);
     list.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 }

@@ -28,9 +28,16 @@ export function resolveNouns(references: References): void {
   }
 }
 
+/** Somebody of whom a noun spoke, with the noun's place. */
+interface Described {
+  readonly entity: Entity;
+  readonly noun: NounMention;
+  readonly scope: number;
+}
+
 class NounResolver {
   private readonly holders = new Map<string, Entity[]>();
-  private readonly described = new Map<string, Entity>();
+  private readonly described = new Map<string, Described>();
   /** Nouns that stand beside a name as its role. */
   private readonly roleHeads = new Map<number, Entity>();
   /** References by the token behind them. */
@@ -48,7 +55,7 @@ class NounResolver {
       for (const { noun } of entity.roles) this.addHolder(noun, entity);
     }
     for (const { name } of references.list) {
-      for (const { head } of name?.context.roles ?? []) this.roleHeads.set(head, name!.entity);
+      if (name) for (const { head } of name.context.roles) this.roleHeads.set(head, name.entity);
     }
   }
 
@@ -75,9 +82,9 @@ class NounResolver {
     if (holder) return this.mention(holder, reference);
     const key = noun.plural ? this.pluralKey(noun) : noun.noun;
     const known = this.described.get(key);
-    if (known && this.isAgain(known, noun, reference.scope)) return this.mention(known, reference);
+    if (known && this.isAgain(known, noun, reference.scope)) return this.mention(known.entity, reference);
     const entity = this.describe(reference, noun);
-    this.described.set(key, entity);
+    this.described.set(key, { entity, noun, scope: reference.scope });
     return entity;
   }
 
@@ -169,20 +176,14 @@ class NounResolver {
   }
 
   /** Whether a description comes back: "the spokesman" after "a spokesman". */
-  private isAgain(entity: Entity, noun: NounMention, scope: number): boolean {
-    if (!agreesInGender(entity, noun.gender) || this.scopes.get(entity) !== scope) return false;
+  private isAgain(known: Described, noun: NounMention, scope: number): boolean {
+    if (!agreesInGender(known.entity, noun.gender) || known.scope !== scope) return false;
     const possessor = this.ownerWord(noun);
-    const known = this.possessors.get(entity);
-    if (possessor !== undefined && known !== possessor) return false;
+    if (possessor !== undefined && this.ownerWord(known.noun) !== possessor) return false;
     if (noun.plural) return true;
-    const modifiers = this.modifiers.get(entity);
-    if ([...noun.modifiers].some((word) => isTelling(word) && modifiers && !modifiers.has(word))) return false;
+    for (const word of noun.modifiers) if (!known.noun.modifiers.has(word) && isTelling(word)) return false;
     return noun.definite || SINGLE_DOCUMENTS.test(noun.noun);
   }
-
-  private readonly scopes = new Map<Entity, number>();
-  private readonly modifiers = new Map<Entity, ReadonlySet<string>>();
-  private readonly possessors = new Map<Entity, string>();
 
   /** "a timeline published by the ministry": the maker belongs to the name of a document. */
   private readMaker(entity: Entity, { head }: NounMention): void {
@@ -216,10 +217,6 @@ class NounResolver {
     entity.nouns.add(noun.noun);
     if (entity.kind === 'anonymous' && noun.definite && isOffice(noun, this.document.words)) entity.kind = 'person';
     entity.mentions.push(span);
-    this.scopes.set(entity, reference.scope);
-    this.modifiers.set(entity, noun.modifiers);
-    const possessor = this.ownerWord(noun);
-    if (possessor !== undefined) this.possessors.set(entity, possessor);
     this.references.entities.push(entity);
     return entity;
   }
