@@ -29,7 +29,7 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
   const truncated = read.length < article.blocks.length || (read[0]?.text ?? '') !== (article.blocks[0]?.text ?? '');
   const blocks: TextBlock[] = [];
   const tokens: Token[] = [];
-  const forms = new WordForms();
+  const forms = new WordForms(read.reduce((sum, block) => sum + block.tokens.length, 0));
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   const texts: string[] = [];
@@ -76,7 +76,7 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
     blocks,
     tokens,
     forms: forms.list,
-    formOf: new Int32Array(forms.order),
+    formOf: forms.order,
     sentences,
     quotations: continued,
     truncated,

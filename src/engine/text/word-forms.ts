@@ -4,8 +4,13 @@ import type { WordForm } from './document';
 export class WordForms {
   readonly list: WordForm[] = [];
   /** Index into `list` of each token that was added. */
-  readonly order: number[] = [];
+  readonly order: Int32Array;
+  private added = 0;
   private readonly places = new Map<string, number>();
+
+  constructor(tokens: number) {
+    this.order = new Int32Array(tokens);
+  }
 
   /** Adds a token, and its form where that is new. */
   add(text: string, kind: WordForm['kind']): WordForm {
@@ -14,7 +19,7 @@ export class WordForms {
       place = this.list.push({ text, lower: text.toLowerCase(), kind }) - 1;
       this.places.set(text, place);
     }
-    this.order.push(place);
+    this.order[this.added++] = place;
     return this.list[place]!;
   }
 }
