@@ -149,6 +149,8 @@ export class Word implements WordForm {
 
 /** A document with the word of each of its tokens. */
 export interface WordedText extends TextDocument {
+  /** The word of each form. */
+  readonly known: readonly Word[];
   /** `words[i]` is what `tokens[i]` says. */
   readonly words: readonly Word[];
   /** 1 for each token that a sentence starts with. */
@@ -163,7 +165,7 @@ export function readWords(document: TextDocument): WordedText {
   for (let i = 0; i < formOf.length; i++) words.push(known[formOf[i]!]!);
   const starts = new Uint8Array(formOf.length);
   for (const { tokens } of sentences) starts[tokens.start] = 1;
-  return { ...document, words, starts };
+  return { ...document, known, words, starts };
 }
 
 /** Whether a word may lead to a listed noun by its ending, or look like a person. Most words do not, and need no closer look. */

@@ -26,7 +26,7 @@ export function isSentenceStart({ words, starts }: WordedText, index: number): b
 
 /** What the whole text shows about a word's spelling. */
 export interface Spellings {
-  /** Words that occur in lower case. */
+  /** Words that occur in lower case as well as with a capital. */
   readonly lower: ReadonlySet<string>;
   /** Words that occur with a capital where no sentence starts. */
   readonly capital: ReadonlySet<string>;
@@ -36,7 +36,9 @@ export interface Spellings {
 
 /** Reads which words the text writes in lower case and which with a capital in mid-sentence. */
 export function readSpellings(text: WordedText): Spellings {
-  const { blocks, formOf, words } = text;
+  const { blocks, formOf, words, known } = text;
+  const capitalised = new Set<string>();
+  for (const word of known) if (word.capital) capitalised.add(word.lexical);
   const lower = new Set<string>();
   const capital = new Set<string>();
   const titled = new Set<number>();
@@ -52,7 +54,8 @@ export function readSpellings(text: WordedText): Spellings {
       const word = words[i]!;
       if (seen[form] || word.kind !== 'word') continue;
       if (word.capital && isSentenceStart(text, i)) continue;
-      (word.capital ? capital : lower).add(word.lexical);
+      if (word.capital) capital.add(word.lexical);
+      else if (capitalised.has(word.lexical)) lower.add(word.lexical);
       seen[form] = 1;
     }
   });
