@@ -28,14 +28,16 @@ export interface Sense {
   readonly telling: boolean;
   /** Key of its concept: fixed, or a number of this document's own. */
   readonly concept: number;
+  /** What the form says instead where a sentence or quotation opens, where any word has a capital; null for the same. */
+  readonly opening: Sense | null;
 }
 
 /** Reads tokens as words, names told from other words by how the whole document writes them. */
 export interface WordReader {
   /** Words of a token range, punctuation left out. */
   readonly words: (range: TokenRange) => Word[];
-  /** What the token says, without its place; undefined for punctuation. */
-  readonly senseAt: (token: number) => Sense | undefined;
+  /** What the token says, without its place; null for punctuation. */
+  readonly senseAt: (token: number) => Sense | null;
   /** One more than the greatest key so far. */
   readonly keyCount: () => number;
   /** Token range of a span of text; empty where the span holds no token. */
@@ -50,24 +52,19 @@ const isCapital = (text: string): boolean => {
 };
 const ACRONYM = /^[\p{Lu}.&\d-]{2,}$/u;
 
-/** What a form says where a sentence or quotation opens, where any word has a capital, and elsewhere. */
-interface FormSenses {
-  readonly opening: Sense;
-  readonly inside: Sense;
-}
-
 export function createWordReader(document: TextDocument): WordReader {
   const { tokens, forms, formOf, sentences } = document;
   const own = new Map<string, number>();
   const readForm = createFormReader(forms, own);
-  const senses = forms.map((): FormSenses | undefined => undefined);
+  // By form; undefined until a statement has it.
+  const senses = forms.map((): Sense | null | undefined => undefined);
   const opens = (index: number) =>
     sentences[tokens[index]!.sentence]!.tokens.start === index || tokens[index - 1]?.kind === 'punctuation';
-  const senseAt = (index: number): Sense | undefined => {
+  const senseAt = (index: number): Sense | null => {
     const form = formOf[index]!;
-    if (forms[form]!.kind === 'punctuation') return undefined;
-    const { opening, inside } = (senses[form] ??= readForm(forms[form]!));
-    return opening !== inside && opens(index) ? opening : inside;
+    let sense = senses[form];
+    if (sense === undefined) senses[form] = sense = readForm(forms[form]!);
+    return sense !== null && sense.opening !== null && opens(index) ? sense.opening : sense;
   };
   return {
     keyCount: () => FIXED_KEYS + own.size,
@@ -88,27 +85,25 @@ export function createWordReader(document: TextDocument): WordReader {
 }
 
 /** Tells names from other words, and numbers concepts that have no fixed key. */
-function createFormReader(forms: readonly WordForm[], own: Map<string, number>): (form: WordForm) => FormSenses {
+function createFormReader(forms: readonly WordForm[], own: Map<string, number>): (form: WordForm) => Sense | null {
   const inLowerCase = lowerOfCapitals(forms);
-  const always = (entry: Entry): FormSenses => {
-    const sense = toSense(entry);
-    return { opening: sense, inside: sense };
-  };
-  const toSense = (entry: Entry): Sense => ({
+  const toSense = (entry: Entry, opening: Sense | null = null): Sense => ({
     entry,
     signs: entry.signs,
     telling: tells(entry),
     concept: entry.fixed >= 0 ? entry.fixed : FIXED_KEYS + numberOf(own, entry.concept),
+    opening,
   });
   return ({ text, lower, kind }) => {
-    if (kind === 'number') return always(numberEntry(lower));
+    if (kind === 'punctuation') return null;
+    if (kind === 'number') return toSense(numberEntry(lower));
     const word = wordEntry(lower);
     const name = word.asName;
-    if (!name || !isCapital(text)) return always(word);
+    if (!name || !isCapital(text)) return toSense(word);
     const small = inLowerCase.has(lower);
-    if (ACRONYM.test(text)) return always(small ? word : name);
-    if (word.kind === 'general') return always(word);
-    return small ? { opening: toSense(word), inside: toSense(name) } : always(name);
+    if (ACRONYM.test(text)) return toSense(small ? word : name);
+    if (word.kind === 'general') return toSense(word);
+    return toSense(name, small ? toSense(word) : null);
   };
 }
 
