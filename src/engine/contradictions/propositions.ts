@@ -30,19 +30,59 @@ export interface PoleWord {
   readonly pole: Pole;
 }
 
-/** What one clause claims, as far as shallow reading can tell. */
-export interface Proposition {
-  readonly words: readonly Word[];
-  readonly negations: readonly Negation[];
-  readonly certainty: Certainty;
-  readonly time: ClauseTime;
+/** What one clause claims, as far as shallow reading can tell. Its words are split at once; the rest is read when it is asked for. */
+export class Proposition {
+  /** Signs of all its words together. */
+  readonly signs: number;
+  #negations: readonly Negation[] | undefined;
+  #certainty: Certainty | undefined;
+  #poles: readonly PoleWord[] | undefined;
+  #figures: readonly Figure[] | undefined;
+  #antonyms: readonly OpposedWord[] | undefined;
+
+  constructor(
+    private readonly document: TextDocument,
+    readonly words: readonly Word[],
+    private readonly question: boolean,
+  ) {
+    this.signs = signsIn(words);
+  }
+
+  get negations(): readonly Negation[] {
+    return (this.#negations ??= this.signs & (NEGATOR | IMPLICATIVE) ? readNegations(this.words) : NONE);
+  }
+
+  get certainty(): Certainty {
+    return (this.#certainty ??= this.question ? 'question' : certaintyOf(this.words, this.signs));
+  }
+
+  get time(): ClauseTime {
+    return this.signs & (FUTURE | PAST | PRESENT) ? timeOf(this.words) : 'unknown';
+  }
+
   /** Dates and years named, lower case. */
-  readonly dates: ReadonlySet<string>;
+  get dates(): ReadonlySet<string> {
+    return this.signs & DATE ? datesIn(this.words) : NO_DATES;
+  }
+
   /** Words on an axis, the sign turned where the word is negated. */
-  readonly poles: readonly PoleWord[];
-  readonly figures: readonly Figure[];
+  get poles(): readonly PoleWord[] {
+    return (this.#poles ??= this.signs & POLE ? poleWords(this.words, this.negations) : NONE);
+  }
+
+  get figures(): readonly Figure[] {
+    return (this.#figures ??= this.signs & FIGURE ? readFigures(this.document, this.words) : NONE);
+  }
+
   /** Words that have an antonym, with the stems of those. */
-  readonly antonyms: readonly { readonly word: Word; readonly opposed: ReadonlySet<string> }[];
+  get antonyms(): readonly OpposedWord[] {
+    return (this.#antonyms ??= this.signs & ANTONYM ? withAntonyms(this.words, this.negations) : NONE);
+  }
+}
+
+interface OpposedWord {
+  readonly word: Word;
+  readonly opposed: ReadonlySet<string>;
 }
 
 const opposite = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
@@ -58,19 +98,7 @@ export function readPropositions(
     splitClauses(document, range).map(({ question, end }) => {
       const from = next;
       while (next < all.length && all[next]!.token < end) next++;
-      const words = all.slice(from, next);
-      const signs = signsIn(words);
-      const negations = signs & (NEGATOR | IMPLICATIVE) ? readNegations(words) : NONE;
-      return {
-        words,
-        negations,
-        certainty: question ? 'question' : certaintyOf(words, signs),
-        time: signs & (FUTURE | PAST | PRESENT) ? timeOf(words) : 'unknown',
-        dates: signs & DATE ? datesIn(words) : NO_DATES,
-        poles: signs & POLE ? poleWords(words, negations) : NONE,
-        figures: signs & FIGURE ? readFigures(document, words) : NONE,
-        antonyms: signs & ANTONYM ? withAntonyms(words, negations) : NONE,
-      };
+      return new Proposition(document, all.slice(from, next), question);
     }),
   );
 }
@@ -81,8 +109,8 @@ const NO_DATES: ReadonlySet<string> = new Set();
 const datesIn = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.filter(({ signs }) => signs & DATE).map(({ lower }) => lower));
 
-function withAntonyms(words: readonly Word[], negations: readonly Negation[]): Proposition['antonyms'] {
-  const found: Proposition['antonyms'][number][] = [];
+function withAntonyms(words: readonly Word[], negations: readonly Negation[]): OpposedWord[] {
+  const found: OpposedWord[] = [];
   for (const word of words) {
     const opposed = word.signs & ANTONYM ? antonymsOf(word.lower) : undefined;
     if (opposed && !isNegated(word, negations)) found.push({ word, opposed });
