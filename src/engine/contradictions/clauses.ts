@@ -36,6 +36,23 @@ export function splitClauses(document: TextDocument, range: TokenRange): ClauseR
   return clauses;
 }
 
+/** Whether the ranges have words, and each of their sentences that has some ends with a question mark. */
+export function isQuestion({ tokens }: TextDocument, ranges: readonly TokenRange[]): boolean {
+  let hasWords = false;
+  for (const { start, end } of ranges) {
+    let asked = false;
+    for (let i = end - 1; i >= start; i--) {
+      const { kind, lower, sentence } = tokens[i]!;
+      if (sentence !== tokens[i + 1]?.sentence) asked = false;
+      if (lower === '?') asked = true;
+      else if (kind === 'punctuation') continue;
+      else if (asked) hasWords = true;
+      else return false;
+    }
+  }
+  return hasWords;
+}
+
 function sentencesWithin({ tokens, sentences }: TextDocument, range: TokenRange): TokenRange[] {
   const parts: TokenRange[] = [];
   let start = range.start;

@@ -9,6 +9,7 @@ interface Contrast {
   readonly negates: readonly number[];
   /** Of what its words say, what some statement of the article opposes. */
   readonly holds: number[];
+  readonly figures: boolean;
 }
 
 /** Whether one of two statements has a word that goes against a word of the other, or both have figures. */
@@ -19,15 +20,18 @@ const NONE: readonly never[] = [];
 /**
  * A first look at pairs of statements by their words alone, much cheaper than comparing their clauses: whatever it turns
  * down has no negated word, no poles of one axis, no antonyms and no figures to set against each other. To be asked for
- * one statement at a time.
+ * one statement at a time. Those that do not speak for themselves conflict with none.
  */
-export function createContrasts({ readings, keyCount }: StatementsRead): (statement: number) => MayConflict | null {
+export function createContrasts(
+  { readings, keyCount }: StatementsRead,
+  speaking: readonly boolean[],
+): (statement: number) => MayConflict | null {
   const isOpposed = new Uint8Array(keyCount);
   const contrasts = readings.map((reading): Contrast => {
     const negates: number[] = [];
     const opposes: number[] = [];
     const holds: number[] = [];
-    if (reading.unfit) return { opposes, negates, holds };
+    if (!speaking[reading.index]) return { opposes, negates, holds, figures: false };
     for (const { concept, entry } of negatedSenses(reading)) {
       negates.push(concept);
       // A negated word stands on the other pole of its axis.
@@ -36,10 +40,10 @@ export function createContrasts({ readings, keyCount }: StatementsRead): (statem
     }
     for (const { signs, entry } of reading.senses) if (signs & (ANTONYM | POLE)) opposes.push(...entry.opposes);
     for (const key of opposes) isOpposed[key] = 1;
-    return { opposes, negates, holds };
+    return { opposes, negates, holds, figures: (reading.signs & FIGURE) > 0 };
   });
-  readings.forEach(({ senses, unfit }, i) => {
-    if (unfit) return;
+  readings.forEach(({ senses }, i) => {
+    if (!speaking[i]) return;
     const { holds } = contrasts[i]!;
     for (const { concept, entry } of senses) {
       if (isOpposed[concept]) holds.push(concept);
@@ -50,14 +54,13 @@ export function createContrasts({ readings, keyCount }: StatementsRead): (statem
   const opposedBy = new Int32Array(keyCount).fill(-1);
   const heldBy = new Int32Array(keyCount).fill(-1);
   return (statement) => {
-    const { opposes, holds } = contrasts[statement]!;
-    const figures = (readings[statement]!.signs & FIGURE) > 0;
+    const { opposes, holds, figures } = contrasts[statement]!;
     if (opposes.length + holds.length === 0 && !figures) return null;
     for (const key of opposes) opposedBy[key] = statement;
     for (const key of holds) heldBy[key] = statement;
     return (other) => {
-      if (figures && readings[other]!.signs & FIGURE) return true;
       const contrast = contrasts[other]!;
+      if (figures && contrast.figures) return true;
       for (const key of contrast.holds) if (opposedBy[key] === statement) return true;
       for (const key of contrast.negates) if (heldBy[key] === statement) return true;
       return false;

@@ -39,10 +39,10 @@ const opposing = lowerSet('but however yet though although despite contrary exce
 export function pairOpposites(read: StatementsRead, index: WordIndex): InferredPair[] {
   const { readings } = read;
   const partnersOf = createPartnerFinder(index);
-  const contrastOf = createContrasts(read);
+  const contrastOf = createContrasts(read, readings.map(speaksForItself));
   const best: InferredPair[] = [];
   for (const a of readings) {
-    const mayConflict = a.unfit ? null : contrastOf(a.index);
+    const mayConflict = contrastOf(a.index);
     if (!mayConflict) continue;
     for (const partner of partnersOf(a.index)) {
       if (!mayConflict(partner)) continue;
@@ -54,10 +54,12 @@ export function pairOpposites(read: StatementsRead, index: WordIndex): InferredP
 }
 
 function compareStatements(a: Reading, b: Reading, index: WordIndex): InferredPair | null {
-  if (!speaksForItself(a) || !speaksForItself(b) || overlaps(a, b)) return null;
+  if (overlaps(a, b)) return null;
   let best: InferredPair | null = null;
+  const others = b.propositions.filter(asserted);
   for (const p of a.propositions) {
-    for (const q of b.propositions) {
+    if (!asserted(p)) continue;
+    for (const q of others) {
       const pair = compareClauses(a, p, b, q, index);
       if (pair && (!best || strength(pair) > strength(best))) best = pair;
     }
@@ -79,14 +81,7 @@ const strength = ({ features }: InferredPair) =>
   features.shared + features.overlap + features.rare + features.sameWord + features.names - features.length;
 
 function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): InferredPair | null {
-  if (
-    !mayOppose(p, q) ||
-    !asserted(p) ||
-    !asserted(q) ||
-    datesDiffer(p, q) ||
-    (p.time === 'future') !== (q.time === 'future')
-  )
-    return null;
+  if (!mayOppose(p, q) || datesDiffer(p, q) || (p.time === 'future') !== (q.time === 'future')) return null;
   const opposition = oppose(a, p, b, q, index);
   if (!opposition) return null;
   const [x, y] = opposition.words;

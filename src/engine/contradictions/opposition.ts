@@ -1,6 +1,7 @@
 import { figuresDiffer, type Figure } from './figures';
 import type { WordIndex } from './index-of-words';
 import { LIGHT_VERBS } from './lexicon/polarity.data';
+import { FIGURE, POLE } from './lexicon/signs';
 import { familySet, implies, isNegator, lowerSet } from './lexicon/vocabulary';
 import { BE_FORMS, isAttribute, sharesComplement, startsWithPointer } from './phrases';
 import type { Proposition } from './propositions';
@@ -23,17 +24,18 @@ const pollWords = familySet('poll survey pollster forecast respondent odds');
 
 /** Cheap first look: without a negation, poles, figures or antonyms nothing is opposed. */
 export function mayOppose(p: Proposition, q: Proposition): boolean {
+  const both = p.signs & q.signs;
   return (
     p.negations.length + q.negations.length > 0 ||
-    p.poles.length * q.poles.length > 0 ||
-    p.figures.length * q.figures.length > 0 ||
+    (both & POLE) > 0 ||
+    ((both & FIGURE) > 0 && p.figures.length * q.figures.length > 0) ||
     p.antonyms.length > 0
   );
 }
 
 /** How the second clause goes against the first, or null. */
 export function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): Opposition | null {
-  const figures = isForecast(p) || isForecast(q) ? null : opposeFigures(p, q);
+  const figures = opposeFigures(p, q);
   const found =
     (figures?.together && b.sentences[0] - a.sentences[1] > 3 ? null : figures) ??
     opposeNegation(p, q) ??
@@ -164,6 +166,7 @@ const hasWord = ({ words }: Proposition, word: Word): boolean => words.some(({ f
 const isNegated = ({ negations }: Proposition, word: Word) => negations.some(({ focus }) => focus.includes(word));
 
 function opposeFigures(p: Proposition, q: Proposition): Opposition | null {
+  if (p.figures.length * q.figures.length === 0 || isForecast(p) || isForecast(q)) return null;
   for (const a of p.figures) {
     for (const b of q.figures) {
       if (!figuresDiffer(a, b)) continue;

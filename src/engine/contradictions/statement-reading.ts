@@ -1,5 +1,6 @@
 import type { Speaker, Span, Statement } from '../model';
 import type { TextDocument, TokenRange } from '../text/document';
+import { isQuestion } from './clauses';
 import type { Denial } from './denial';
 import { mayDeny, readDenials } from './denials';
 import { TIME_WORDS } from './lexicon/cues.data';
@@ -100,6 +101,11 @@ export class Reading {
     return (this.#denials ??= this.unfit || !mayDeny(this) ? NONE : readDenials(this));
   }
 
+  /** Nothing but questions. */
+  get asks(): boolean {
+    return !this.unfit && isQuestion(this.context.document, this.content);
+  }
+
   /** The text names no source. */
   get anonymous(): boolean {
     return this.statement.source.length === 0;
@@ -161,8 +167,7 @@ export function isDirective(reading: Reading): boolean {
   if (reading.cueSigns & DIRECTIVE) return true;
   const first = reading.senses[0]?.entry.lower;
   if (first === 'to' || first === 'whether') return true;
-  const { propositions } = reading;
-  return propositions.length > 0 && propositions.every(({ certainty }) => certainty === 'question');
+  return reading.asks;
 }
 
 /** One statement inside the other, or the two overlapping: a chain, no conflict. */
