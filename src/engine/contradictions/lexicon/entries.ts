@@ -42,17 +42,21 @@ function toEntry(lower: string, kind: WordKind, family: string, concept: string,
     concept,
     signs,
     fixed: kind === 'function' ? FUNCTION_KEY : (fixedKey(concept) ?? -1),
-    holds: [
+    holds: keyList([
       ...[...(implied ?? []), ...(signs & OPPOSABLE ? [family] : [])].map((key) => fixedKey(key)!),
       ...poles.map(({ axis, sign }) => poleKey(axis, sign)),
-    ],
-    opposes: [
+    ]),
+    opposes: keyList([
       ...[...(opposed ?? [])].map((key) => fixedKey(key)!),
       ...poles.map(({ axis, sign }) => poleKey(axis, opposite(sign))),
-    ],
+    ]),
     asName,
   };
 }
+
+/** Most words have no keys, and share one empty list: it is looked into for every word of a statement. */
+const keyList = (keys: readonly number[]): readonly number[] => (keys.length > 0 ? keys : NO_KEYS);
+const NO_KEYS: readonly number[] = [];
 
 const opposite = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
 
