@@ -10,6 +10,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** For each token the outermost quotation around it, or -1. */
   readonly outer: Int32Array;
+  /** What `wordAt` gives for each token. */
+  readonly words: readonly string[];
   readonly sentences: readonly OuterSentence[];
   /** For each of the document's forms what cue may begin with it: one of `CueWord`, or 0, as most. */
   readonly cueWords: Uint8Array;
@@ -28,8 +30,9 @@ export function readOwnVoice(document: TextDocument): Reading {
   quotations.forEach(({ depth, tokens: range }, i) => {
     if (depth === 0) outer.fill(i, range.start, range.end);
   });
+  const words = tokens.map(({ lower }, i) => (outer[i]! >= 0 ? '"' : lower === '"' ? "''" : lower));
   const cueWords = cueWordsOf(document);
-  return { document, tokens, outer, sentences: outerSentences(document, outer), cueWords };
+  return { document, tokens, outer, words, sentences: outerSentences(document, outer), cueWords };
 }
 
 function cueWordsOf({ forms }: TextDocument): Uint8Array {
@@ -61,12 +64,7 @@ function outerSentences({ sentences }: TextDocument, outer: Int32Array): OuterSe
 export const isOwn = (reading: Reading, index: number) => reading.outer[index] === -1;
 
 /** Lower-case text of the token, or `"` where a quotation stands (a mark that pairs with none reads `''`), or an empty string outside the document. */
-export function wordAt(reading: Reading, index: number): string {
-  const token = reading.tokens[index];
-  if (!token) return '';
-  if (!isOwn(reading, index)) return '"';
-  return token.lower === '"' ? "''" : token.lower;
-}
+export const wordAt = ({ words }: Reading, index: number): string => words[index] ?? '';
 
 /** Index behind the token, or behind the whole quotation that begins or stands here. */
 export function after(reading: Reading, index: number): number {
