@@ -1,10 +1,10 @@
 import type { DeniedObject } from './denied-object';
 import type { Denial } from './denial';
+import { isClaimed, isTopic } from './claims';
 import { figuresDiffer } from './figures';
 import type { WordIndex } from './index-of-words';
-import { CLAIMING_CUES } from './lexicon/cues.data';
 import { CLAIM_NOUNS, DOCUMENT_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
-import { familyOf, familySet, isNegator } from './lexicon/vocabulary';
+import { familyOf, familySet, isNegator, lowerSet } from './lexicon/vocabulary';
 import { sameSide } from './parties';
 import { isDirective, overlaps, type Reading } from './statement-reading';
 import { tells, type Word } from './words';
@@ -20,7 +20,6 @@ const MIN_SHARED = 2;
 /** Words of a denied clause that all stand in the claim. */
 const MIN_WHOLE = 3;
 
-const claiming = familySet(CLAIMING_CUES);
 const QUESTION = familyOf('question');
 /** Any statement may be "reported"; that makes it no report. */
 const REPORT = familyOf('report');
@@ -75,10 +74,16 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
       if (claim.sentences[0] === reading.sentences[0]) continue;
       return [];
     }
-    return reading.sentences[0] - claim.sentences[1] <= ANAPHOR_SENTENCES ? [{ claim, previous: true }] : [];
+    const reach = isAppositive(reading) ? 0 : ANAPHOR_SENTENCES;
+    return reading.sentences[0] - claim.sentences[1] <= reach ? [{ claim, previous: true }] : [];
   }
   return [];
 }
+
+/** "…, which he denies", "…, a charge that they deny": what is denied stands just before in the same sentence. */
+const isAppositive = ({ words }: Reading): boolean => APPOSITIVE.has(words[0]?.lower ?? '');
+
+const APPOSITIVE = lowerSet('which a an');
 
 const hasOtherFigure = (reading: Reading, claim: Reading): boolean =>
   reading.propositions.some((p) =>
@@ -201,7 +206,7 @@ const claimsIt = (object: DeniedObject, claim: Reading, needed: number): boolean
   });
 
 function mayBeDenied(reading: Reading, { object, form }: Denial, claim: Reading): boolean {
-  if (claim.unfit || claim.words.length === 0 || overlaps(reading, claim)) return false;
+  if (claim.unfit || claim.words.length === 0 || overlaps(reading, claim) || isTopic(claim)) return false;
   if (claim.cue.some(({ lower }) => isNegator(lower) || lower.startsWith('refus'))) return false;
   if (holdsSource(claim, reading)) return false;
   if (object.own)
@@ -235,6 +240,3 @@ export const negatesAny = ({ propositions }: Reading, words: readonly Word[]): b
 
 const isOwnedBy = (owners: ReadonlySet<string>, reading: Reading): boolean =>
   owners.size > 0 && [...owners].some((name) => reading.party.names.has(name));
-
-/** Whether the cue introduces a claim that somebody may contest. */
-export const isClaimed = ({ cue }: Reading): boolean => cue.some(({ family }) => claiming.has(family));

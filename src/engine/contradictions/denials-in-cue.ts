@@ -65,11 +65,12 @@ const saysWhatWasMeant = (words: readonly Word[]): boolean =>
 
 const MEANT = lowerSet(MEANT_WORDS);
 
-const ownWords = (words: readonly Word[]): DeniedObject => ({
-  ...POINTER,
-  own: true,
-  words: words.filter(({ kind }) => kind !== 'function'),
-});
+/** The speaker's own earlier words, or those of the one who is named: "walked back Berg's comment". */
+function ownWords(words: readonly Word[]): DeniedObject {
+  const object = readObject(words);
+  if (object.noun !== null && object.owners.size > 0) return { ...object, kind: 'claim' };
+  return { ...POINTER, own: true, words: words.filter(({ kind }) => kind !== 'function') };
+}
 
 function fromCue({ cue, words, propositions, anonymous }: DenialInput): Denial | null {
   // "was dismissed", "has been denied": by nobody whose word could stand against another's.
@@ -93,6 +94,8 @@ function fromCue({ cue, words, propositions, anonymous }: DenialInput): Denial |
   // "dismissed the report as nonsense"
   const denied = mayTurnDown && as > 0 ? clause.slice(0, as) : clause;
   const object = readObject([...inCue, ...denied]);
+  // "countered that the dam is safe": what is set against a claim, not the claim.
+  if ((at < 0 || REPLIES.has(cue[at]!.family)) && object.noun === null && object.clause) return null;
   // "The motion was denied": not granted.
   if (!mayTurnDown && object.kind === 'proposal' && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   // "rejected the party": no claim.
@@ -108,6 +111,7 @@ function fromCue({ cue, words, propositions, anonymous }: DenialInput): Denial |
   return { form: 'cue', evidence, object, mayTurnDown };
 }
 
+const REPLIES = familySet('counter rebut');
 const POSSESSIVES = lowerSet('his her their its');
 const CUE_PREPOSITIONS = lowerSet('on against with at');
 const PASSIVES = lowerSet('was were been being be');

@@ -1,4 +1,5 @@
-import { isClaimed, isDocument, isWeaklyNamed, linksOf, negatesAny, predicateOf, type Link } from './claim-links';
+import { isClaimed } from './claims';
+import { isDocument, isWeaklyNamed, linksOf, negatesAny, predicateOf, type Link } from './claim-links';
 import type { DeniedObject } from './denied-object';
 import type { Denial } from './denial';
 import type { ReportedFeatures } from './features';

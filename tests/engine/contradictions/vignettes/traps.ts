@@ -121,4 +121,32 @@ export const TRAPS = [
      <The league> [said] {that is untrue}.`,
     ['{the referee was bribed}', '{FORZA UNITED FOREVER NOW}'],
   ),
+  vignette(
+    'a relative clause denies what stands before it',
+    'denial',
+    `<Two aides> [said] {the senator had pocketed the deposits}.
+     <The senator> [denied] {the charge}.`,
+    ['<The senator> [denied] {the charge}', 'A neighbour’s suit names a barn, {a charge that} <the senator> [denied]'],
+  ),
+  vignette(
+    'a topic is no claim',
+    'denial',
+    `<The cook> [said] {the inspector took bribes}.
+     <The inspector> [denied] {the allegations}.`,
+    ['[said] {the inspector took bribes}', '[wrote about] {the inspector’s visit to the kitchen}'],
+  ),
+  vignette(
+    'the words of another walked back',
+    'changed-position',
+    `<Curator Holm> [said] {the vase was a forgery from Delft}.
+     <Holm|holm> [later walked back] {his comments}.`,
+    ['his comments', 'Director Vane’s remarks'],
+  ),
+  vignette(
+    'what is said in reply is not what is denied',
+    'denial',
+    `<The union> [said] {the crane in the harbour was inspected last in March}.
+     <The yard> [countered] {that claim}.`,
+    ['that claim', 'that the crane in the harbour was inspected by a union man'],
+  ),
 ];
