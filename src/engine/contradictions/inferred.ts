@@ -6,7 +6,7 @@ import { STANCE } from './lexicon/signs';
 import { lowerSet, stancesOf } from './lexicon/vocabulary';
 import { isPoll, mayOppose, oppose } from './opposition';
 import { sameSide } from './parties';
-import { genderOf, subjectOf } from './phrases';
+import { genderOf, isBroughtUp, subjectOf } from './phrases';
 import type { Proposition } from './propositions';
 import {
   datesDiffer,
@@ -85,6 +85,7 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
   const opposition = oppose(a, p, b, q, index);
   if (!opposition) return null;
   const [x, y] = opposition.words;
+  if (isBroughtUp(p, x) || isBroughtUp(q, y)) return null;
   if (placesDiffer(p, q) || (!opposition.sameWord && headsDiffer(p, q))) return null;
   const [his, hers] = [genderOf(p, x), genderOf(q, y)];
   if (his && hers && his !== hers) return null;
@@ -96,11 +97,14 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
   ];
   const specific = shared.filter(({ kind }) => kind === 'specific').length;
   const names = shared.length - specific;
-  if (!isAboutOneThing(opposition, specific, names) && !takesUp(a, b, q, opposition)) return null;
+  const lengths = [p, q].map(({ words }) => words.filter(tells).length);
+  if (!isAboutOneThing(opposition, specific, names, Math.max(...lengths)) && !takesUp(a, b, q, opposition)) return null;
   const matched = shared.length + Number(opposition.together ?? false);
-  const small = Math.min(p.words.filter(tells).length, q.words.filter(tells).length);
+  const small = Math.min(...lengths);
   const same = sameSide(a.party, b.party);
   const change = a.times.size + b.times.size > 0;
+  // "once put it at 9", "updated to 5": each figure had its time.
+  if (opposition.type === 'figures' && !same && change && !opposition.together) return null;
   // What one speaker says and unsays in one breath is a qualification.
   if (same && !change && !takesUp(a, b, q, opposition)) return null;
   const distance = b.sentences[0] - a.sentences[1];

@@ -146,6 +146,7 @@ function opposePoles(p: Proposition, q: Proposition): Opposition | null {
     for (const b of q.poles) {
       if (a.pole.axis !== b.pole.axis || a.pole.sign === b.pole.sign || a.word.family === b.word.family) continue;
       if (isAttribute(p, a.word) || isAttribute(q, b.word) || hasWord(p, b.word) || hasWord(q, a.word)) continue;
+      if (!isRealised(p, a.word) || !isRealised(q, b.word)) continue;
       const type = a.pole.axis === 'authenticity' || a.pole.axis === 'accuracy' ? 'authenticity' : 'opposite';
       return { type, words: [a.word, b.word], evidence: [a.word, b.word], sameWord: false, axis: true };
     }
@@ -154,7 +155,8 @@ function opposePoles(p: Proposition, q: Proposition): Opposition | null {
     const other = q.words.find(
       (candidate) => candidate.kind === 'specific' && opposed.has(candidate.family) && !isNegated(q, candidate),
     );
-    if (other && !isAttribute(p, word) && !hasWord(p, other) && !hasWord(q, word))
+    if (!other || !isRealised(p, word) || !isRealised(q, other)) continue;
+    if (!isAttribute(p, word) && !hasWord(p, other) && !hasWord(q, word))
       return { type: 'opposite', words: [word, other], evidence: [word, other], sameWord: false, axis: false };
   }
   return null;
@@ -169,7 +171,7 @@ function opposeFigures(p: Proposition, q: Proposition): Opposition | null {
   if (p.figures.length * q.figures.length === 0 || isForecast(p) || isForecast(q)) return null;
   for (const a of p.figures) {
     for (const b of q.figures) {
-      if (!figuresDiffer(a, b)) continue;
+      if (!figuresDiffer(a, b) || isRepeated(a, q) || isRepeated(b, p)) continue;
       const together = takesUpNumber(a, b);
       if (!together && !(hasSubject(p) && hasSubject(q))) continue;
       return {
@@ -184,6 +186,10 @@ function opposeFigures(p: Proposition, q: Proposition): Opposition | null {
   }
   return null;
 }
+
+/** "the top 1 percent" of both clauses: the same number is what they agree on. */
+const isRepeated = ({ low, high, unit }: Figure, { figures }: Proposition): boolean =>
+  figures.some((other) => other.unit === unit && other.low === low && other.high === high);
 
 /** "More than" the very number of the other: a figure set against a figure. */
 const takesUpNumber = (a: Figure, b: Figure): boolean => a.word.lower === b.word.lower && a.unit === b.unit;

@@ -1,4 +1,4 @@
-import { lowerSet } from './lexicon/vocabulary';
+import { familySet, lowerSet } from './lexicon/vocabulary';
 import type { Party } from './parties';
 import type { Proposition } from './propositions';
 import { tells, type Word } from './words';
@@ -104,6 +104,15 @@ export const startsWithPointer = ({ words }: Proposition, turned: Word): boolean
       ({ lower }, i) =>
         lower === 'it' || lower === 'this' || (lower === 'that' && BE_FORMS.has(words[i + 1]?.lower ?? '')),
     );
+
+/** "Berg said that it leaks", "they oppose a ban": the clause tells what somebody says or wants of it, not what is so. */
+export const isBroughtUp = ({ words }: Proposition, word: Word): boolean =>
+  words.slice(0, words.indexOf(word)).some(({ lower, family }) => SAID.has(lower) || attitudes.has(family));
+
+const SAID = lowerSet(
+  'said says saying claimed claims alleged alleges argued argues insisted insists denied denies asserted asserts',
+);
+const attitudes = familySet('oppose favor favour support advocate urge demand propose want');
 
 /** "illegal immigration" and "legal immigration" are two things; "the law is illegal" is said of one. */
 export function isAttribute({ words }: Proposition, word: Word): boolean {

@@ -32,10 +32,19 @@ export function takesUp(a: Reading, b: Reading, q: Proposition, { sameWord, word
   return startsWithPointer(q, words[1]);
 }
 
-/** Enough is shared besides the turned words. */
-export function isAboutOneThing({ type, sameWord, together }: Opposition, specific: number, names: number): boolean {
+/** Telling words of a clause that one shared word besides the pole ties to another: "the covered terrace is open". */
+const MAX_WORDS_SHARING_ONE = 4;
+
+/** Enough is shared besides the turned words; of two poles' clauses, `longer` being the words of one, so much that little else is said. */
+export function isAboutOneThing(
+  { type, sameWord, together }: Opposition,
+  specific: number,
+  names: number,
+  longer: number,
+): boolean {
   if (type === 'figures') return together === true || specific + names >= 2;
-  return sameWord ? specific + names >= 1 || together === true : specific >= 1;
+  if (sameWord) return specific + names >= 1 || together === true;
+  return specific >= 1 && (specific + names >= 2 || longer <= MAX_WORDS_SHARING_ONE);
 }
 
 /** Both are named, and neither name stands in the other clause. */

@@ -149,4 +149,49 @@ export const TRAPS = [
      <The yard> [countered] {that claim}.`,
     ['that claim', 'that the crane in the harbour was inspected by a union man'],
   ),
+  vignette(
+    'what somebody wants done',
+    'opposite',
+    `<Clerk Ode> [said] {the house rejected the harbour deal}.
+     <Guild head Pell> [said] {the house accepted the harbour deal}.`,
+    ['the house rejected', 'the house is pressed to reject'],
+  ),
+  vignette(
+    'another one’s words brought up',
+    'opposite',
+    `<Mayor Ruiz> [said] {the viaduct is not safe for trucks}.
+     <Builder Cho> [said] {the viaduct is safe for trucks}.`,
+    ['{the viaduct is not', '{Cho last night said the viaduct is not'],
+  ),
+  vignette(
+    'what somebody is against',
+    'opposite',
+    `<Two deputies> [said] {they saw cameras on the quay}.
+     <The prefect> [said] {there are no cameras on the quay}.`,
+    ['they saw cameras', 'they oppose cameras'],
+  ),
+  vignette(
+    'a figure that both have',
+    'figures',
+    `<Economist Varga> [said] {the top 3 percent of farms got 80 percent of the subsidies}.
+     <Minister Lind> [said] {the top 3 percent of farms got 45 percent of the subsidies}.`,
+    ['got 45 percent', 'got 80 percent'],
+  ),
+  vignette(
+    'a figure of another time',
+    'figures',
+    `<Economist Varga> [said] {the top farms got 80 percent of the subsidies}.
+     <Minister Lind> [said] {the top farms got 45 percent of the subsidies}.`,
+    ['Varga> [said]', 'Varga> [once said]'],
+  ),
+  vignette(
+    'a part and the whole',
+    'opposite',
+    `<Regulators> [said] {ferry traffic increased}.
+     <Two lines> [said] {ferry traffic declined}.`,
+    [
+      'ferry traffic increased',
+      'passenger traffic at the island’s nine open piers increased in the warm half of the season',
+    ],
+  ),
 ];
