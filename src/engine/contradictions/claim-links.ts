@@ -21,6 +21,7 @@ const MIN_SHARED = 2;
 const MIN_WHOLE = 3;
 
 const QUESTION = familyOf('question');
+const ASK = familyOf('ask');
 /** Any statement may be "reported"; that makes it no report. */
 const REPORT = familyOf('report');
 const speech = familySet('say call refer suggest tell claim describe speak');
@@ -66,7 +67,7 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - REACH_BEFORE); i--) {
     const claim = readings[i]!;
     if (!mayBeDenied(reading, denial, claim) || claim.denials[0]?.form === 'cue') continue;
-    if (isDirective(claim) && !denial.mayTurnDown && !isQuestioned(claim)) return [];
+    if (isDirective(claim) && !(startsWithWhether(claim) ? !isAsked(claim) : denial.mayTurnDown)) return [];
     if (denial.form === 'corrected' && !hasOtherFigure(reading, claim)) return [];
     if (denial.object.own && specificIn(denial.object) > 1 && sharedSpecific(denial.object, claim) === 0) return [];
     if (claim.words.length < MIN_CLAIM_WORDS || !claim.words.some(({ kind }) => kind === 'specific')) {
@@ -90,8 +91,9 @@ const hasOtherFigure = (reading: Reading, claim: Reading): boolean =>
     claim.propositions.some((q) => p.figures.some((a) => q.figures.some((b) => figuresDiffer(a, b)))),
   );
 
-/** "questions about whether …": as good as a claim to one who denies it. */
-const isQuestioned = ({ words }: Reading): boolean => words[0]?.lower === 'whether';
+/** "questions about whether …": as good as a claim to one who denies it; "asked whether …" is none. */
+const startsWithWhether = ({ words }: Reading): boolean => words[0]?.lower === 'whether';
+const isAsked = ({ cue }: Reading): boolean => cue.some(({ family }) => family === ASK);
 
 /** "I never said that" stands beside a statement on what was said. */
 function saidBeside({ index, party, sentences }: Reading, readings: readonly Reading[]): Link[] {
@@ -172,9 +174,10 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
     if (!mayBeDenied(reading, denial, claim) || claim.denials.length > 0) return [];
     const specific = sharedSpecific(object, claim);
     if (owner ? specific < MIN_SHARED : !whole && !claimsIt(object, claim, needed)) return [];
-    if (denial.form === 'never-said' && negatesAny(claim, object.words)) return [];
-    const opinion = object.kind === 'proposal' || isWeaklyNamed(object);
-    if (opinion && specific < MIN_SHARED && !isDirective(claim)) return [];
+    if (denial.form === 'never-said' && unsaysAny(claim, object.words)) return [];
+    // What is turned down was proposed or asked for; others may be against it as well.
+    if (object.kind === 'proposal' && !isDirective(claim)) return [];
+    if (isWeaklyNamed(object) && specific < MIN_SHARED && !isDirective(claim)) return [];
     return [{ claim, earlierOfOwner: owner }];
   });
 }
@@ -236,6 +239,14 @@ export const predicateOf = ({ words, predicate }: DeniedObject): Word | undefine
 export const negatesAny = ({ propositions }: Reading, words: readonly Word[]): boolean =>
   propositions.some(({ negations }) =>
     negations.some(({ focus }) => focus.some(({ concept }) => words.some((word) => word.concept === concept))),
+  );
+
+/** Whether one of the words stands in a clause with a negator, whatever it governs: "does not necessarily want to go". */
+const unsaysAny = ({ propositions }: Reading, said: readonly Word[]): boolean =>
+  propositions.some(
+    ({ words }) =>
+      words.some(({ lower }) => isNegator(lower)) &&
+      words.some((word) => word.kind === 'specific' && said.some(({ concept }) => concept === word.concept)),
   );
 
 const isOwnedBy = (owners: ReadonlySet<string>, reading: Reading): boolean =>

@@ -100,7 +100,7 @@ function calledUntrue(words: readonly Word[], before: readonly Proposition[]): D
       };
     }
     if (object.kind === 'none' || (object.kind === 'proposition' && !EVENT_PREDICATES.has(word.lower))) continue;
-    if (isMistake(word) && object.kind !== 'document' && object.kind !== 'anaphor') continue;
+    if (isMistake(word) && object.kind !== 'document' && !(object.kind === 'anaphor' && isSlip(words, at))) continue;
     return {
       form: 'stated',
       evidence: negatedJustBefore(words, at) ? words.slice(Math.max(0, at - 2), at + 1) : [word],
@@ -117,6 +117,10 @@ const EXPLETIVE = new Set(['to', 'for']);
 /** "wrong about", "mistaken in": the subject is the one who said it. */
 const BLAMING = new Set(['in', 'about', 'for', 'when', 'that']);
 const isMistake = ({ lower }: Word) => lower === 'mistake';
+
+/** "It was a mistake" may take back words; "it is a big mistake" judges what somebody does. */
+const isSlip = (words: readonly Word[], at: number): boolean =>
+  words.slice(0, at).some(({ lower }) => lower === 'was' || lower === 'were') && words[at - 1]?.kind === 'function';
 
 function isVerdict(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
@@ -146,12 +150,15 @@ const negatedJustBefore = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => isNegator(lower));
 
 const COPULAS = lowerSet("is are was were be been being 's 're isn't wasn't aren't weren't");
+/** "is against such nonsense" calls nothing nonsense that was said. */
+const ABOUT_IT = lowerSet('against for with about from');
 const EVENT_PREDICATES = lowerSet('happen happened occur occurred');
 
 /** Words before the copula that the predicate belongs to; empty for a bare "Not true"; null where the word is no predicate. */
 function subjectBefore(words: readonly Word[], at: number): readonly Word[] | null {
   if (at === 0) return words.length <= 2 ? [] : null;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    if (ABOUT_IT.has(words[i]!.lower)) return null;
     if (COPULAS.has(words[i]!.lower)) return i === 0 ? null : words.slice(0, i);
     const contracted = /^(?:that|it|this|he|she)'s$/.test(words[i]!.lower);
     if (contracted) return words.slice(i, i + 1);

@@ -45,9 +45,12 @@ function isNegatedSoon(senses: readonly Sense[], at: number): boolean {
   return false;
 }
 
+/** "would be allowed to deny": nobody has. */
+const modals = lowerSet('would could should may might can must');
+
 /** What a statement denies. The cue first, then the content's own words. */
 export function readDenials(input: DenialInput): readonly Denial[] {
-  if (input.cue.some(({ lower }) => isNegator(lower) || refusals.has(lower))) return [];
+  if (input.cue.some(({ lower }) => isNegator(lower) || refusals.has(lower) || modals.has(lower))) return [];
   const byCue = denialInCue(input);
   return byCue ? [byCue] : denialsInContent(input);
 }

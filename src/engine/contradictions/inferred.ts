@@ -1,4 +1,5 @@
 import type { ContradictionType } from '../model';
+import { isTopic } from './claims';
 import { createContrasts } from './contrasts';
 import type { InferredFeatures } from './features';
 import type { WordIndex } from './index-of-words';
@@ -106,6 +107,7 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
   // "once put it at 9", "updated to 5": each figure had its time.
   if (opposition.type === 'figures' && !same && change && !opposition.together) return null;
   // What one speaker says and unsays in one breath is a qualification.
+  if (same && (isTopic(a) || isTopic(b))) return null;
   if (same && !change && !takesUp(a, b, q, opposition)) return null;
   const distance = b.sentences[0] - a.sentences[1];
   const rarity = [...shared, ...(opposition.sameWord ? [x] : [])].reduce(

@@ -1,7 +1,8 @@
 import { overlaps, type Reading } from './statement-reading';
+import { isPoll } from './opposition';
 import { sameSide } from './parties';
 import type { WordIndex } from './index-of-words';
-import { NEGATOR, signsIn, STANCE } from './lexicon/signs';
+import { CONTESTING, NEGATOR, signsIn, STANCE } from './lexicon/signs';
 import { stancesOf, type Pole } from './lexicon/vocabulary';
 import { tells, type Word } from './words';
 
@@ -45,9 +46,12 @@ const NO_STANCES: readonly Stance[] = [];
 function stancesIn(reading: Reading): readonly Stance[] {
   const { unfit, senses, cueSigns } = reading;
   if (unfit || senses.length > MAX_OBJECT_WORDS) return NO_STANCES;
-  const signs = cueSigns | signsIn(senses.slice(0, HEAD_WORDS));
+  // "repudiated decades of support": the stance in the content is not taken.
+  const headWords = cueSigns & CONTESTING ? 0 : HEAD_WORDS;
+  const signs = cueSigns | signsIn(senses.slice(0, headWords));
   if (!(signs & STANCE) || signs & NEGATOR) return NO_STANCES;
-  const head = [...reading.cue, ...reading.words.slice(0, HEAD_WORDS)];
+  if (isPoll(reading)) return NO_STANCES;
+  const head = [...reading.cue, ...reading.words.slice(0, headWords)];
   return head.flatMap((word) => (word.signs & STANCE ? stancesOf(word.lower).map((pole) => ({ word, pole })) : []));
 }
 

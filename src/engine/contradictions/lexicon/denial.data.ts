@@ -4,7 +4,7 @@
 export const CONTEST_VERBS = 'deny dispute refute rebut contradict debunk disprove contest';
 
 /** Verbs that contest a claim but turn down a plan. */
-export const REJECT_VERBS = 'reject dismiss repudiate rubbish scoff discount downplay counter rebuff spurn';
+export const REJECT_VERBS = 'reject dismiss repudiate rubbish scoff discount counter rebuff spurn';
 
 /** Phrases that contest; the object follows. Tokens separated by spaces, stems compared. */
 export const CONTEST_PHRASES = `

@@ -194,4 +194,77 @@ export const TRAPS = [
       'passenger traffic at the island’s nine open piers increased in the warm half of the season',
     ],
   ),
+  vignette(
+    'support that is repudiated',
+    'disagreement',
+    `<Shipowners> [blasted] {free trade with the northern isles}.
+     <Premier Dahl> [praised] {free trade with the northern isles}.`,
+    ['[praised] {free', '[repudiated] {decades of support for free'],
+  ),
+  vignette(
+    'a poll takes no side',
+    'disagreement',
+    `<Senator Pell> [opposes] {wider checks on pleasure boats}.
+     <Skippers> [announced] {support for wider checks on pleasure boats}.`,
+    ['<Skippers> [announced]', '<A poll of skippers> [found]'],
+  ),
+  vignette(
+    'others are against it too',
+    'disagreement',
+    `<Minister Roth> [proposed] {tighter rules on crossbow sales at fairs}.
+     <Speaker Lang> [dismissed] {Roth’s rules on crossbow sales}.`,
+    ['[proposed]', '[lamented]'],
+  ),
+  vignette(
+    'a judgement on what others do',
+    'denial',
+    `<Ilse Brandt> [said] {the mill would close on Monday}.
+     <Tom Okafor> [said]: {“It was a mistake.”}`,
+    ['It was a mistake', 'It is a big mistake'],
+  ),
+  vignette(
+    'against such nonsense',
+    'denial',
+    `<Two Danes> [said] {waiters in the hotel steal from tourists}.
+     <Manager Koch> [said] {that is nonsense}.`,
+    ['that is nonsense', 'most Danes are against that kind of nonsense'],
+  ),
+  vignette(
+    'only asked',
+    'denial',
+    `<Reporters> [said] {the coach would bench the captain}.
+     <The coach> [dismissed] {that claim}.`,
+    ['[said] {the coach', '[asked] {whether the coach'],
+  ),
+  vignette(
+    'never said and never wanted',
+    'changed-position',
+    `<Mayor Pinto> [said in March] {he wants to fell the limes on the quay}.
+     <Pinto> [insisted later] {he never said he wanted to fell the limes on the quay}.`,
+    ['he wants', 'he does not necessarily want'],
+  ),
+  vignette(
+    'free to deny',
+    'denial',
+    `<Two maids> [said] {the duke burned the ledgers in the kitchen}.
+     <The butler> [denied] {that the duke burned the ledgers}.`,
+    ['[denied]', '[would be free to deny]'],
+  ),
+  vignette(
+    'made small, not denied',
+    'denial',
+    `<Divers> [said] {the wreck was looted in spring}.
+     <The navy> [dismissed] {the claim}.`,
+    ['[dismissed]', '[downplayed]'],
+  ),
+  vignette(
+    'a reference to another one’s list',
+    'changed-position',
+    `<Envoy Ilic> [said at first] {she never sent classified cables in May}.
+     <Ilic> [said later] {she sent classified cables in May}.`,
+    [
+      '[said later] {she sent classified cables in May}',
+      '[later made a reference to] {the list of classified cables that were sent in May}',
+    ],
+  ),
 ];
