@@ -84,7 +84,7 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
 /** "…, which he denies", "…, a charge that they deny": what is denied stands just before in the same sentence. */
 const isAppositive = ({ words }: Reading): boolean => APPOSITIVE.has(words[0]?.lower ?? '');
 
-const APPOSITIVE = lowerSet('which a an');
+const APPOSITIVE = lowerSet('which a an something');
 
 const hasOtherFigure = (reading: Reading, claim: Reading): boolean =>
   reading.propositions.some((p) =>
@@ -177,7 +177,9 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
     if (denial.form === 'never-said' && unsaysAny(claim, object.words)) return [];
     // What is turned down was proposed or asked for; others may be against it as well.
     if (object.kind === 'proposal' && !isDirective(claim)) return [];
-    if (isWeaklyNamed(object) && specific < MIN_SHARED && !isDirective(claim)) return [];
+    // "Dismissed criticism of the speech": not all that is said of the speech is criticism.
+    if (isWeaklyNamed(object) && !owner && (denial.mayTurnDown || (specific < MIN_SHARED && !isDirective(claim))))
+      return [];
     return [{ claim, earlierOfOwner: owner }];
   });
 }

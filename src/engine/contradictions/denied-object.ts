@@ -32,7 +32,7 @@ const documentNouns = familySet(DOCUMENT_NOUNS);
 const proposalNouns = familySet(PROPOSAL_NOUNS);
 const prepositions = lowerSet(PREPOSITIONS);
 const opinionMarks = lowerSet(OPINION_MARKS);
-const anaphors = lowerSet('that which it this those these so either such');
+const anaphors = lowerSet('that which it this those these so either such something');
 const demonstratives = lowerSet('that those these this such');
 const ownWords = lowerSet('his her my our its their earlier previous initial former past');
 /** "that was the case", "it happened": still nothing but a pointer. */

@@ -35,7 +35,7 @@ export const TRUE_WORDS = 'true accurate correct truth case so happening truthfu
 /** Nouns for a claim. */
 export const CLAIM_NOUNS =
   'claim allegation accusation assertion charge statement report rumor rumour suggestion notion contention story account testimony criticism insinuation ' +
-  'implication finding conclusion version narrative theory speculation remark comment characterization characterisation complaint argument assessment ' +
+  'implication finding conclusion version narrative theory speculation remark comment characterization characterisation critique complaint argument assessment ' +
   'point description denial figure number estimate word lie myth perception belief article headline attack';
 
 /** Nouns for what is wanted, not said: to turn one down is a disagreement, no denial. */
@@ -72,7 +72,7 @@ export const OPINION_MARKS = 'should ought must deserve deserves better worse be
 
 /** Claim nouns that are as often opinions: after a verb that also turns things down they are answered, not denied. */
 export const WEAK_CLAIM_NOUNS =
-  'criticism attack complaint comment remark story argument account article headline characterization characterisation assessment belief perception theory narrative speculation point';
+  'criticism critique attack complaint comment remark story argument account article headline characterization characterisation assessment belief perception theory narrative speculation point';
 
 /** Before a figure these set it right: "the actual number". */
 export const ACTUAL_WORDS = 'actual real true correct';

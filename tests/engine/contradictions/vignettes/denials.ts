@@ -249,7 +249,20 @@ export const DENIALS = [
   vignette(
     'a point that others dispute',
     'denial',
-    `<Mayor Lindqvist> [said] {the tunnel was safe before the fire} - {a point that} <inspectors> [have disputed].`,
+    `<Mayor Lindqvist> [said] {the tunnel was safe before the fire} ¦- {a point that} <inspectors> [have disputed].`,
     ['have disputed', 'have stressed'],
+  ),
+  vignette(
+    'both critiques',
+    'denial',
+    `<Rivals> [have described] {her use of the yacht as a waste of money}.
+     <Governor Lund> [disputed] {both critiques}.`,
+    ['disputed', 'printed'],
+  ),
+  vignette(
+    'something that is denied',
+    'denial',
+    `<Two ushers> [said] {the tenor sold tickets at the stage door} ¦- {something} <the tenor> [denied].`,
+    ['denied', 'enjoyed'],
   ),
 ];

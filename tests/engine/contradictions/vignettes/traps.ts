@@ -267,4 +267,14 @@ export const TRAPS = [
       '[later made a reference to] {the list of classified cables that were sent in May}',
     ],
   ),
+  vignette(
+    'criticism of a thing, and talk of it',
+    'disagreement',
+    `<Pianist Ode> [criticised] {the tempo of the closing concert}.
+     <Conductor Grau> [dismissed] {Ode’s criticism of the tempo of the closing concert}.`,
+    [
+      '[criticised] {the tempo of the closing concert}.\n     <Conductor Grau> [dismissed] {Ode’s',
+      '[praised] {the tempo of the closing concert}.\n     <Conductor Grau> [dismissed] {critics’',
+    ],
+  ),
 ];

@@ -6,7 +6,7 @@ import { readDocument } from '../../../../src/engine/text/read-document';
 export interface Vignette {
   readonly name: string;
   readonly type: ContradictionType;
-  /** A paragraph a line; `<source>` or `<source|speaker>`, `[cue]` and `{content}` mark a statement, one a line. */
+  /** A paragraph a line; `<source>` or `<source|speaker>`, `[cue]` and `{content}` mark a statement, one a line or one between two `¦`. */
   readonly text: string;
   /** Replacements that turn the text into its twin. */
   readonly twin: readonly (readonly [from: string, to: string])[];
@@ -44,24 +44,29 @@ export function readMarked(text: string): MarkedArticle {
   const blocks: { kind: 'paragraph'; text: string }[] = [];
   let offset = 0;
   for (const line of text.trim().split('\n')) {
-    const { plain, spans, source, speaker } = readLine(line.trim(), offset);
-    blocks.push({ kind: 'paragraph', text: plain });
-    offset += plain.length + 2;
-    if (spans['{'].length === 0) continue;
-    const id = speaker || nameOf(source);
-    if (id && !speakers.has(id)) {
-      const kind = DOCUMENTS.test(source) ? 'document' : NAMED.test(source) ? 'person' : 'group';
-      speakers.set(id, { id, name: source.replace(/^(?:The|A|An) /, ''), kind, mentions: [] });
+    const start = offset;
+    let block = '';
+    for (const part of line.trim().split('¦')) {
+      const { plain, spans, source, speaker } = readPart(part, start + block.length);
+      block += plain;
+      if (spans['{'].length === 0) continue;
+      const id = speaker || nameOf(source);
+      if (id && !speakers.has(id)) {
+        const kind = DOCUMENTS.test(source) ? 'document' : NAMED.test(source) ? 'person' : 'group';
+        speakers.set(id, { id, name: source.replace(/^(?:The|A|An) /, ''), kind, mentions: [] });
+      }
+      statements.push({
+        id: `s${statements.length + 1}`,
+        type: 'indirect',
+        content: spans['{'],
+        cue: spans['['],
+        source: spans['<'],
+        speaker: id || null,
+        confidence: 1,
+      });
     }
-    statements.push({
-      id: `s${statements.length + 1}`,
-      type: 'indirect',
-      content: spans['{'],
-      cue: spans['['],
-      source: spans['<'],
-      speaker: id || null,
-      confidence: 1,
-    });
+    blocks.push({ kind: 'paragraph', text: block });
+    offset += block.length + 2;
   }
   const article: Article = { id: 'v', url: '', title: '', lang: 'en', authors: [], publisher: '', blocks };
   return { document: readDocument(article), statements, speakers: [...speakers.values()] };
@@ -69,7 +74,7 @@ export function readMarked(text: string): MarkedArticle {
 
 const nameOf = (source: string): string => (NAMED.exec(source.split(',')[0]!)?.[0] ?? source).toLowerCase();
 
-function readLine(line: string, offset: number) {
+function readPart(line: string, offset: number) {
   const spans: Record<'<' | '[' | '{', Span[]> = { '<': [], '[': [], '{': [] };
   let plain = '';
   let source = '';
