@@ -148,7 +148,8 @@ function opposePoles(p: Proposition, q: Proposition): Opposition | null {
       if (isAttribute(p, a.word) || isAttribute(q, b.word) || hasWord(p, b.word) || hasWord(q, a.word)) continue;
       if (!isRealised(p, a.word) || !isRealised(q, b.word)) continue;
       const type = a.pole.axis === 'authenticity' || a.pole.axis === 'accuracy' ? 'authenticity' : 'opposite';
-      return { type, words: [a.word, b.word], evidence: [a.word, b.word], sameWord: false, axis: true };
+      const evidence = [...negatorsOf(p, a.word), a.word, ...negatorsOf(q, b.word), b.word];
+      return { type, words: [a.word, b.word], evidence, sameWord: false, axis: true };
     }
   }
   for (const { word, opposed } of p.antonyms) {
@@ -165,7 +166,10 @@ function opposePoles(p: Proposition, q: Proposition): Opposition | null {
 /** Both poles in one clause ("sit and stand") are no opposition to the other. */
 const hasWord = ({ words }: Proposition, word: Word): boolean => words.some(({ family }) => family === word.family);
 
-const isNegated = ({ negations }: Proposition, word: Word) => negations.some(({ focus }) => focus.includes(word));
+const isNegated = (clause: Proposition, word: Word) => negatorsOf(clause, word).length > 0;
+
+const negatorsOf = ({ negations }: Proposition, word: Word): readonly Word[] =>
+  negations.filter(({ focus }) => focus.includes(word)).map(({ negator }) => negator);
 
 function opposeFigures(p: Proposition, q: Proposition): Opposition | null {
   if (p.figures.length * q.figures.length === 0 || isForecast(p) || isForecast(q)) return null;

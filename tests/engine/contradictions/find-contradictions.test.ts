@@ -18,9 +18,34 @@ describe('a card', () => {
     const { document, statements, speakers } = readMarked(DENIED);
     const [card] = findContradictions(document, statements, speakers);
     expect(card).toMatchObject({ id: 'c1', type: 'denial', tier: 'reported', sides: [['s1'], ['s2']] });
-    expect(card!.why).toMatch(/^The article says that Tom Okafor denies what Ilse Brandt says /);
+    expect(card!.why).toMatch(
+      /^The article says that Tom Okafor denied what Ilse Brandt said \(“denied”\) about “company”/,
+    );
     expect(card!.why).not.toMatch(/\b(?:lie|liar|false)\b/i);
     expect(card!.evidence.map(([start, end]) => document.text.slice(start, end))).toContain('denied');
+  });
+
+  it.each([
+    [
+      'whose words were taken back',
+      `<Mayor Lund> [said] {the bridge over the creek was safe}.
+       <A Lund aide> [walked back] {the comments}.`,
+      'The article says that Lund aide took back what Mayor Lund said (“walked back”).',
+    ],
+    [
+      'what many objected to',
+      `<Mayor Lund> [said] {fishmongers are lazy}.
+       <Fishmongers> [fired back at] {Lund’s comments}.`,
+      'The article says that Fishmongers objected to what Mayor Lund said (“fired back”).',
+    ],
+    [
+      'the negator with its word',
+      `<Berg> [said] {he never provided the addresses of hikers}.
+       <A ranger> [said] {Berg gave the addresses of hikers}.`,
+      'What Berg said conflicts with what ranger said (“never provided”, “gave”) about “addresses”, “hikers”, “Berg”.',
+    ],
+  ])('tells %s', (_, text, why) => {
+    expect(cardsOf(text).map((card) => card.why)).toContain(why);
   });
 
   it('merges what one side says twice', () => {
