@@ -40,7 +40,7 @@ export function makeCards(
 
 /** Adds a pair to a card that has one of its statements and the same two parties. */
 function join({ best, sides: [a, b], pairs }: Draft, pair: ScoredPair): boolean {
-  const same = turnsTheSame(best, pair);
+  const same = turnsTheSame(best, pair) || contestsTheSame(best, pair, a);
   const straight = (a.has(pair.a) || b.has(pair.b)) && (same || (alike(best.a, pair.a) && alike(best.b, pair.b)));
   const crossed = (a.has(pair.b) || b.has(pair.a)) && (same || (alike(best.a, pair.b) && alike(best.b, pair.a)));
   if (!straight && !crossed) return false;
@@ -60,6 +60,10 @@ const turnsTheSame = (x: ScoredPair, y: ScoredPair): boolean =>
     : x.evidence.some(
         ({ concept, kind }) => kind === 'specific' && y.evidence.some((word) => word.concept === concept),
       ));
+
+/** One claim contested by two: both stand against it on one card. */
+const contestsTheSame = (best: ScoredPair, pair: ScoredPair, claims: ReadonlySet<Reading>): boolean =>
+  best.tier === 'reported' && pair.tier === 'reported' && best.type === pair.type && claims.has(pair.a);
 
 const alike = (x: Reading, y: Reading): boolean => x === y || sameSide(x.party, y.party);
 

@@ -54,6 +54,11 @@ describe('a card', () => {
     expect(cards[0]!.sides[1]).toEqual(['s2', 's3']);
   });
 
+  it('merges what two deny of one claim', () => {
+    const cards = cardsOf(`${DENIED}\n<Ana Ruiz> [denied] {that the company knew about the cracked hull}.`);
+    expect(cards.map(({ sides }) => sides)).toEqual([[['s1'], ['s2', 's3']]]);
+  });
+
   it('is one of at most five', () => {
     const many = Array.from(
       { length: 9 },
