@@ -3,7 +3,7 @@ import type { Denial } from './denial';
 import { isClaimed, isTopic } from './claims';
 import { figuresDiffer } from './figures';
 import type { WordIndex } from './index-of-words';
-import { CLAIM_NOUNS, DOCUMENT_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
+import { CLAIM_NOUNS, DOCUMENT_NOUNS, VIEW_NOUNS, WEAK_CLAIM_NOUNS } from './lexicon/denial.data';
 import { familyOf, familySet, isNegator, lowerSet } from './lexicon/vocabulary';
 import { sameSide } from './parties';
 import { isDirective, overlaps, type Reading } from './statement-reading';
@@ -27,6 +27,7 @@ const REPORT = familyOf('report');
 const speech = familySet('say call refer suggest tell claim describe speak');
 const claimNouns = familySet(CLAIM_NOUNS);
 const documentNouns = familySet(DOCUMENT_NOUNS);
+const viewNouns = familySet(VIEW_NOUNS);
 const weakNouns = familySet(WEAK_CLAIM_NOUNS);
 
 /** How a claim was found. */
@@ -69,7 +70,7 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
     if (!mayBeDenied(reading, denial, claim) || claim.denials[0]?.form === 'cue') continue;
     if (isDirective(claim) && !(startsWithWhether(claim) ? !isAsked(claim) : denial.mayTurnDown)) return [];
     if (denial.form === 'corrected' && !hasOtherFigure(reading, claim)) return [];
-    if (denial.object.own && specificIn(denial.object) > 1 && sharedSpecific(denial.object, claim) === 0) return [];
+    if (denial.object.own && takesBackOther(denial.object, claim)) return [];
     if (claim.words.length < MIN_CLAIM_WORDS || !claim.words.some(({ kind }) => kind === 'specific')) {
       // "She said the wall was sound, referencing a report, but two engineers say that’s untrue."
       if (claim.sentences[0] === reading.sentences[0]) continue;
@@ -85,6 +86,18 @@ function previousClaim(reading: Reading, denial: Denial, readings: readonly Read
 const isAppositive = ({ words }: Reading): boolean => APPOSITIVE.has(words[0]?.lower ?? '');
 
 const APPOSITIVE = lowerSet('which a an something');
+
+/** "Retracted his apology" takes back an apology; "his remarks" and "course" may be any words. */
+const takesBackOther = (object: DeniedObject, claim: Reading): boolean =>
+  sharedSpecific(object, claim) === 0 &&
+  object.words.some(
+    ({ kind, family }) =>
+      kind === 'specific' &&
+      !claimNouns.has(family) &&
+      !documentNouns.has(family) &&
+      !viewNouns.has(family) &&
+      !claim.cue.some((word) => word.family === family),
+  );
 
 const hasOtherFigure = (reading: Reading, claim: Reading): boolean =>
   reading.propositions.some((p) =>
@@ -174,7 +187,8 @@ function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Re
     if (!mayBeDenied(reading, denial, claim) || claim.denials.length > 0) return [];
     const specific = sharedSpecific(object, claim);
     if (owner ? specific < MIN_SHARED : !whole && !claimsIt(object, claim, needed)) return [];
-    if (denial.form === 'never-said' && unsaysAny(claim, object.words)) return [];
+    // Who says "not" of the same words may well say the same: what was never said, or "urged them not to sell".
+    if ((denial.form === 'never-said' || object.kind === 'proposal') && unsaysAny(claim, object.words)) return [];
     // What is turned down was proposed or asked for; others may be against it as well.
     if (object.kind === 'proposal' && !isDirective(claim)) return [];
     // "Dismissed criticism of the speech": not all that is said of the speech is criticism.

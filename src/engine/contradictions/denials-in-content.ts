@@ -175,14 +175,15 @@ function saidFalsely(words: readonly Word[]): Denial | null {
   if (at < 0) return null;
   const owners = namesIn(words.slice(0, at));
   const rest = words.slice(at + 2).filter(({ kind }) => kind !== 'function');
-  const pointed =
-    owners.size === 0 && words.slice(0, at).some(({ lower }) => lower === 'it' || lower === 'they' || lower === 'that');
+  const subject = words.slice(0, at).filter(({ kind }) => kind !== 'function');
+  const pointed = subject.length === 0 && words.slice(0, at).some(({ lower }) => SUBJECT_POINTERS.has(lower));
   const object = pointed ? POINTER : { ...POINTER, kind: 'claim' as const, owners, words: rest };
   return pointed || owners.size > 0
     ? { form: 'stated', evidence: words.slice(at, at + 2), object, mayTurnDown: false }
     : null;
 }
 
+const SUBJECT_POINTERS = lowerSet('it they that');
 const SPEAKERS_SELVES = lowerSet("i we he she they have has had i've we've");
 const SAYING = lowerSet(SAYING_WORDS);
 

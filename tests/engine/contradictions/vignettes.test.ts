@@ -7,6 +7,7 @@ import { DISAGREEMENTS } from './vignettes/disagreements';
 import { FIGURES } from './vignettes/figures';
 import { OPPOSITES } from './vignettes/opposites';
 import { TRAPS } from './vignettes/traps';
+import { TRAPS_OF_DENIALS } from './vignettes/traps-of-denials';
 import { readMarked, twinOf, type Vignette } from './vignettes/vignette';
 
 const ALL: readonly Vignette[] = [
@@ -17,6 +18,7 @@ const ALL: readonly Vignette[] = [
   ...CHANGES,
   ...DISAGREEMENTS,
   ...TRAPS,
+  ...TRAPS_OF_DENIALS,
 ];
 
 const cardsOf = (text: string) => {

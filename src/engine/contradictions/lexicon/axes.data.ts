@@ -64,7 +64,6 @@ sobriety: sober | drunk
 export const STANCES = `
 support: support back endorse favour favor welcome praise embrace champion applaud defend hail | oppose reject condemn criticise criticize denounce decry blast slam attack protest fight resist deplore lambaste
 demand: demand urge propose push insist | refuse reject block resist veto dismiss spurn rebuff
-approval: approve pass adopt ratify sign | veto block reject
 value: good great excellent wise fair reasonable necessary | bad terrible disastrous unfair unreasonable unnecessary outrageous reckless disgraceful
 plan: keep retain protect | scrap abolish repeal end
 rights: constitutional legitimate | unconstitutional illegitimate

@@ -51,6 +51,9 @@ export const DOCUMENT_NOUNS =
 /** Cue words that take back or alter what the speaker said before. */
 export const RETRACT_VERBS = 'recant revise backtrack backpedal reverse';
 
+/** Nouns for what the speaker thought, whatever it was: "changed course", "reversed her position". */
+export const VIEW_NOUNS = 'course position stance decision view opinion mind tack pledge promise';
+
 /** Cue words that set right what was said before. */
 export const CORRECT_VERBS = 'retract correct clarify amend';
 
