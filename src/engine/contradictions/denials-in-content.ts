@@ -111,8 +111,8 @@ function calledUntrue(words: readonly Word[], before: readonly Proposition[]): D
   return null;
 }
 
-/** "it was a mistake to sell": what was wrong follows, nothing that was said. */
-const EXPLETIVE = new Set(['to', 'for']);
+/** "it was a mistake to sell", "it is absurd that they sold": what was wrong follows, nothing that was said. */
+const EXPLETIVE = new Set(['to', 'for', 'that']);
 
 /** "wrong about", "mistaken in": the subject is the one who said it. */
 const BLAMING = new Set(['in', 'about', 'for', 'when', 'that']);
@@ -138,6 +138,8 @@ function isVerdict(words: readonly Word[], at: number): boolean {
     trueWords.has(word.family) &&
     negatedJustBefore(words, at) &&
     next !== 'yet' &&
+    !(word.lower === 'so' && next !== undefined) &&
+    words[at - 1]?.lower !== 'to' &&
     words[at - 1]?.lower !== 'politically'
   );
 }
@@ -187,14 +189,19 @@ const SUBJECT_POINTERS = lowerSet('it they that');
 const SPEAKERS_SELVES = lowerSet("i we he she they have has had i've we've");
 const SAYING = lowerSet(SAYING_WORDS);
 
+/** "can't say" and "don't want to say" unsay nothing. */
+const UNSAYING = lowerSet("never not didn't haven't hasn't hadn't");
+const CALLED_FOR = new Set(['for', 'on']);
+
 /** "I never said that", "he has never said we made a mistake". */
 function neverSaid(words: readonly Word[]): Denial | null {
   const from = words.findIndex(
-    ({ lower }, i) => isNegator(lower) && i > 0 && i <= 3 && SPEAKERS_SELVES.has(words[i - 1]!.lower),
+    ({ lower }, i) => UNSAYING.has(lower) && i > 0 && i <= 3 && SPEAKERS_SELVES.has(words[i - 1]!.lower),
   );
   if (from < 0) return null;
   const verb = words.findIndex(({ lower }, i) => i > from && i <= from + 2 && SAYING.has(lower));
   const rest = words.slice(verb + 1);
-  if (verb < 0 || rest.length === 0) return null;
+  // "has not called for it" says nothing of words.
+  if (verb < 0 || rest.length === 0 || CALLED_FOR.has(rest[0]!.lower)) return null;
   return { form: 'never-said', evidence: [words[from]!, words[verb]!], object: readObject(rest), mayTurnDown: false };
 }

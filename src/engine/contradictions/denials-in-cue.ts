@@ -139,7 +139,7 @@ function phraseIn(words: readonly Word[], phrases: readonly string[][]): readonl
 function fromJudgement({ cue, words }: DenialInput): Denial | null {
   if (!cue.some(({ family }) => judge.has(family)) || words.length > MAX_JUDGEMENT_WORDS) return null;
   const at = words.findIndex(({ lower, kind }) => kind !== 'name' && untrue.has(lower));
-  if (at < 0 || words.some(({ lower }, i) => i < at && isNegator(lower))) return null;
+  if (at < 0 || words.some(({ lower }, i) => i < at && (isNegator(lower) || lower === 'how'))) return null;
   return {
     form: 'judged',
     evidence: [words[at]!],

@@ -34,7 +34,7 @@ const prepositions = lowerSet(PREPOSITIONS);
 const opinionMarks = lowerSet(OPINION_MARKS);
 const anaphors = lowerSet('that which it this those these so either such something');
 const demonstratives = lowerSet('that those these this such');
-const ownWords = lowerSet('his her my our its their earlier previous initial former past');
+const ownWords = lowerSet('his her my our its earlier previous initial former past');
 /** "that was the case", "it happened": still nothing but a pointer. */
 const pointing = lowerSet('case thing things happen happened happening occurred fact point beyond simply');
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -69,7 +69,10 @@ function nounIn(words: readonly Word[]): number {
 function withNoun(words: readonly Word[], at: number, owners: ReadonlySet<string>): DeniedObject {
   const noun = words[at]!;
   const own = words.slice(0, at).some(({ lower }) => ownWords.has(lower)) && owners.size === 0;
-  const rest = words.slice(at + 1).filter((word) => isContent(word) && !owners.has(word.lower));
+  const by = words.findIndex(({ lower }, i) => i > at && MEANS.has(lower));
+  const rest = words
+    .slice(at + 1, by < 0 ? words.length : by)
+    .filter((word) => isContent(word) && !owners.has(word.lower));
   const clause = words.slice(at + 1, at + THAT_REACH).some(({ lower }) => lower === 'that');
   return { kind: kindOfNoun(), owners, own, noun, words: rest, clause, ...predicateIn(words.slice(at + 1)) };
 
@@ -82,6 +85,9 @@ function withNoun(words: readonly Word[], at: number, owners: ReadonlySet<string
     return proposalNouns.has(noun.family) ? 'proposal' : 'document';
   }
 }
+
+/** "the charges through his lawyer": how it was denied, not what. */
+const MEANS = lowerSet('through via');
 
 function withoutNoun(given: readonly Word[], owners: ReadonlySet<string>, role: 'object' | 'subject'): DeniedObject {
   const words = firstPredication(given);

@@ -78,6 +78,19 @@ describe('a denial', () => {
     expect([...denials]).toEqual(['s1']);
   });
 
+  it.each([
+    ['a prospect', '<Senator Orr> [said] {“It’s not going to happen any time soon”}.'],
+    ['a call that nobody made', '<Senator Orr> [said] {she has not called for the mayor to resign}.'],
+    ['what cannot be said', '<Senator Orr> [said] {“I can’t say that I like the mayor”}.'],
+    ['outrage', '<Senator Orr> [said] {“It is absurd that you had 40 mayors on the stage”}.'],
+    ['a thing gone wrong', '<Senator Orr> [called] {the canal a great example of how things had gone wrong}.'],
+    ['a short time', '<Senator Orr> [said] {the canal was dug not so long ago}.'],
+    ['what nobody has done yet', '<Clerks> [would be allowed to deny] {marriage licences to foreigners}.'],
+  ])('is none in %s', (_, text) => {
+    const { document, statements, speakers } = readMarked(text);
+    expect(findConflicts(document, statements, speakers).denials.size).toBe(0);
+  });
+
   it('is none where a plan is turned down', () => {
     const { document, statements, speakers } = readMarked('<The council> [rejected] {the proposal for a tram}.');
     expect(findConflicts(document, statements, speakers).denials.size).toBe(0);

@@ -265,4 +265,18 @@ export const DENIALS = [
     `<Two ushers> [said] {the tenor sold tickets at the stage door} ¦- {something} <the tenor> [denied].`,
     ['denied', 'enjoyed'],
   ),
+  vignette(
+    'another one’s account',
+    'denial',
+    `<Two ushers> [said] {the tenor slapped a choir boy}.
+     <A spokeswoman> [disputed] {their account}.`,
+    ['disputed', 'printed'],
+  ),
+  vignette(
+    'denied through somebody',
+    'denial',
+    `<Reporter Ames> [said] {the dean took gifts from a builder}.
+     <The dean> [denied] {the charges through his lawyer}.`,
+    ['denied', 'read'],
+  ),
 ];
