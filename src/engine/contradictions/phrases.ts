@@ -110,7 +110,7 @@ export const isBroughtUp = ({ words }: Proposition, word: Word): boolean =>
   words.slice(0, words.indexOf(word)).some(({ lower, family }) => SAID.has(lower) || attitudes.has(family));
 
 const SAID = lowerSet(
-  'said says saying claimed claims alleged alleges argued argues insisted insists denied denies asserted asserts',
+  'say said says saying claim claimed claims alleged alleges argued argues insisted insists denied denies asserted asserts',
 );
 const attitudes = familySet('oppose favor favour support advocate urge demand propose want');
 
