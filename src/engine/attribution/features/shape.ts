@@ -1,4 +1,4 @@
-import type { Token } from '../../text/document';
+import type { WordForm } from '../../text/document';
 
 /** What a token looks like, with quotation marks named for their place and not for their glyph, so that every house style reads the same. */
 export const Shape = {
@@ -56,9 +56,9 @@ const PUNCTUATION = new Map<string, Shape>([
   ['``', Shape.StrayQuote],
 ]);
 
-/** Shape of a token by its characters alone; marks that open or close a quotation are set by the caller. */
-export function shapeOf(token: Token): Shape {
-  const { text, lower, kind } = token;
+/** Shape of a form by its characters alone; marks that open or close a quotation are set by the caller. */
+export function shapeOf(form: WordForm): Shape {
+  const { text, lower, kind } = form;
   if (kind === 'number') return Shape.Number;
   if (kind === 'punctuation') return PUNCTUATION.get(text) ?? Shape.Other;
   if (text === lower) return Shape.Lower;

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../text/document';
+import type { TextDocument, WordForm } from '../../text/document';
 import { hashWord } from './hash';
 import { clusterOf, lookUp, senseOf, strengthOf, tagOf, type Lexicon } from './lexicon';
 import { isCapitalised, Shape, shapeOf } from './shape';
@@ -12,8 +12,6 @@ const LONG_QUOTATION_TOKENS = 9;
 /** Stands for every name that the lexicon does not know, so that nothing is learned about today's people. */
 const NAME = hashWord('\u0001name');
 const NUMBER = hashWord('\u0001number');
-const OPEN = hashWord('\u0001open');
-const CLOSE = hashWord('\u0001close');
 const DASH = hashWord('\u0001dash');
 
 /** Of a word whose part of speech is to be found out. */
@@ -46,15 +44,16 @@ export interface TokenView {
 
 /** Reads everything but the parts of speech. */
 export function viewTokens(document: TextDocument, lexicon: Lexicon): TokenView {
-  const { tokens } = document;
+  const { tokens, formOf } = document;
   const count = tokens.length;
+  const forms = document.forms.map((form) => viewForm(form, lexicon));
   const view = {
     document,
     count,
     word: new Int32Array(count),
     suffix: new Int32Array(count),
     shape: new Int32Array(count),
-    onlyTag: new Int32Array(count).fill(UNKNOWN_TAG),
+    onlyTag: new Int32Array(count),
     pos: new Int32Array(count),
     kind: new Int32Array(count),
     strength: new Int32Array(count),
@@ -65,32 +64,51 @@ export function viewTokens(document: TextDocument, lexicon: Lexicon): TokenView 
     block: new Int32Array(count),
   };
   for (let i = 0; i < count; i++) {
-    const token = tokens[i]!;
-    const { lower } = token;
-    const hash = hashWord(lower);
-    const attributes = token.kind === 'punctuation' ? 0 : lookUp(lexicon, hash);
-    const shape = quotedShape(view.quote[i]!, shapeOf(token));
-    view.shape[i] = shape;
-    view.word[i] = wordFor(shape, hash, attributes);
-    view.suffix[i] = hashWord(lower, Math.max(0, lower.length - 3));
-    view.strength[i] = strengthOf(attributes);
-    view.sense[i] = senseOf(attributes);
-    view.cluster[i] = clusterOf(attributes);
-    if (shape === Shape.Lower && tagOf(attributes) >= 0) view.onlyTag[i] = tagOf(attributes);
-    view.sentence[i] = token.sentence;
-    view.block[i] = token.block;
+    const form = forms[formOf[i]!]!;
+    const mark = quotationMark(view.quote[i]!);
+    view.shape[i] = mark ? mark.shape : form.shape;
+    view.word[i] = mark ? mark.word : form.word;
+    view.suffix[i] = form.suffix;
+    view.onlyTag[i] = mark ? UNKNOWN_TAG : form.onlyTag;
+    view.strength[i] = form.strength;
+    view.sense[i] = form.sense;
+    view.cluster[i] = form.cluster;
+    view.sentence[i] = tokens[i]!.sentence;
+    view.block[i] = tokens[i]!.block;
   }
   return view;
 }
 
-function quotedShape(quote: number, shape: Shape): Shape {
-  if (quote & QuoteState.Opens) return Shape.OpenQuote;
-  return quote & QuoteState.Closes ? Shape.CloseQuote : shape;
+/** What the templates read of all tokens that are written alike. */
+type FormView = Readonly<Record<'word' | 'suffix' | 'shape' | 'onlyTag' | 'strength' | 'sense' | 'cluster', number>>;
+
+function viewForm(form: WordForm, lexicon: Lexicon): FormView {
+  const { lower, kind } = form;
+  const hash = hashWord(lower);
+  const attributes = kind === 'punctuation' ? 0 : lookUp(lexicon, hash);
+  const shape = shapeOf(form);
+  const tag = tagOf(attributes);
+  return {
+    word: wordFor(shape, hash, attributes),
+    suffix: hashWord(lower, Math.max(0, lower.length - 3)),
+    shape,
+    onlyTag: shape === Shape.Lower && tag >= 0 ? tag : UNKNOWN_TAG,
+    strength: strengthOf(attributes),
+    sense: senseOf(attributes),
+    cluster: clusterOf(attributes),
+  };
+}
+
+/** Marks of outer quotations are named for what they do. */
+const OPENING = { shape: Shape.OpenQuote, word: hashWord('\u0001open') };
+const CLOSING = { shape: Shape.CloseQuote, word: hashWord('\u0001close') };
+
+function quotationMark(quote: number): typeof OPENING | typeof CLOSING | undefined {
+  if (quote & QuoteState.Opens) return OPENING;
+  return quote & QuoteState.Closes ? CLOSING : undefined;
 }
 
 function wordFor(shape: Shape, hash: number, attributes: number): number {
-  if (shape === Shape.OpenQuote) return OPEN;
-  if (shape === Shape.CloseQuote) return CLOSE;
   if (shape === Shape.Dash) return DASH;
   if (shape === Shape.Number) return NUMBER;
   return isCapitalised(shape) && attributes === 0 ? NAME : hash;
