@@ -21,8 +21,6 @@ import type { TokenAttribution } from './prepare';
 
 const [TOKEN, PLACE, RELATIVE] = [TOKEN_TEMPLATES.length, PLACE_TEMPLATES[0]!.length, RELATIVE_TEMPLATES[0]!.length];
 export const ARGUMENT_FEATURES = TOKEN + PLACE + RELATIVE;
-/** Of these the engine sums up so many at once. */
-export const MOST_AT_ONCE = Math.max(TOKEN, PLACE, RELATIVE);
 
 /** One example a sentence: its cues. */
 export function cueExamples({ view, counts }: Reading, attributions: readonly TokenAttribution[]): Example[] {

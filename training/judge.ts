@@ -1,6 +1,5 @@
 import type { Trees } from '../src/engine/attribution/decode/trees';
 import { FRAME_FEATURES, frameFeatures } from '../src/engine/attribution/features/frame-features';
-import { prefixSum } from '../src/engine/attribution/features/sentence-view';
 import type { Reading } from '../src/engine/attribution/read-features';
 import { ruledFrames, withRuled } from '../src/engine/attribution/ruled-frames';
 import { findByRules } from '../src/engine/attribution/rules/find-by-rules';
@@ -45,7 +44,8 @@ export function rightFrames(
   { document, attributions }: PreparedArticle,
   readings: readonly (readonly Frame[])[],
 ): Uint8Array {
-  const words = prefixSum(document.tokens.length, (i) => document.tokens[i]!.kind !== 'punctuation');
+  const words = new Int32Array(document.tokens.length + 1);
+  document.tokens.forEach(({ kind }, i) => (words[i + 1] = words[i]! + (kind === 'punctuation' ? 0 : 1)));
   const matches = readings.map((frames) => frames.map((frame) => matchOf(frame, attributions, words)));
   const owner = new Map<number, number>();
   const byQuality = matches

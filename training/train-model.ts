@@ -2,14 +2,13 @@ import { ARGUMENT_ROLES, CUE_ROLES, type ChainModel } from '../src/engine/attrib
 import { MOST_UNITS, packWeights, type LinearWeights } from '../src/engine/attribution/decode/linear';
 import { CUE_TEMPLATES } from '../src/engine/attribution/features/cue-features';
 import { countAll } from '../src/engine/attribution/features/sentence-view';
-import { PART_TEMPLATES } from '../src/engine/attribution/features/pos-features';
 import { tagParts } from '../src/engine/attribution/features/tag-parts';
 import { viewTokens } from '../src/engine/attribution/features/token-view';
 import { MODEL_VERSION, type AttributionModel } from '../src/engine/attribution/model-file';
 import type { Reading } from '../src/engine/attribution/read-features';
 import { tagArguments, type Frame } from '../src/engine/attribution/tag-arguments';
 import { tagCues, type CueCandidate } from '../src/engine/attribution/tag-cues';
-import { ARGUMENT_FEATURES, argumentExamples, cueExamples, MOST_AT_ONCE } from './examples';
+import { ARGUMENT_FEATURES, argumentExamples, cueExamples } from './examples';
 import type { BoostingOptions } from './learn/boosting';
 import { trainCrf, type Crf, type CrfOptions } from './learn/crf';
 import { Random } from './learn/random';
@@ -39,9 +38,9 @@ type LearningSettings = Omit<CrfOptions, 'roles' | 'width' | 'log'>;
 export const SETTINGS: Settings = {
   seed: 20_161_108,
   folds: 3,
-  parts: { bits: 14, epochs: 2 },
-  cues: { bits: 16, epochs: 4, rate: 0.05, decay: 1e-4, dropout: 0.1, caution: 1 },
-  arguments: { bits: 16, epochs: 3, rate: 0.05, decay: 1e-4, dropout: 0.1, caution: 2 },
+  parts: { bits: 13, epochs: 2 },
+  cues: { bits: 15, epochs: 4, rate: 0.05, decay: 1e-4, dropout: 0.05, caution: 1 },
+  arguments: { bits: 15, epochs: 3, rate: 0.05, decay: 1e-4, dropout: 0.05, caution: 2 },
   judge: { trees: 80, depth: 4, rate: 0.12, ridge: 2, least: 10 },
 };
 
@@ -71,7 +70,7 @@ export function trainModel(
     view.strength.set(learned.strengthsWithout(article));
     return view;
   });
-  const parts = pack(trainParts(views, lessons, settings.parts, random), PART_TEMPLATES.length);
+  const parts = pack(trainParts(views, lessons, settings.parts, random));
   const readings = views.map((view): Reading => {
     tagParts(view, parts);
     return { view, counts: countAll(view) };
@@ -79,7 +78,7 @@ export function trainModel(
   const trainCues = (indices: readonly number[]) => {
     const examples = indices.flatMap((i) => cueExamples(readings[i]!, articles[i]!.attributions));
     const width = CUE_TEMPLATES.length;
-    return toChain(trainCrf(examples, { ...settings.cues, roles: CUE_ROLES, width, log }, random), width);
+    return toChain(trainCrf(examples, { ...settings.cues, roles: CUE_ROLES, width, log }, random));
   };
   const found = outOfFold(
     folds,
@@ -91,7 +90,6 @@ export function trainModel(
     const examples = indices.flatMap((i) => argumentExamples(readings[i]!, articles[i]!.attributions, found[i]!));
     return toChain(
       trainCrf(examples, { ...settings.arguments, roles: ARGUMENT_ROLES, width: ARGUMENT_FEATURES, log }, random),
-      MOST_AT_ONCE,
     );
   };
   const frames = outOfFold(
@@ -140,11 +138,9 @@ function outOfFold<Model, Prediction>(
   return predictions;
 }
 
-const toChain = ({ emissions, transitions }: Crf, templates: number): ChainModel => ({
-  emissions: pack(emissions, templates),
+const toChain = ({ emissions, transitions }: Crf): ChainModel => ({
+  emissions: pack(emissions),
   transitions,
 });
 
-/** `templates`: how many weights at most are summed up at once. */
-const pack = (weights: LinearWeights, templates: number) =>
-  packWeights(quantise(weights, Math.floor(MOST_UNITS / templates)));
+const pack = (weights: LinearWeights) => packWeights(quantise(weights, MOST_UNITS));

@@ -16,7 +16,7 @@ import { withContinuations } from './with-continuations';
 import { withoutNarration } from './without-narration';
 
 /** How much the cue tagger leans towards finding cues: the judge throws out what is none. In log-odds of a cue's beginning. */
-const LEAN = 1;
+const LEAN = 1.5;
 
 /** Probability from which a frame counts: chosen for the best F1 of content and source on held-out training articles. */
 const THRESHOLD = 0.3;

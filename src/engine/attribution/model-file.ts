@@ -1,5 +1,5 @@
 import type { ChainModel } from './decode/chain-model';
-import { packWeights, unpackWeights, type LinearWeights, type PackedWeights } from './decode/linear';
+import type { PackedWeights } from './decode/linear';
 import type { Trees } from './decode/trees';
 import { indexed, type Lexicon } from './features/lexicon';
 
@@ -16,7 +16,7 @@ export interface AttributionModel {
 }
 
 /** Changes whenever the file's layout or the meaning of any feature changes: weights of another version are noise. */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** Why a model file was refused. The message says what is wrong with it in one sentence. */
 export class ModelFileError extends Error {
@@ -25,8 +25,8 @@ export class ModelFileError extends Error {
 
 /*
  * Layout, little-endian: "SAYSOATT", version (u32), length of the whole file (u32), FNV-1a checksum of all that follows
- * (u32), then the sections in the order of `writeModel`. An array is its number of elements (u32) and the elements,
- * padded to four bytes.
+ * (u32), then the sections in the order of `writeModel`, all in words of four bytes. An array is its number of elements
+ * (u32) and the elements.
  */
 const MAGIC = 'SAYSOATT';
 const HEADER_BYTES = 20;
@@ -55,21 +55,21 @@ export function loadModel(bytes: Uint8Array): AttributionModel {
   return {
     version,
     lexicon: indexed(reader.words(), reader.words()),
-    parts: packWeights(reader.linear()),
+    parts: reader.linear(),
     cues: reader.chain(),
     arguments: reader.chain(),
     judge: reader.trees(),
   };
 }
 
-/** The bytes of a model file; the weights have to be quantised. The same model gives the same bytes. */
+/** The bytes of a model file. The same model gives the same bytes. */
 export function writeModel(model: AttributionModel): Uint8Array {
   const writer = new Writer();
   writer.words(model.lexicon.keys);
   writer.words(model.lexicon.values);
-  writer.linear(unpackWeights(model.parts));
+  writer.linear(model.parts);
   for (const chain of [model.cues, model.arguments]) {
-    writer.linear(unpackWeights(chain.emissions));
+    writer.linear(chain.emissions);
     writer.floats(chain.transitions);
   }
   writer.trees(model.judge);
@@ -90,8 +90,6 @@ function checksum(bytes: Uint8Array): number {
   for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   return hash >>> 0;
 }
-
-const padded = (length: number) => (length + 3) & ~3;
 
 class Reader {
   #at = HEADER_BYTES;
@@ -116,18 +114,15 @@ class Reader {
     });
   }
 
-  linear(): LinearWeights {
+  linear(): PackedWeights {
     const columns = this.#u32();
     const shift = this.#u32();
     const [scale = 0] = this.floats();
-    const count = this.#u32();
-    const weights = new Int8Array(this.view.buffer, this.view.byteOffset + this.#at, count);
-    this.#at += padded(count);
-    return { columns, shift, weights, scale };
+    return { columns, shift, scale, words: Int32Array.from(this.words()) };
   }
 
   chain(): ChainModel {
-    return { emissions: packWeights(this.linear()), transitions: this.floats() };
+    return { emissions: this.linear(), transitions: this.floats() };
   }
 
   trees(): Trees {
@@ -155,13 +150,11 @@ class Writer {
     for (const value of new Uint32Array(values.slice().buffer)) this.#u32(value);
   }
 
-  linear({ columns, shift, scale, weights }: LinearWeights): void {
+  linear({ columns, shift, scale, words }: PackedWeights): void {
     this.#u32(columns);
     this.#u32(shift);
     this.floats(Float32Array.of(scale));
-    this.#u32(weights.length);
-    for (const weight of weights) this.#bytes.push(weight & 255);
-    while (this.#bytes.length % 4) this.#bytes.push(0);
+    this.words(Uint32Array.from(words));
   }
 
   trees({ depth, base, features, thresholds, leaves }: Trees): void {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/document';
 import { ARGUMENT_ROLES, CONTENT, readChains, SOURCE, type ChainModel, type ChainReader } from './decode/chain-model';
 import { forwardBackward, type Lattice } from './decode/lattice';
-import { sumSix, type PackedWeights } from './decode/linear';
+import { sumColumns, type PackedWeights } from './decode/linear';
 import { likeliestPaths, makeSearch, type Path } from './decode/paths';
 import { COLUMNS_PER_ROLE, lastOf, openOf, OUTSIDE } from './decode/segments';
 import {
@@ -60,8 +60,8 @@ export function argumentWindow({ view, quoted }: ArgumentContext, { start, end }
 }
 
 /** How many readings of a cue's arguments are handed on, and how likely one besides the best has to be. */
-const MOST_READINGS = 4;
-const LEAST_PROBABILITY = 0.03;
+const MOST_READINGS = 3;
+const LEAST_PROBABILITY = 0.1;
 /** Every label of such a reading is at least so likely; a little less, so that rounding excludes none. */
 const LEAST_LABEL_PROBABILITY = 0.99 * LEAST_PROBABILITY;
 
@@ -112,10 +112,10 @@ function windowReader(
       if (place !== lastPlace) {
         lastPlace = place;
         seePlace(view, place, seen);
-        sumSix(emissions, seen, PLACE_TEMPLATES[side]!, atPlace, 0);
+        sumColumns(emissions, seen, PLACE_TEMPLATES[side]!, atPlace, 0);
       }
       seeAtPlace(context, view, i, place, seen);
-      sumSix(emissions, seen, RELATIVE_TEMPLATES[side]!, sums, 0);
+      sumColumns(emissions, seen, RELATIVE_TEMPLATES[side]!, sums, 0);
       for (let c = 0; c < COLUMNS; c++) sums[c]! += atPlace[c]! + shared[i * COLUMNS + c]!;
       setFactors(i - window.start, sums);
     }
@@ -183,7 +183,7 @@ function sharedSums(context: ArgumentContext, weights: PackedWeights, windows: r
   for (const { start, end } of windows) {
     for (let i = Math.max(done, start); i < end; i++) {
       seeToken(context, i, seen);
-      sumSix(weights, seen, TOKEN_TEMPLATES, sums, i * COLUMNS);
+      sumColumns(weights, seen, TOKEN_TEMPLATES, sums, i * COLUMNS);
     }
     done = Math.max(done, end);
   }

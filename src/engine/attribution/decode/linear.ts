@@ -12,101 +12,70 @@ export interface LinearWeights {
 /** How far to shift a 32-bit hash so that it is one of `2 ** bits` buckets. */
 export const shiftFor = (bits: number) => 32 - bits;
 
+/** Columns that share a word of `PackedWeights`, and the bits of each. */
+const COLUMNS_PER_WORD = 6;
+const BITS = 5;
+/** A weight has to stay between this and its negative. */
+export const MOST_UNITS = 2 ** (BITS - 1) - 1;
+/** Added to each weight, makes it positive. */
+const CENTRE = 2 ** (BITS - 1);
+/** Every second column, with room above each for a sum of 33. */
+const EVERY_SECOND = 0x01f07c1f;
+const SUM_BITS = 2 * BITS;
+const SUM = 2 ** SUM_BITS - 1;
+
 /**
- * Weights for adding up fast: three columns side by side in one integer, so that one addition adds three weights.
- * `triples[bucket * columns / 3 + i]` holds the columns from `3 * i` on.
+ * Weights for adding up fast, in little memory: six columns side by side in one integer, so that two additions add six
+ * weights. `words[bucket * wordsFor(columns) + i]` holds the columns from `6 * i` on.
  */
 export interface PackedWeights {
   readonly columns: number;
   readonly shift: number;
-  readonly triples: Int32Array;
+  readonly words: Int32Array;
   readonly scale: number;
 }
 
-/** Bits of a column. */
-const BITS = 10;
-/** A sum of one column has to stay between this and its negative. */
-export const MOST_UNITS = 2 ** (BITS - 1) - 1;
-const CENTRE = 2 ** (BITS - 1);
-/** Added to a triple, makes every column positive. */
-const CENTRES = CENTRE * (1 + 2 ** BITS + 2 ** (2 * BITS));
-const COLUMN = 2 ** BITS - 1;
+/** Words that a bucket of so many columns takes. */
+const wordsFor = (columns: number) => Math.ceil(columns / COLUMNS_PER_WORD);
 
 /** Packs quantised weights. */
 export function packWeights({ columns, shift, weights, scale }: LinearWeights): PackedWeights {
-  const triples = new Int32Array(weights.length / 3);
-  for (let i = 0, at = 0; i < triples.length; i++, at += 3) {
-    triples[i] = weights[at]! + (weights[at + 1]! << BITS) + (weights[at + 2]! << (2 * BITS));
+  const perBucket = wordsFor(columns);
+  const words = new Int32Array((weights.length / columns) * perBucket);
+  for (let i = 0; i < weights.length; i++) {
+    const column = i % columns;
+    const word = Math.floor(i / columns) * perBucket + Math.floor(column / COLUMNS_PER_WORD);
+    words[word]! |= (weights[i]! + CENTRE) << (BITS * (column % COLUMNS_PER_WORD));
   }
-  return { columns, shift, triples, scale };
+  return { columns, shift, words, scale };
 }
 
-/** The bytes again. */
-export function unpackWeights({ columns, shift, triples, scale }: PackedWeights): LinearWeights {
-  const weights = new Int8Array(triples.length * 3);
-  const sums = new Int32Array(3);
-  triples.forEach((triple, i) => {
-    unpackTriple(triple, sums, 0);
-    weights.set(sums, 3 * i);
-  });
-  return { columns, shift, weights, scale };
-}
-
-/** Writes the columns of a sum of triples to `out` from `to` on. */
-function unpackTriple(triple: number, out: Int32Array, to: number): void {
-  const positive = triple + CENTRES;
-  out[to] = (positive & COLUMN) - CENTRE;
-  out[to + 1] = ((positive >> BITS) & COLUMN) - CENTRE;
-  out[to + 2] = (positive >> (2 * BITS)) - CENTRE;
-}
-
-/** Sums of three columns of a model that has no others, for what each template has `seen`: written to `out` from `to` on. */
-export function sumThree(
-  { triples, shift }: PackedWeights,
-  seen: Int32Array,
-  templates: Int32Array,
-  out: Int32Array,
-  to: number,
-): void {
-  let sum = 0;
-  for (let i = 0; i < templates.length; i++) {
-    sum = (sum + triples[Math.imul(seen[i]!, templates[i]!) >>> shift]!) | 0;
-  }
-  unpackTriple(sum, out, to);
-}
-
-/** The same for six columns. */
-export function sumSix(
-  { triples, shift }: PackedWeights,
-  seen: Int32Array,
-  templates: Int32Array,
-  out: Int32Array,
-  to: number,
-): void {
-  let first = 0;
-  let other = 0;
-  for (let i = 0; i < templates.length; i++) {
-    const bucket = (Math.imul(seen[i]!, templates[i]!) >>> shift) << 1;
-    first = (first + triples[bucket]!) | 0;
-    other = (other + triples[bucket + 1]!) | 0;
-  }
-  unpackTriple(first, out, to);
-  unpackTriple(other, out, to + 3);
-}
-
-/** The same for any number of columns; uses up `seen`. */
+/**
+ * Sums of all columns for what each template has `seen`, at most 33 of them: written to `out` from `to` on, which needs
+ * room for a whole number of words.
+ */
 export function sumColumns(
-  { triples, shift, columns }: PackedWeights,
+  { words, shift, columns }: PackedWeights,
   seen: Int32Array,
   templates: Int32Array,
   out: Int32Array,
+  to: number,
 ): void {
-  const parts = columns / 3;
-  const count = templates.length;
-  for (let i = 0; i < count; i++) seen[i] = (Math.imul(seen[i]!, templates[i]!) >>> shift) * parts;
-  for (let part = 0; part < parts; part++) {
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum = (sum + triples[seen[i]! + part]!) | 0;
-    unpackTriple(sum, out, 3 * part);
+  const perBucket = wordsFor(columns);
+  const centre = CENTRE * templates.length;
+  for (let part = 0, at = to; part < perBucket; part++, at += COLUMNS_PER_WORD) {
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < templates.length; i++) {
+      const word = words[(Math.imul(seen[i]!, templates[i]!) >>> shift) * perBucket + part]!;
+      even += word & EVERY_SECOND;
+      odd += (word >>> BITS) & EVERY_SECOND;
+    }
+    out[at] = (even & SUM) - centre;
+    out[at + 1] = (odd & SUM) - centre;
+    out[at + 2] = ((even >>> SUM_BITS) & SUM) - centre;
+    out[at + 3] = ((odd >>> SUM_BITS) & SUM) - centre;
+    out[at + 4] = (even >>> (2 * SUM_BITS)) - centre;
+    out[at + 5] = (odd >>> (2 * SUM_BITS)) - centre;
   }
 }

@@ -1,7 +1,6 @@
 import { multipliers, second, third, valueAt } from './hash';
 import {
   BEFORE,
-  breaksOf,
   clausesOf,
   commasOf,
   distanceOf,
@@ -24,20 +23,14 @@ import type { Reading } from '../read-features';
 
 /** A cue as the argument tagger sees it, with the evidence that all tokens around it share. */
 export interface CueView extends TokenRange {
-  /** Token that names the act of speech: the strongest word of the cue. */
-  readonly head: number;
-  /** The sentence's tokens. */
-  readonly sentence: TokenRange;
-  /** Word, sense and form of the head; kinds of the tokens around the cue; marks before and after it in the sentence. */
+  /** The word that names the act of speech: the strongest of the cue. */
   readonly word: number;
-  readonly sense: number;
-  readonly form: number;
-  readonly signature: number;
   readonly previousWord: number;
   readonly previousKind: number;
   readonly nextWord: number;
   readonly nextKind: number;
   readonly lastWord: number;
+  /** Quotation marks before and behind the cue in the sentence. */
   readonly marks: number;
 }
 
@@ -59,7 +52,7 @@ export function argumentContext({ view, counts }: Reading, cues: readonly TokenR
 /** Looks at one cue. */
 export function viewCue(context: ArgumentContext, { start, end }: TokenRange): CueView {
   const { view, counts } = context;
-  const { strength, word, sense, suffix, pos, document } = view;
+  const { strength, word, pos, document } = view;
   let head = start;
   for (let i = start; i < end; i++) {
     const better = strength[i]! > strength[head]! || (strength[i] === strength[head] && pos[i] === Tag.VERB);
@@ -72,12 +65,7 @@ export function viewCue(context: ArgumentContext, { start, end }: TokenRange): C
   return {
     start,
     end,
-    head,
-    sentence,
     word: word[head]!,
-    sense: sense[head]!,
-    form: suffix[head]! + second(pos[head]!),
-    signature: kindAt(start - 1) | (kindAt(start - 2) << 6) | (kindAt(end) << 12) | (kindAt(end + 1) << 18),
     previousWord: valueAt(word, start - 1, sentence.start, sentence.end),
     previousKind: kindAt(start - 1),
     nextWord: valueAt(word, end, sentence.start, sentence.end),
@@ -87,11 +75,11 @@ export function viewCue(context: ArgumentContext, { start, end }: TokenRange): C
   };
 }
 
-export const TOKEN_TEMPLATES = multipliers(3, 20);
+export const TOKEN_TEMPLATES = multipliers(3, 16);
 
 /** Writes to `out` what the templates see of a token that is the same for every cue. */
 export function seeToken({ view }: ArgumentContext, at: number, out: Int32Array): void {
-  const { document, word, suffix, shape, pos, cluster, quote, sentence, kind } = view;
+  const { document, word, suffix, shape, pos, quote, sentence, kind } = view;
   const { start, end } = document.sentences[sentence[at]!]!.tokens;
   const w = word[at]!;
   const w1 = valueAt(word, at - 1, start, end);
@@ -111,17 +99,13 @@ export function seeToken({ view }: ArgumentContext, at: number, out: Int32Array)
   out[n++] = w1;
   out[n++] = w2;
   out[n++] = w1 + second(valueAt(word, at - 2, start, end));
-  out[n++] = w2 + second(valueAt(word, at + 2, start, end));
   out[n++] = quotedKind;
   out[n++] = suffix[at]! + second(pos[at]!);
   out[n++] = shape[at]! | (first << 6);
-  out[n++] = cluster[at]! | (k2 << 8);
   out[n++] = first | (last << 2) | (q << 4);
   out[n++] = quotedKind | (k1 << 12) | (q1 << 18);
   out[n++] = quotedKind | (k2 << 12) | (q2 << 18);
-  out[n++] = w + second(w1);
   out[n++] = w + second(w2);
-  out[n++] = k | (k1 << 6) | (k2 << 12);
   out[n++] = k | (k1 << 6) | (valueAt(kind, at - 2, start, end) << 12);
   out[n++] = k | (k2 << 6) | (valueAt(kind, at + 2, start, end) << 12);
   out[n++] = w + second(q);
@@ -129,34 +113,20 @@ export function seeToken({ view }: ArgumentContext, at: number, out: Int32Array)
 }
 
 /** By the side of the cue on which a place is. */
-export const PLACE_TEMPLATES = [4, 5].map((seed) => multipliers(seed, 10));
+export const PLACE_TEMPLATES = [4, 5].map((seed) => multipliers(seed, 4));
 
 /** Writes to `out` what the templates see of a place: the same for all tokens that stand in it. */
 export function seePlace(cue: CueView, place: number, out: Int32Array): void {
-  const side = sideOf(place);
   const d = distanceOf(place);
-  const q = quoteOf(place);
-  const jump = jumpOf(place);
-  const clauses = clausesOf(place);
-  const commas = commasOf(place);
-  const marks = marksOf(place);
-  const others = othersOf(place);
-  const sameQuote = sameQuoteOf(place);
   let n = 0;
   out[n++] = 1 | (d << 1);
-  out[n++] = d | (q << 4);
-  out[n++] = 1 | (clauses << 1);
-  out[n++] = marks | (commas << 2) | (q << 4);
-  out[n++] = cue.word + second(clauses);
-  out[n++] = (side === BEFORE ? cue.nextWord : cue.previousWord) + second(d);
-  out[n++] = cue.signature | (clauses << 24);
-  out[n++] = cue.marks | (jump << 4) | (q << 7);
-  out[n++] = cue.marks | (jump << 4) | (clauses << 7);
-  out[n++] = sameQuote | (jump << 2) | (marks << 5) | (others << 7);
+  out[n++] = d | (quoteOf(place) << 4);
+  out[n++] = (sideOf(place) === BEFORE ? cue.nextWord : cue.previousWord) + second(d);
+  out[n++] = sameQuoteOf(place) | (jumpOf(place) << 2) | (marksOf(place) << 5) | (othersOf(place) << 7);
 }
 
 /** By the side of the cue on which the token is. */
-export const RELATIVE_TEMPLATES = [6, 7].map((seed) => multipliers(seed, 13));
+export const RELATIVE_TEMPLATES = [6, 7].map((seed) => multipliers(seed, 11));
 
 /** Writes to `out` what the templates see of a token at its place. */
 export function seeAtPlace({ view }: ArgumentContext, cue: CueView, at: number, place: number, out: Int32Array): void {
@@ -176,12 +146,10 @@ export function seeAtPlace({ view }: ArgumentContext, cue: CueView, at: number, 
   out[n++] = w + second(jump | 8);
   out[n++] = k | (clausesOf(place) << 6) | (linksOf(place) << 10);
   out[n++] = k | (commas << 6) | ((side === BEFORE ? cue.nextKind : cue.previousKind) << 8);
-  out[n++] = k | (breaksOf(place) << 6) | (commas << 8);
   out[n++] = w + second(cue.word);
   out[n++] = valueAt(word, at - 1, start, end) + second(d);
   out[n++] = valueAt(word, at + 1, start, end) + second(d);
   out[n++] = w + second(cue.lastWord) + third(near | (cue.end - cue.start > 1 ? 8 : 0));
-  out[n++] = cue.signature + second(k | (valueAt(kind, at - 1, start, end) << 6) | (near << 12));
   out[n++] = shape[at]! | (first << 6) | (cue.marks << 8) | (commas << 12) | (jump << 14);
   out[n++] = k | (valueAt(kind, at - 1, start, end) << 6) | (valueAt(kind, at + 1, start, end) << 12) | (d << 18);
 }

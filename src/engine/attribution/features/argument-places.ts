@@ -23,7 +23,7 @@ export function outerQuotations({ document: { tokens, quotations } }: TokenView)
 }
 
 /** Bits of a token's flags: what is counted of it between a cue and a token further away. */
-const Flag = { Comma: 1, Verb: 2, Mark: 4, Link: 8, Break: 16, Cue: 32 } as const;
+const Flag = { Comma: 1, Verb: 2, Mark: 4, Link: 8, Cue: 16 } as const;
 
 /** What each token is, of all that is counted between a cue and another token. */
 export function flagTokens({ count, shape, pos }: TokenView, cues: readonly TokenRange[]): Int32Array {
@@ -35,7 +35,6 @@ export function flagTokens({ count, shape, pos }: TokenView, cues: readonly Toke
     else if (part === Tag.SCONJ) flags[i] = Flag.Link;
     else if (look === Shape.Comma) flags[i] = Flag.Comma;
     else if (look === Shape.OpenQuote || look === Shape.CloseQuote) flags[i] = Flag.Mark;
-    else if (look === Shape.Colon || look === Shape.Semicolon || look === Shape.Dash) flags[i] = Flag.Break;
   }
   for (const { start } of cues) flags[start]! |= Flag.Cue;
   return flags;
@@ -79,7 +78,7 @@ function findPlacesOn(
       (bucket(distance) << 4) |
       (sameQuote << 8) |
       (between << 10) |
-      ((quote[at]! & ~QuoteState.Single) << 22);
+      ((quote[at]! & ~QuoteState.Single) << 20);
     if (flags[at] !== 0) between = countIn(between, flags[at]!);
   }
 }
@@ -87,7 +86,7 @@ function findPlacesOn(
 /** Counts one more token with such flags; of each flag up to three are counted, two bits each. */
 function countIn(between: number, flags: number): number {
   let counts = between;
-  for (let flag = 0; flag < 6; flag++) {
+  for (let flag = 0; flag < 5; flag++) {
     if ((flags >> flag) & 1 && ((counts >> (2 * flag)) & 3) < 3) counts += 1 << (2 * flag);
   }
   return counts;
@@ -103,6 +102,5 @@ export const commasOf = (place: number) => (place >>> 10) & 3;
 export const clausesOf = (place: number) => (place >>> 10) & 15;
 export const marksOf = (place: number) => (place >>> 14) & 3;
 export const linksOf = (place: number) => Math.min(2, (place >>> 16) & 3);
-export const breaksOf = (place: number) => Math.min(2, (place >>> 18) & 3);
-export const othersOf = (place: number) => Math.min(2, (place >>> 20) & 3);
-export const quoteOf = (place: number) => place >>> 22;
+export const othersOf = (place: number) => Math.min(2, (place >>> 18) & 3);
+export const quoteOf = (place: number) => place >>> 20;

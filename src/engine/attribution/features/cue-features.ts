@@ -1,4 +1,4 @@
-import { multipliers, second, third, valueAt } from './hash';
+import { multipliers, second, valueAt } from './hash';
 import { bucket, type Counts } from './sentence-view';
 import { QuoteState, type TokenView } from './token-view';
 
@@ -30,7 +30,7 @@ export function cueContext(view: TokenView, counts: Counts): CueContext {
   return { view, counts, strongBefore, strongAfter };
 }
 
-export const CUE_TEMPLATES = multipliers(2, 22);
+export const CUE_TEMPLATES = multipliers(2, 17);
 
 /** Writes to `out` what the cue tagger's templates see of token `at`. */
 export function seeForCues(context: CueContext, at: number, out: Int32Array): void {
@@ -71,17 +71,12 @@ export function seeForCues(context: CueContext, at: number, out: Int32Array): vo
   out[n++] = partAndLast | (p2 << 12);
   out[n++] = partAndLast | (valueAt(pos, at - 2, start, end) << 12);
   out[n++] = p | (p2 << 6) | (valueAt(pos, at + 2, start, end) << 12);
-  out[n++] = h | (p << 6);
   out[n++] = sense[at]! | (p << 6);
   out[n++] = s | (q << 3);
   out[n++] = w + second(q);
   out[n++] = q | (p << 6) | (quotes << 12);
-  out[n++] = s | (h1 << 3) | (h2 << 9) | (q << 15);
-  out[n++] = s | (quotes << 3);
   out[n++] = w + second(Math.min(fromEnd, 2));
-  out[n++] = (before < 0 ? 0 : word[before]!) + second(bucketBefore) + third(w);
   out[n++] = s | (strong << 3);
-  out[n++] = p | (strong << 6);
   out[n++] = h1 | (h2 << 6) | (valueAt(shape, at - 2, start, end) << 12) | (valueAt(shape, at + 2, start, end) << 18);
   out[n++] = h | (h1 << 6) | (h2 << 12) | (edges << 18);
 }

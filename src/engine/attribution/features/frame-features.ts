@@ -34,6 +34,7 @@ function holds(ranges: readonly TokenRange[], at: number): boolean {
 }
 
 function shared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
+  if (!a.length || !b.length || a[0]!.start >= b[b.length - 1]!.end || b[0]!.start >= a[a.length - 1]!.end) return 0;
   let sum = 0;
   for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) sum += overlapOf(a[i]!, b[j]!);
   return sum;
@@ -81,7 +82,7 @@ function writeOwnFeatures({ view, counts }: Reading, frame: Frame, out: Float32A
     const { start, end } = range;
     nearest = Math.min(nearest, distance(range, cue));
     verbs += counts.verbs[end]! - counts.verbs[start]!;
-    for (let i = start; i < end; i++) if (quote[i]! & QuoteState.Inside) quoted++;
+    quoted += counts.quoted[end]! - counts.quoted[start]!;
   }
   const opening = source[0];
   let names = 0;

@@ -23,7 +23,7 @@ export function tagParts(view: TokenView, parts: PackedWeights): void {
     let tag = onlyTag[i]!;
     if (tag === UNKNOWN_TAG) {
       seeForParts(view, i, seen);
-      sumColumns(parts, seen, PART_TEMPLATES, sums);
+      sumColumns(parts, seen, PART_TEMPLATES, sums, 0);
       tag = 0;
       for (let other = 1; other < TAGS.length; other++) if (sums[other]! > sums[tag]!) tag = other;
     }

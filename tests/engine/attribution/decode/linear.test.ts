@@ -1,25 +1,25 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exponential, exponentialOf } from '../../../../src/engine/attribution/decode/exponential';
 import {
   MOST_UNITS,
   packWeights,
   shiftFor,
   sumColumns,
-  sumSix,
-  sumThree,
-  unpackWeights,
   type LinearWeights,
 } from '../../../../src/engine/attribution/decode/linear';
 
 const BITS = 3;
-const TEMPLATES = Int32Array.of(0x9e3779b1, 0x85ebca6b, 0x27d4eb2f, 1);
-/** The largest weight of which as many as there are templates never overflow a column. */
-const LIMIT = Math.floor(MOST_UNITS / TEMPLATES.length);
+const COLUMNS_PER_WORD = 6;
+/** As many as may be added up: with the largest weights in every bucket a column is full. */
+const TEMPLATES = Int32Array.from({ length: 33 }, (_, i) => 2 * i + 0x9e3779b1);
 
 const models = (columns: number) =>
   fc
-    .array(fc.integer({ min: -LIMIT, max: LIMIT }), { minLength: columns * 2 ** BITS, maxLength: columns * 2 ** BITS })
+    .array(fc.constantFrom(-MOST_UNITS, -1, 0, 3, MOST_UNITS), {
+      minLength: columns * 2 ** BITS,
+      maxLength: columns * 2 ** BITS,
+    })
     .map((weights): LinearWeights => ({
       columns,
       shift: shiftFor(BITS),
@@ -36,28 +36,21 @@ function plainSums({ columns, shift, weights }: LinearWeights, seen: readonly nu
   );
 }
 
-describe('packed weights', () => {
-  test('hold the bytes', () => {
-    fc.assert(
-      fc.property(models(6), (model) => {
-        expect(unpackWeights(packWeights(model))).toEqual(model);
-      }),
-    );
-  });
+test.each([3, 6, 18])('packed weights of %i columns add up as the bytes do', (columns) => {
+  fc.assert(
+    fc.property(models(columns), sights, (model, seen) => {
+      const out = new Int32Array(Math.ceil(columns / COLUMNS_PER_WORD) * COLUMNS_PER_WORD);
+      sumColumns(packWeights(model), Int32Array.from(seen), TEMPLATES, out, 0);
+      expect([...out.subarray(0, columns)]).toEqual(plainSums(model, seen));
+    }),
+  );
+});
 
-  test.each([
-    [3, sumThree],
-    [6, sumSix],
-    [18, sumColumns],
-  ] as const)('of %i columns add up as the bytes do', (columns, sum) => {
-    fc.assert(
-      fc.property(models(columns), sights, (model, seen) => {
-        const out = new Int32Array(columns);
-        sum(packWeights(model), Int32Array.from(seen), TEMPLATES, out, 0);
-        expect([...out]).toEqual(plainSums(model, seen));
-      }),
-    );
-  });
+test.each([MOST_UNITS, -MOST_UNITS])('no column runs over into the next with all weights %i', (units) => {
+  const model = { columns: 6, shift: shiftFor(BITS), weights: new Int8Array(6 * 2 ** BITS).fill(units), scale: 1 };
+  const out = new Int32Array(6);
+  sumColumns(packWeights(model), new Int32Array(TEMPLATES.length), TEMPLATES, out, 0);
+  expect([...out]).toEqual(Array.from({ length: 6 }, () => units * TEMPLATES.length));
 });
 
 test('an exponential is what its steps say', () => {
