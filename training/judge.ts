@@ -6,6 +6,7 @@ import { findByRules } from '../src/engine/attribution/rules/find-by-rules';
 import type { Frame } from '../src/engine/attribution/tag-arguments';
 import type { TokenRange } from '../src/engine/text/document';
 import { trainTrees, type BoostingOptions } from './learn/boosting';
+import type { Random } from './learn/random';
 import type { PreparedArticle, TokenAttribution } from './prepare';
 
 /** Trains the judge on frames of taggers that have not seen the article: which of them match a gold attribution, source included? */
@@ -14,6 +15,7 @@ export function trainJudge(
   readings: readonly Reading[],
   frames: readonly (readonly (readonly Frame[])[])[],
   options: BoostingOptions,
+  random: Random,
 ): Trees {
   const rows: Float32Array[] = [];
   const labels: number[] = [];
@@ -23,7 +25,7 @@ export function trainJudge(
     rows.push(frameFeatures(readings[i]!, candidates, ruled));
     labels.push(...rightFrames(article, candidates));
   });
-  return trainTrees(concatenate(rows), FRAME_FEATURES, Uint8Array.from(labels), options);
+  return trainTrees(concatenate(rows), FRAME_FEATURES, Uint8Array.from(labels), options, random);
 }
 
 /** A gold attribution that a frame's content matches by the scorer's measure. */

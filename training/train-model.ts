@@ -41,7 +41,7 @@ export const SETTINGS: Settings = {
   parts: { bits: 13, epochs: 2 },
   cues: { bits: 15, epochs: 4, rate: 0.05, decay: 1e-4, dropout: 0.05, caution: 1 },
   arguments: { bits: 15, epochs: 3, rate: 0.05, decay: 1e-4, dropout: 0.05, caution: 2 },
-  judge: { trees: 80, depth: 4, rate: 0.12, ridge: 2, least: 10 },
+  judge: { trees: 100, depth: 4, rate: 0.16, ridge: 2, least: 10, share: 0.6 },
 };
 
 /** What the model is trained on. `lessons` are the teacher's parts of speech, by article. */
@@ -99,7 +99,7 @@ export function trainModel(
     log,
   );
   log('judge');
-  const judge = trainJudge(articles, readings, frames, settings.judge);
+  const judge = trainJudge(articles, readings, frames, settings.judge, random);
   const all = articles.map((_, i) => i);
   log('cues, on all articles');
   const cues = trainCues(all);

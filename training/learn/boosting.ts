@@ -1,4 +1,5 @@
 import { logistic, scoreTrees, type Trees } from '../../src/engine/attribution/decode/trees';
+import type { Random } from './random';
 
 export interface BoostingOptions {
   readonly trees: number;
@@ -8,16 +9,24 @@ export interface BoostingOptions {
   readonly ridge: number;
   /** Least weight (sum of second derivatives) of a leaf. */
   readonly least: number;
+  /** Share of the examples that a tree is grown on, drawn anew for each. */
+  readonly share: number;
 }
 
 const BINS = 64;
 
 /**
- * Gradient boosting of complete trees for the log loss (Friedman 2001, with the second-order gain of Chen & Guestrin 2016)
- * over quantile bins. `rows` has `width` values an example.
+ * Gradient boosting of complete trees for the log loss (Friedman 2001, each tree on a sample as in Friedman 2002, with the
+ * second-order gain of Chen & Guestrin 2016) over quantile bins. `rows` has `width` values an example.
  */
-export function trainTrees(rows: Float32Array, width: number, labels: Uint8Array, options: BoostingOptions): Trees {
-  const { trees, depth, rate, ridge, least } = options;
+export function trainTrees(
+  rows: Float32Array,
+  width: number,
+  labels: Uint8Array,
+  options: BoostingOptions,
+  random: Random,
+): Trees {
+  const { trees, depth, rate, ridge, least, share } = options;
   const count = labels.length;
   const cuts = Array.from({ length: width }, (_, feature) => binEdges(rows, width, feature));
   const bins = new Uint8Array(rows.length);
@@ -35,8 +44,9 @@ export function trainTrees(rows: Float32Array, width: number, labels: Uint8Array
   for (let tree = 0; tree < trees; tree++) {
     for (let i = 0; i < count; i++) {
       const p = logistic(scores[i]!);
-      gradient[i] = p - labels[i]!;
-      curvature[i] = p * (1 - p);
+      const weight = random.next() < share ? 1 : 0;
+      gradient[i] = weight * (p - labels[i]!);
+      curvature[i] = weight * p * (1 - p);
     }
     node.fill(0);
     for (let level = 0; level < depth; level++) {
