@@ -18,7 +18,7 @@ import { withoutNarration } from './without-narration';
 /** How much the cue tagger leans towards finding cues: the judge throws out what is none. In log-odds of a cue's beginning. */
 const LEAN = 1.5;
 
-/** Probability from which a frame counts: chosen for the best F1 of content and source on held-out training articles. */
+/** Probability from which a frame counts. F1 on held-out training articles is the same from 0.25 to 0.3, where the judge is right more often than it says. */
 const THRESHOLD = 0.27;
 
 /** What the rules attribute by a cue stands from this probability of that cue on, where no learned statement says otherwise. */

@@ -8,11 +8,20 @@ import {
   sumColumns,
   type LinearWeights,
 } from '../../../../src/engine/attribution/decode/linear';
+import {
+  PLACE_TEMPLATES,
+  RELATIVE_TEMPLATES,
+  TOKEN_TEMPLATES,
+} from '../../../../src/engine/attribution/features/argument-features';
+import { CUE_TEMPLATES } from '../../../../src/engine/attribution/features/cue-features';
+import { PART_TEMPLATES } from '../../../../src/engine/attribution/features/pos-features';
+
+/** So many weights at most can be added up without running over into the next column. */
+const MOST_AT_ONCE = 33;
 
 const BITS = 3;
 const COLUMNS_PER_WORD = 6;
-/** As many as may be added up: with the largest weights in every bucket a column is full. */
-const TEMPLATES = Int32Array.from({ length: 33 }, (_, i) => 2 * i + 0x9e3779b1);
+const TEMPLATES = Int32Array.from({ length: MOST_AT_ONCE }, (_, i) => 2 * i + 0x9e3779b1);
 
 const models = (columns: number) =>
   fc
@@ -51,6 +60,11 @@ test.each([MOST_UNITS, -MOST_UNITS])('no column runs over into the next with all
   const out = new Int32Array(6);
   sumColumns(packWeights(model), new Int32Array(TEMPLATES.length), TEMPLATES, out, 0);
   expect([...out]).toEqual(Array.from({ length: 6 }, () => units * TEMPLATES.length));
+});
+
+test('no tagger has more templates than can be added up', () => {
+  const lists = [PART_TEMPLATES, CUE_TEMPLATES, TOKEN_TEMPLATES, ...PLACE_TEMPLATES, ...RELATIVE_TEMPLATES];
+  expect(Math.max(...lists.map(({ length }) => length))).toBeLessThanOrEqual(MOST_AT_ONCE);
 });
 
 test('an exponential is what its steps say', () => {
