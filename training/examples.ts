@@ -93,7 +93,7 @@ export function argumentExamples(
 }
 
 /** The gold attribution whose cue shares most tokens with a found one. */
-export function goldOf(found: TokenRange, attributions: readonly TokenAttribution[]): TokenAttribution | undefined {
+function goldOf(found: TokenRange, attributions: readonly TokenAttribution[]): TokenAttribution | undefined {
   let best: TokenAttribution | undefined;
   let most = 0;
   for (const attribution of attributions) {

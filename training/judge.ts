@@ -42,10 +42,7 @@ const LEAST_JACCARD = 0.5;
  * For each frame, in the order of the flattened readings: 1 where its content and source match a gold attribution by the
  * scorer's measure, else 0. Gold attributions go to cues one to one, best first; of a cue's readings several may be right.
  */
-export function rightFrames(
-  { document, attributions }: PreparedArticle,
-  readings: readonly (readonly Frame[])[],
-): Uint8Array {
+function rightFrames({ document, attributions }: PreparedArticle, readings: readonly (readonly Frame[])[]): Uint8Array {
   const words = new Int32Array(document.tokens.length + 1);
   document.tokens.forEach(({ kind }, i) => (words[i + 1] = words[i]! + (kind === 'punctuation' ? 0 : 1)));
   const matches = readings.map((frames) => frames.map((frame) => matchOf(frame, attributions, words)));

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/document';
 import { readChains, type ChainModel } from './decode/chain-model';
 import { emptyProbability, goBackward, goForward } from './decode/lattice';
-import { sumColumns } from './decode/linear';
+import { roomFor, sumColumns } from './decode/linear';
 import { likeliestPaths, makeSearch } from './decode/paths';
 import { COLUMNS_PER_ROLE, decode, OUTSIDE } from './decode/segments';
 import { CUE_TEMPLATES, cueContext, seeForCues } from './features/cue-features';
@@ -28,7 +28,7 @@ export function tagCues({ view, counts }: Reading, model: ChainModel, lean: numb
   const { labels, probabilities, factors } = lattice;
   const search = makeSearch(labels, longest, 1);
   const seen = new Int32Array(CUE_TEMPLATES.length);
-  const sums = new Int32Array(6);
+  const sums = new Int32Array(roomFor(COLUMNS_PER_ROLE));
   const towards = Math.exp(lean);
   const found: CueCandidate[] = [];
   for (const { tokens } of sentences) {

@@ -38,6 +38,9 @@ export interface PackedWeights {
 /** Words that a bucket of so many columns takes. */
 const wordsFor = (columns: number) => Math.ceil(columns / COLUMNS_PER_WORD);
 
+/** Room that the sums of so many columns take: whole words. */
+export const roomFor = (columns: number) => COLUMNS_PER_WORD * wordsFor(columns);
+
 /** Packs quantised weights. */
 export function packWeights({ columns, shift, weights, scale }: LinearWeights): PackedWeights {
   const perBucket = wordsFor(columns);
@@ -51,8 +54,8 @@ export function packWeights({ columns, shift, weights, scale }: LinearWeights): 
 }
 
 /**
- * Sums of all columns for what each template has `seen`, at most 33 of them: written to `out` from `to` on, which needs
- * room for a whole number of words.
+ * Sums of all columns for what each template has `seen`, at most 33 of them: written to `out` from `to` on, which
+ * needs `roomFor(columns)`.
  */
 export function sumColumns(
   { words, shift, columns }: PackedWeights,

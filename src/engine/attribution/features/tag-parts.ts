@@ -1,4 +1,4 @@
-import { sumColumns, type PackedWeights } from '../decode/linear';
+import { roomFor, sumColumns, type PackedWeights } from '../decode/linear';
 import { PART_TEMPLATES, seeForParts, Tag, TAGS } from './pos-features';
 import { isWordLike } from './shape';
 import { UNKNOWN_TAG, type TokenView } from './token-view';
@@ -6,8 +6,8 @@ import { UNKNOWN_TAG, type TokenView } from './token-view';
 /** Kinds of punctuation come behind the parts of speech. */
 const KINDS_OF_MARKS = 30;
 
-/** Columns of the tagger's weights: one a tag, and as many more as fill the last triple. */
-export const PART_COLUMNS = 3 * Math.ceil(TAGS.length / 3);
+/** Columns of the tagger's weights: one a tag, and as many more as fill the last word. */
+export const PART_COLUMNS = roomFor(TAGS.length);
 
 /** Fills in the view's parts of speech, greedily from left to right. Only words that may have several are looked at closely. */
 export function tagParts(view: TokenView, parts: PackedWeights): void {

@@ -4,6 +4,7 @@ import { exponential, exponentialOf } from '../../../../src/engine/attribution/d
 import {
   MOST_UNITS,
   packWeights,
+  roomFor,
   shiftFor,
   sumColumns,
   type LinearWeights,
@@ -20,7 +21,6 @@ import { PART_TEMPLATES } from '../../../../src/engine/attribution/features/pos-
 const MOST_AT_ONCE = 33;
 
 const BITS = 3;
-const COLUMNS_PER_WORD = 6;
 const TEMPLATES = Int32Array.from({ length: MOST_AT_ONCE }, (_, i) => 2 * i + 0x9e3779b1);
 
 const models = (columns: number) =>
@@ -48,7 +48,7 @@ function plainSums({ columns, shift, weights }: LinearWeights, seen: readonly nu
 test.each([3, 6, 18])('packed weights of %i columns add up as the bytes do', (columns) => {
   fc.assert(
     fc.property(models(columns), sights, (model, seen) => {
-      const out = new Int32Array(Math.ceil(columns / COLUMNS_PER_WORD) * COLUMNS_PER_WORD);
+      const out = new Int32Array(roomFor(columns));
       sumColumns(packWeights(model), Int32Array.from(seen), TEMPLATES, out, 0);
       expect([...out.subarray(0, columns)]).toEqual(plainSums(model, seen));
     }),
