@@ -13,8 +13,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadShippedModel } from '../src/cli/load-model';
 import { fromHtml } from '../src/cli/read-input';
-import { analyse } from '../src/engine/analyse';
-import type { Analysis, Article, Span } from '../src/engine/model';
+import { analyse, type Analysis, type Article, type Span } from '../src/engine';
 import { corpusFolder, plainArticle, readDevelopmentArticles, readJsonLines } from '../training/corpus';
 
 const CACHE = path.resolve(import.meta.dirname, '../artifacts/compare');

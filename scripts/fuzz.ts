@@ -7,8 +7,7 @@
  * one again.
  */
 import { loadShippedModel } from '../src/cli/load-model';
-import { analyse } from '../src/engine/analyse';
-import type { Analysis, Article, Block, BlockKind, Span } from '../src/engine/model';
+import { analyse, type Analysis, type Article, type Block, type BlockKind, type Span } from '../src/engine';
 
 /** Processor time that a text may take: a start (compiling included), and so much for each of its characters. */
 const START_MS = 1500;

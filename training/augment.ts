@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../src/engine/speakers/names/first-names.data';
+import { FEMALE_NAMES, MALE_NAMES } from '../src/engine/lexicon/first-names.data';
 import type { GoldArticle } from './corpus';
 import { Random } from './learn/random';
 

@@ -1,6 +1,6 @@
-import { CONTENT, SOURCE } from '../src/engine/attribution/decode/chain-model';
-import { encode, type Segment } from '../src/engine/attribution/decode/segments';
-import { argumentWindow } from '../src/engine/attribution/tag-arguments';
+import { CONTENT, SOURCE } from '../src/engine/attribution/tagger/decode/chain-model';
+import { encode, type Segment } from '../src/engine/attribution/tagger/decode/segments';
+import { argumentWindow } from '../src/engine/attribution/tagger/tag-arguments';
 import {
   argumentContext,
   PLACE_TEMPLATES,
@@ -10,12 +10,12 @@ import {
   seeToken,
   TOKEN_TEMPLATES,
   viewCue,
-} from '../src/engine/attribution/features/argument-features';
-import { findPlaces, sideOf } from '../src/engine/attribution/features/argument-places';
-import { CUE_TEMPLATES, cueContext, seeForCues } from '../src/engine/attribution/features/cue-features';
-import { stamp } from '../src/engine/attribution/features/hash';
-import type { Reading } from '../src/engine/attribution/read-features';
-import type { TokenRange } from '../src/engine/text/document';
+} from '../src/engine/attribution/tagger/features/argument-features';
+import { findPlaces, sideOf } from '../src/engine/attribution/tagger/features/argument-places';
+import { CUE_TEMPLATES, cueContext, seeForCues } from '../src/engine/attribution/tagger/features/cue-features';
+import { stamp } from '../src/engine/attribution/tagger/features/hash';
+import type { Reading } from '../src/engine/attribution/tagger/read-features';
+import type { TokenRange } from '../src/engine/document/document';
 import type { Example } from './learn/crf';
 import type { TokenAttribution } from './prepare';
 

@@ -1,10 +1,10 @@
-import type { Trees } from '../src/engine/attribution/decode/trees';
-import { FRAME_FEATURES, frameFeatures } from '../src/engine/attribution/features/frame-features';
-import type { Reading } from '../src/engine/attribution/read-features';
-import { ruledFrames, withRuled } from '../src/engine/attribution/ruled-frames';
+import type { Trees } from '../src/engine/attribution/rerank/trees';
+import { FRAME_FEATURES, frameFeatures } from '../src/engine/attribution/rerank/candidate-features';
+import type { Reading } from '../src/engine/attribution/tagger/read-features';
+import { ruledFrames, withRuled } from '../src/engine/attribution/candidates/rule-candidates';
 import { findByRules } from '../src/engine/attribution/rules/find-by-rules';
-import type { Frame } from '../src/engine/attribution/tag-arguments';
-import type { TokenRange } from '../src/engine/text/document';
+import type { Frame } from '../src/engine/attribution/tagger/tag-arguments';
+import type { TokenRange } from '../src/engine/document/document';
 import { trainTrees, type BoostingOptions } from './learn/boosting';
 import type { Random } from './learn/random';
 import type { PreparedArticle, TokenAttribution } from './prepare';

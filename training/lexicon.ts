@@ -1,5 +1,5 @@
-import { makeLexicon, type Lexicon } from '../src/engine/attribution/features/lexicon';
-import { Tag } from '../src/engine/attribution/features/pos-features';
+import { makeLexicon, type Lexicon } from '../src/engine/attribution/tagger/features/word-attributes';
+import { Tag } from '../src/engine/attribution/tagger/features/pos-features';
 import { clusterWords } from './clusters';
 import type { PreparedArticle } from './prepare';
 import type { Lesson } from './teacher';

@@ -1,9 +1,9 @@
-import { isWordLike } from '../src/engine/attribution/features/shape';
-import { stamp } from '../src/engine/attribution/features/hash';
-import { PART_TEMPLATES, seeForParts, Tag } from '../src/engine/attribution/features/pos-features';
-import { UNKNOWN_TAG, type TokenView } from '../src/engine/attribution/features/token-view';
-import { PART_COLUMNS } from '../src/engine/attribution/features/tag-parts';
-import type { LinearWeights } from '../src/engine/attribution/decode/linear';
+import { isWordLike } from '../src/engine/attribution/tagger/features/shape';
+import { stamp } from '../src/engine/attribution/tagger/features/hash';
+import { PART_TEMPLATES, seeForParts, Tag } from '../src/engine/attribution/tagger/features/pos-features';
+import { UNKNOWN_TAG, type TokenView } from '../src/engine/attribution/tagger/features/token-view';
+import { PART_COLUMNS } from '../src/engine/attribution/tagger/features/tag-parts';
+import type { LinearWeights } from '../src/engine/attribution/tagger/decode/linear';
 import { Perceptron } from './learn/perceptron';
 import type { Random } from './learn/random';
 import type { Lesson } from './teacher';

@@ -1,6 +1,6 @@
 import type { Span } from '../src/engine/model';
-import type { TextDocument, TokenRange } from '../src/engine/text/document';
-import { readDocument } from '../src/engine/text/read-document';
+import type { TextDocument, TokenRange } from '../src/engine/document/document';
+import { readDocument } from '../src/engine/document/read-document';
 import { plainArticle, type GoldArticle } from './corpus';
 
 /** A gold attribution as ranges of tokens, each inside one block, in text order. */

@@ -1,4 +1,4 @@
-import type { LinearWeights } from '../src/engine/attribution/decode/linear';
+import type { LinearWeights } from '../src/engine/attribution/tagger/decode/linear';
 
 /** Share of the largest weights that may be cut off: a scale set by the single largest weight would waste the range. */
 const CLIPPED = 0.0002;

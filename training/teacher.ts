@@ -1,5 +1,5 @@
-import { Tag, TAGS } from '../src/engine/attribution/features/pos-features';
-import type { TextDocument } from '../src/engine/text/document';
+import { Tag, TAGS } from '../src/engine/attribution/tagger/features/pos-features';
+import type { TextDocument } from '../src/engine/document/document';
 import { readWithWink } from './wink';
 
 /** Part of speech and lemma of every token, as wink-nlp (MIT) reads them: the teacher of our own small tagger. */

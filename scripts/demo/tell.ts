@@ -1,4 +1,4 @@
-import type { Analysis, Speaker, Statement } from '../../src/engine/model';
+import type { Analysis, Speaker, Statement } from '../../src/engine';
 
 /** An analysis as lines for a terminal: speakers with what each said, then the contradictions. */
 export function tellAnalysis(analysis: Analysis): string[] {

@@ -1,6 +1,4 @@
-import { analyse } from '../engine/analyse';
-import { loadModel, type AttributionModel } from '../engine/attribution/model-file';
-import type { Analysis, Article } from '../engine/model';
+import { analyse, type Analysis, type Article, type AttributionModel, loadModel } from '../engine';
 import { browser } from '../shared/browser';
 
 /** Inside the package; a request of the extension to itself. */

@@ -1,4 +1,4 @@
-import type { Analysis, SkipReason } from '../engine/model';
+import type { Analysis, SkipReason } from '../engine';
 import { contradictionKey } from '../shared/contradiction-key';
 import { t, tn } from '../shared/i18n';
 import type { TabState } from '../shared/messages';

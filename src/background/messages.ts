@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { chooseArticle } from '../page/article/choose-article';
+import { chooseArticle } from '../article/choose-article';
 import { isPageMessage, isPanelMessage } from '../shared/message-guards';
 import type { Answer, PageMessage, PanelMessage, TabState } from '../shared/messages';
 import { sendToTab } from '../shared/send';

@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import type { Analysis, Article } from '../engine/model';
+import type { Analysis, Article } from '../engine';
 import { browser } from '../shared/browser';
 import type { Answer, PageOrders } from '../shared/messages';
 import { sendToTab } from '../shared/send';

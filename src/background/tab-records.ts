@@ -1,4 +1,4 @@
-import type { Analysis } from '../engine/model';
+import type { Analysis } from '../engine';
 import { browser } from '../shared/browser';
 import { isRecord } from '../shared/is-record';
 

@@ -1,4 +1,4 @@
-import type { Analysis, Contradiction, Span, Speaker, Statement } from '../engine/model';
+import type { Analysis, Contradiction, Span, Speaker, Statement } from '../engine';
 
 const SKIPPED = {
   'not-an-article': 'This page is not a news article.',

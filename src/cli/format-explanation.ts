@@ -1,4 +1,4 @@
-import type { ExplainedContradictions, ExplainedPair } from '../engine/contradictions/explain-contradictions';
+import type { ExplainedContradictions, ExplainedPair } from '../engine';
 
 /** How the cards came about, as lines to read: what each statement claims and denies, then the pairs that were weighed. */
 export function formatExplanation({ statements, pairs }: ExplainedContradictions): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadModel, ModelFileError, type AttributionModel } from '../engine/attribution/model-file';
+import { type AttributionModel, loadModel, ModelFileError } from '../engine';
 
 const SHIPPED = new URL('../../public/models/attribution.bin', import.meta.url);
 

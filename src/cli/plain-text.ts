@@ -1,5 +1,5 @@
 /** Reads plain text as an article and leads an analysis of it back to the text as it was given. */
-import { BLOCK_SEPARATOR, type Analysis, type Article, type Block, type BlockKind, type Span } from '../engine/model';
+import { type Analysis, type Article, type Block, BLOCK_SEPARATOR, type BlockKind, type Span } from '../engine';
 
 export interface PlainText {
   readonly article: Article;

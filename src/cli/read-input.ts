@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Analysis, Article } from '../engine/model';
-import { readArticle } from '../page/article/read-article';
+import type { Analysis, Article } from '../engine';
+import { readArticle } from '../page/reader/read-article';
 import { InputError } from './input-error';
 import { readPlainText } from './plain-text';
 

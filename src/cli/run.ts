@@ -1,9 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
-import { analyse } from '../engine/analyse';
-import { explainContradictions } from '../engine/contradictions/explain-contradictions';
-import type { Analysis } from '../engine/model';
-import { readDocument } from '../engine/text/read-document';
+import { analyse, type Analysis, explain } from '../engine';
 import { formatAnalysis } from './format-analysis';
 import { formatExplanation } from './format-explanation';
 import { InputError } from './input-error';
@@ -52,7 +49,7 @@ export function run(args: readonly string[], output: Output): number {
       const input = readFile(options.path);
       const analysis = analyseInput(input);
       output.print(options.json ? JSON.stringify(analysis, null, 2) : formatAnalysis(analysis));
-      if (options.explain) output.print(explain(input));
+      if (options.explain) output.print(formatExplanation(explain(input.article, loadShippedModel())));
     }
   });
   return code;
@@ -62,12 +59,6 @@ export function run(args: readonly string[], output: Output): number {
 function createAnalyser(): (input: Input) => Analysis {
   const model = loadShippedModel();
   return ({ article, finish }) => finish(analyse(article, model));
-}
-
-/** How the contradictions of an input came about, from an analysis of its own. */
-function explain({ article }: Input): string {
-  const { statements, speakers } = analyse(article, loadShippedModel());
-  return formatExplanation(explainContradictions(readDocument(article), statements, speakers));
 }
 
 const isFolder = (path: string) =>

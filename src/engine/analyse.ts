@@ -1,9 +1,9 @@
 import { findAttributions } from './attribution/find-attributions';
 import type { AttributionModel } from './attribution/model-file';
-import { findConflicts } from './contradictions/find-contradictions';
+import { findConflicts } from './conflicts/find-conflicts';
 import type { Analysis, Article, Attribution, Statement } from './model';
 import { resolveSpeakers, type Resolution } from './speakers/resolve-speakers';
-import { readDocument } from './text/read-document';
+import { readDocument } from './document/read-document';
 
 /** The engine's only way in: reads an article, finds who said what, who they are, and which statements conflict. Deterministic; never throws on any text. */
 export function analyse(article: Article, model: AttributionModel | null): Analysis {

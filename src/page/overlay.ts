@@ -1,17 +1,17 @@
 /** What lies over a page that was analysed: highlights, hover, card, jumps. */
-import type { Analysis, Span } from '../engine/model';
+import type { Analysis, Span } from '../engine';
 import type { Settings } from '../shared/settings';
 import { shownStatements } from '../shared/shown';
-import type { TextMap } from './article/text-map';
-import { createCard } from './card';
-import { cardContent } from './card-content';
-import { cardView } from './card-view';
-import { copyText } from './copy-text';
-import { hitTest, type Hit } from './hit-test';
-import { listenForHover } from './hover';
-import { bringIntoView, createFlasher } from './jump';
-import { marksOf } from './marks';
-import { createPainter } from './painter';
+import type { TextMap } from './reader/text-map';
+import { createCard } from './card/card';
+import { cardContent } from './card/card-content';
+import { cardView } from './card/card-view';
+import { copyText } from './card/copy-text';
+import { hitTest, type Hit } from './hover/hit-test';
+import { listenForHover } from './hover/hover';
+import { bringIntoView, createFlasher } from './paint/jump';
+import { marksOf } from './paint/marks';
+import { createPainter } from './paint/painter';
 import type { Texts } from './texts';
 
 /** Share of the window's height: longer text than that may be covered by its own card. */

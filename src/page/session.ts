@@ -1,13 +1,13 @@
 /** The life of Sayso on one page: read, have it analysed, show, and keep up with the page. */
-import type { Analysis, Article } from '../engine/model';
+import type { Analysis, Article } from '../engine';
 import { contradictionKey } from '../shared/contradiction-key';
 import type { Settings } from '../shared/settings';
-import type { ArticleChoice } from './article/choose-article';
-import type { PageFacts } from './article/page-facts';
-import { readPage } from './article/read-page';
+import type { ArticleChoice } from '../article/choose-article';
+import type { PageFacts } from '../article/page-facts';
+import { readPage } from './reader/read-page';
 import { createOverlay, type Overlay } from './overlay';
 import type { Texts } from './texts';
-import { watchPage, type PageWatch } from './watch-page';
+import { watchPage, type PageWatch } from './watch/watch-page';
 
 export interface Surroundings {
   readonly window: Window & typeof globalThis;

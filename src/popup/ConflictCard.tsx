@@ -1,7 +1,6 @@
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
-import { citation, citeContradiction } from '../engine/export/citation';
-import type { Contradiction, Span, Statement } from '../engine/model';
+import { citation, citeContradiction, type Contradiction, type Span, type Statement } from '../engine';
 import { t } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
 import { Lead } from '../ui/Lead';

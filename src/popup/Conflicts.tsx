@@ -1,4 +1,4 @@
-import type { Contradiction } from '../engine/model';
+import type { Contradiction } from '../engine';
 import { t } from '../shared/i18n';
 import { ConflictCard } from './ConflictCard';
 import type { PopupActions } from './popup-actions';

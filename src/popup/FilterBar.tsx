@@ -1,4 +1,4 @@
-import type { StatementType } from '../engine/model';
+import type { StatementType } from '../engine';
 import { t } from '../shared/i18n';
 import { Icon } from '../ui/Icon';
 import type { Filter } from './filter';

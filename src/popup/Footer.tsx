@@ -1,8 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { toCsv } from '../engine/export/csv';
-import { toJson } from '../engine/export/json';
-import { toMarkdown } from '../engine/export/markdown';
-import type { Analysis } from '../engine/model';
+import { type Analysis, toCsv, toJson, toMarkdown } from '../engine';
 import { t, tn } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
 import { Icon } from '../ui/Icon';

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { indexAnalysis } from '../engine/export/citation';
-import type { Analysis } from '../engine/model';
+import { type Analysis, indexAnalysis } from '../engine';
 import { contradictionKey } from '../shared/contradiction-key';
 import { t } from '../shared/i18n';
 import { rankSpeakers } from '../shared/palette';

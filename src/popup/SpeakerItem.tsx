@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Speaker, Statement } from '../engine/model';
+import type { Speaker, Statement } from '../engine';
 import { t, tn } from '../shared/i18n';
 import { Icon } from '../ui/Icon';
 import { ShowMore } from '../ui/ShowMore';

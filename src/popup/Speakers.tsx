@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Statement } from '../engine/model';
-import { type SpeakerGroup, speakerGroups } from '../engine/speakers/speaker-groups';
+import { type SpeakerGroup, speakerGroups, type Statement } from '../engine';
 import { t, tn } from '../shared/i18n';
 import { ShowMore } from '../ui/ShowMore';
 import { filterStatements, NO_FILTER, searchable } from './filter';

@@ -1,5 +1,4 @@
-import { citation, citeStatement, type Index } from '../engine/export/citation';
-import type { Statement } from '../engine/model';
+import { citation, citeStatement, type Index, type Statement } from '../engine';
 import { t } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
 import { Lead } from '../ui/Lead';

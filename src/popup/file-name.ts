@@ -1,4 +1,4 @@
-import type { Analysis } from '../engine/model';
+import type { Analysis } from '../engine';
 
 /** In characters, without the extension. Some file systems take 255 bytes. */
 const LONGEST = 60;

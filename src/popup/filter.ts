@@ -1,5 +1,4 @@
-import { type Index, wordsOf } from '../engine/export/citation';
-import type { Statement, StatementType } from '../engine/model';
+import { type Index, type Statement, type StatementType, wordsOf } from '../engine';
 
 /** What the reader narrows the list of statements down to. */
 export interface Filter {

@@ -1,4 +1,4 @@
-import type { SkipReason } from '../engine/model';
+import type { SkipReason } from '../engine';
 import type { MessageKey } from '../shared/i18n';
 import type { TabState } from '../shared/messages';
 import type { PopupActions } from './popup-actions';

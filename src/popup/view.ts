@@ -1,4 +1,4 @@
-import type { Index } from '../engine/export/citation';
+import type { Index } from '../engine';
 import type { Settings } from '../shared/settings';
 
 /** What every part of the popup needs to show words and speakers of a page. */

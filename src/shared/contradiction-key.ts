@@ -1,4 +1,4 @@
-import type { Analysis, Contradiction } from '../engine/model';
+import type { Analysis, Contradiction } from '../engine';
 
 /**
  * The key under which "not a contradiction" is remembered. It hangs on the words of both sides, so it lasts when the page is analysed again,

@@ -2,9 +2,9 @@
  * Runtime guards of the messages that cross a border of trust: what a content script or a page of ours sends is checked for shape and size
  * before anybody reads it, because a page may have taken over the process that its content script runs in.
  */
-import type { Article, Block, BlockKind, SkipReason } from '../engine/model';
-import type { BoxFacts, LineFacts, PageFacts } from '../page/article/page-facts';
-import { MAX_HEAD_ITEMS, MAX_JSON_CHARS, MAX_JSON_PIECES, type PageHead } from '../page/article/page-head';
+import type { Article, Block, BlockKind, SkipReason } from '../engine';
+import type { BoxFacts, LineFacts, PageFacts } from '../article/page-facts';
+import { MAX_HEAD_ITEMS, MAX_JSON_CHARS, MAX_JSON_PIECES, type PageHead } from '../article/page-head';
 import { isRecord } from './is-record';
 import type { NewsMessage, PageMessage, PanelMessage, TabMessage } from './messages';
 

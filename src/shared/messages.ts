@@ -2,9 +2,9 @@
  * Everything that Sayso's parts say to one another: one discriminated union a direction.
  * Answers are {@link Answer} values, because Error objects do not cross extension contexts.
  */
-import type { Analysis, Article, SkipReason } from '../engine/model';
-import type { ArticleChoice } from '../page/article/choose-article';
-import type { PageFacts } from '../page/article/page-facts';
+import type { Analysis, Article, SkipReason } from '../engine';
+import type { ArticleChoice } from '../article/choose-article';
+import type { PageFacts } from '../article/page-facts';
 import type { Settings } from './settings';
 
 /** `gone`: the extension was updated or removed and this script is left over. */

@@ -4,7 +4,7 @@
  * `standard` has eight hues of one lightness each; `colour-blind` varies lightness as well: found by search for the largest smallest
  * distance (OKLab) between any two lines under simulated protanopia, deuteranopia and tritanopia (Machado et al. 2009).
  */
-import type { Analysis } from '../engine/model';
+import type { Analysis } from '../engine';
 import type { Settings } from './settings';
 
 export type Theme = 'light' | 'dark';

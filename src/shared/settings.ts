@@ -1,4 +1,4 @@
-import type { StatementType } from '../engine/model';
+import type { StatementType } from '../engine';
 import { isRecord } from './is-record';
 
 /** Everything a reader can set. Kept in `storage.sync` under one key; unknown or damaged values fall back to the defaults one by one. */

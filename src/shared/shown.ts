@@ -1,4 +1,4 @@
-import type { Analysis, Contradiction, Statement } from '../engine/model';
+import type { Analysis, Contradiction, Statement } from '../engine';
 import type { Settings } from './settings';
 
 /** Statements that the settings show, in text order: the same in the page, in the popup's list and in the badge's number. */

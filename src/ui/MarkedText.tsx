@@ -1,4 +1,4 @@
-import type { Span } from '../engine/model';
+import type { Span } from '../engine';
 import { markedParts } from './marked-parts';
 
 interface Props {

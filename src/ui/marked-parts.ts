@@ -1,5 +1,4 @@
-import { gapBefore } from '../engine/export/citation';
-import type { Span } from '../engine/model';
+import { gapBefore, type Span } from '../engine';
 
 export interface Part {
   readonly text: string;

@@ -1,5 +1,5 @@
-import { chooseArticle } from '../page/article/choose-article';
-import { highlightCss } from '../page/highlight-css';
+import { chooseArticle } from '../article/choose-article';
+import { highlightCss } from '../page/paint/highlight-css';
 import { createSession } from '../page/session';
 import { t, tn } from '../shared/i18n';
 import { send } from '../shared/send';

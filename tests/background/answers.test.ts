@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/engine/model';
-import type { PageFacts } from '../../src/page/article/page-facts';
+import type { PageFacts } from '../../src/article/page-facts';
 import { isTabMessage } from '../../src/shared/message-guards';
 import type { PanelMessage } from '../../src/shared/messages';
 import { fakeBrowser } from '../support/fake-browser';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startContentScript } from '../../src/content/start';
-import { chooseArticle } from '../../src/page/article/choose-article';
+import { chooseArticle } from '../../src/article/choose-article';
 import type { PageMessage, TabMessage } from '../../src/shared/messages';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { draftAnalysis, textOf } from '../page/drafts';

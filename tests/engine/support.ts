@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../src/engine/model';
-import type { TextDocument } from '../../src/engine/text/document';
-import { readDocument } from '../../src/engine/text/read-document';
+import type { TextDocument } from '../../src/engine/document/document';
+import { readDocument } from '../../src/engine/document/read-document';
 
 /** An article of paragraphs, or of blocks of other kinds. */
 export function articleOf(...blocks: (string | Block)[]): Article {

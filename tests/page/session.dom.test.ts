@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FIRST_WAIT } from '../../src/page/backoff';
+import { FIRST_WAIT } from '../../src/page/watch/backoff';
 import { contradictionKey } from '../../src/shared/contradiction-key';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { draftAnalysis, textOf, type Drafts } from './drafts';

@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import css from '../../src/content/highlight.css?inline';
 import type { Analysis, Article } from '../../src/engine/model';
-import { chooseArticle } from '../../src/page/article/choose-article';
+import { chooseArticle } from '../../src/article/choose-article';
 import { createSession, type Session } from '../../src/page/session';
 import { provideMessages, t, tn } from '../../src/shared/i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';

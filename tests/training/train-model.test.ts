@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findAttributions } from '../../src/engine/attribution/find-attributions';
-import { Tag } from '../../src/engine/attribution/features/pos-features';
+import { Tag } from '../../src/engine/attribution/tagger/features/pos-features';
 import { loadModel, writeModel, type AttributionModel } from '../../src/engine/attribution/model-file';
 import { prepare } from '../../training/prepare';
 import { trainModel, type Material, type Settings } from '../../training/train-model';

@@ -5,10 +5,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { INFERRED_FEATURES, REPORTED_FEATURES } from '../../src/engine/contradictions/features';
-import { scorePairs, type ScoredPair } from '../../src/engine/contradictions/pairs';
-import { readStatements } from '../../src/engine/contradictions/statement-reading';
-import { CONFLICT_MODEL, type ConflictModel } from '../../src/engine/contradictions/weights.data';
+import { INFERRED_FEATURES, REPORTED_FEATURES } from '../../src/engine/conflicts/pairs/features';
+import { scorePairs, type ScoredPair } from '../../src/engine/conflicts/scoring/score-pairs';
+import { readStatements } from '../../src/engine/conflicts/pairs/statement-reading';
+import { CONFLICT_MODEL, type ConflictModel } from '../../src/engine/conflicts/scoring/weights.data';
 import { corpusFolder } from '../corpus';
 import {
   createJudge,
@@ -106,7 +106,7 @@ function without(weights: Weights, name: string): Weights {
   return Object.fromEntries(Object.entries(weights).filter(([key]) => key !== name));
 }
 
-const WEIGHTS_FILE = path.resolve(import.meta.dirname, '../../src/engine/contradictions/weights.data.ts');
+const WEIGHTS_FILE = path.resolve(import.meta.dirname, '../../src/engine/conflicts/scoring/weights.data.ts');
 
 function write(model: ConflictModel): void {
   const body = JSON.stringify(model, null, 2).replaceAll(/"(\w+)":/g, '$1:');

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Attribution, Contradiction, Span, Speaker, Statement } from '../../src/engine/model';
 import { resolveSpeakers } from '../../src/engine/speakers/resolve-speakers';
-import type { TextDocument } from '../../src/engine/text/document';
-import { readDocument } from '../../src/engine/text/read-document';
+import type { TextDocument } from '../../src/engine/document/document';
+import { readDocument } from '../../src/engine/document/read-document';
 import { plainArticle, readJsonLines, type GoldArticle } from '../corpus';
 
 /** An index into the article's attributions, or words that none covers. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Statement } from '../../src/engine/model';
-import type { TextDocument } from '../../src/engine/text/document';
-import { readDocument } from '../../src/engine/text/read-document';
+import type { TextDocument } from '../../src/engine/document/document';
+import { readDocument } from '../../src/engine/document/read-document';
 import { readJsonLines } from '../corpus';
 
 /** A line of a pair file: two texts and how a reader labelled them. */

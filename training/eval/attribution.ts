@@ -1,7 +1,7 @@
 import type { Span } from '../../src/engine/model';
 import { findAttributions } from '../../src/engine/attribution/find-attributions';
 import type { AttributionModel } from '../../src/engine/attribution/model-file';
-import { readDocument } from '../../src/engine/text/read-document';
+import { readDocument } from '../../src/engine/document/read-document';
 import { loadShippedModel } from '../../src/cli/load-model';
 import { originalSpan, plainArticle, readDevelopmentArticles, type GoldArticle } from '../corpus';
 import { bootstrap } from './bootstrap';

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../src/engine/model';
 import { resolveSpeakers } from '../../src/engine/speakers/resolve-speakers';
-import { readDocument } from '../../src/engine/text/read-document';
+import { readDocument } from '../../src/engine/document/read-document';
 import { readGoldPages, type GoldSpeaker, type GoldStatement } from './gold-speakers';
 import type { Evaluation } from './section';
 

@@ -1,4 +1,4 @@
-import { logistic, scoreTrees, type Trees } from '../../src/engine/attribution/decode/trees';
+import { logistic, scoreTrees, type Trees } from '../../src/engine/attribution/rerank/trees';
 import type { Random } from './random';
 
 export interface BoostingOptions {

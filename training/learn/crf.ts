@@ -1,6 +1,12 @@
-import { forwardBackward, makeLattice, type Lattice } from '../../src/engine/attribution/decode/lattice';
-import { shiftFor, type LinearWeights } from '../../src/engine/attribution/decode/linear';
-import { COLUMNS_PER_ROLE, labelsOf, lastOf, openOf, OUTSIDE } from '../../src/engine/attribution/decode/segments';
+import { forwardBackward, makeLattice, type Lattice } from '../../src/engine/attribution/tagger/decode/lattice';
+import { shiftFor, type LinearWeights } from '../../src/engine/attribution/tagger/decode/linear';
+import {
+  COLUMNS_PER_ROLE,
+  labelsOf,
+  lastOf,
+  openOf,
+  OUTSIDE,
+} from '../../src/engine/attribution/tagger/decode/segments';
 import type { Random } from './random';
 
 /** One sequence to learn from. */

@@ -1,4 +1,4 @@
-import { shiftFor, type LinearWeights } from '../../src/engine/attribution/decode/linear';
+import { shiftFor, type LinearWeights } from '../../src/engine/attribution/tagger/decode/linear';
 
 /** An averaged multi-class perceptron over hashed features (Collins 2002), one update at a time. */
 export class Perceptron {

@@ -43,7 +43,7 @@ const lines = Object.entries(lists).map(
   ([constant, rows]) => `export const ${constant} =\n  '${frontCoded(rows.map(({ name }) => name))}';\n`,
 );
 writeFileSync(
-  path.resolve(import.meta.dirname, '../../src/engine/speakers/names/first-names.data.ts'),
+  path.resolve(import.meta.dirname, '../../src/engine/lexicon/first-names.data.ts'),
   `// First names of many countries without accents, front coded: the number of letters shared with the name before, then the rest.
 // Written by training/names/write-first-names.ts from nomquamgender 0.1.4 (MIT licence, © 2022 Ian Van Buskirk).
 ${lines.join('')}`,

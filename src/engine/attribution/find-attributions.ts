@@ -1,12 +1,12 @@
 import type { Attribution } from '../model';
-import type { TextDocument } from '../text/document';
-import { findByModel } from './find-by-model';
+import type { TextDocument } from '../document/document';
+import { findByModel } from './selection/find-by-model';
 import type { AttributionModel } from './model-file';
-import { withOwnSources } from './own-sources';
+import { withOwnSources } from './passes/cut-foreign-sources';
 import { findByRules } from './rules/find-by-rules';
-import { withDenials } from './rules/with-denials';
-import { withRepeats } from './with-repeats';
-import { withoutAnonymity } from './without-anonymity';
+import { withDenials } from './passes/add-denied-claims';
+import { withRepeats } from './passes/fold-repeats';
+import { withoutAnonymity } from './passes/drop-anonymity-requests';
 
 /** Finds attributed content with its cue and source words, in text order. With no model, by rules alone. */
 export function findAttributions(document: TextDocument, model: AttributionModel | null): readonly Attribution[] {

@@ -1,7 +1,7 @@
-import type { ChainModel } from './decode/chain-model';
-import type { PackedWeights } from './decode/linear';
-import type { Trees } from './decode/trees';
-import { indexed, type Lexicon } from './features/lexicon';
+import type { ChainModel } from './tagger/decode/chain-model';
+import type { PackedWeights } from './tagger/decode/linear';
+import type { Trees } from './rerank/trees';
+import { indexed, type Lexicon } from './tagger/features/word-attributes';
 
 /** The learned weights in memory; see training/ for how they come to be. */
 export interface AttributionModel {

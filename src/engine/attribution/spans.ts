@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import type { TextDocument, TokenRange } from '../text/document';
+import type { TextDocument, TokenRange } from '../document/document';
 
 /** Characters of a token range; empty ranges are the caller's mistake. */
 export function spanOf({ tokens }: TextDocument, { start, end }: TokenRange): Span {

@@ -1,9 +1,9 @@
 import type { Span, Speaker } from '../model';
-import type { TextDocument } from '../text/document';
+import type { TextDocument } from '../document/document';
 import type { Entity } from './entities/entity';
-import { KIN } from './lexicon/lexicon';
+import { KIN } from '../lexicon/name-lexicon';
 import type { RoleText } from './mentions/name-context';
-import type { Resolved } from './resolve/speaker-resolver';
+import type { Resolved } from './antecedents/speaker-resolver';
 
 export interface Resolution {
   /** Id of the speaker, or null where the text does not tell. */

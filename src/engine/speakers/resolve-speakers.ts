@@ -1,10 +1,10 @@
 import type { Attribution, Speaker } from '../model';
-import type { TextDocument } from '../text/document';
+import type { TextDocument } from '../document/document';
 import { buildSpeakers, type Resolution } from './build-speakers';
 import { readReferences } from './mentions/references';
-import { tokenAt } from './sources/read-source';
-import { resolveNouns } from './resolve/resolve-nouns';
-import { type Resolved, SpeakerResolver } from './resolve/speaker-resolver';
+import { tokenAt } from './mentions/read-source';
+import { resolveNouns } from './antecedents/resolve-nouns';
+import { type Resolved, SpeakerResolver } from './antecedents/speaker-resolver';
 
 export type { Resolution } from './build-speakers';
 

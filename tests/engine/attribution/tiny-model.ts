@@ -1,7 +1,7 @@
 import type { AttributionModel } from '../../../src/engine/attribution/model-file';
 import { MODEL_VERSION } from '../../../src/engine/attribution/model-file';
-import { packWeights } from '../../../src/engine/attribution/decode/linear';
-import { makeLexicon } from '../../../src/engine/attribution/features/lexicon';
+import { packWeights } from '../../../src/engine/attribution/tagger/decode/linear';
+import { makeLexicon } from '../../../src/engine/attribution/tagger/features/word-attributes';
 
 const linear = (columns: number, bits: number) => ({
   columns,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Attribution, Span } from '../../../src/engine/model';
 import { resolveSpeakers } from '../../../src/engine/speakers/resolve-speakers';
-import { readDocument } from '../../../src/engine/text/read-document';
+import { readDocument } from '../../../src/engine/document/read-document';
 import { speakersOf } from './cases/read-case';
 
 const documentOf = (texts: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/document';
+import type { TokenRange } from '../../document/document';
 import { contentBefore, endOfWords, hasVerb } from './contents';
 import { phraseAfter } from './phrases';
 import { CueWord, cueWordAt, isOwn, wordAt, type OuterSentence, type Reading } from './reading';

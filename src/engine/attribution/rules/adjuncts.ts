@@ -1,6 +1,13 @@
 import { isOccasion } from './phrases';
 import { isCapital, isPunctuation, wordAt, type Reading } from './reading';
-import { AUXILIARIES, DETERMINERS, HEARERS, PERSONAL_SUBJECTS, PREPOSITIONS, TIME_WORDS } from './words.data';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  HEARERS,
+  PERSONAL_SUBJECTS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../../lexicon/closed-classes.data';
 
 /** Behind the hearer of "told reporters", "told the BBC", "told him". */
 export function skipHearer(reading: Reading, from: number, limit: number): number {

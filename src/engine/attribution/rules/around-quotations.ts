@@ -1,4 +1,4 @@
-import type { Quotation, TokenRange } from '../../text/document';
+import type { Quotation, TokenRange } from '../../document/document';
 import { sentenceSubject } from './clause-subjects';
 import type { Found } from './found';
 import { withoutDateline } from './datelines';
@@ -15,7 +15,7 @@ import {
   PREPOSITIONS,
   SPEECH_NOUNS,
   SUBORDINATORS,
-} from './words.data';
+} from '../../lexicon/closed-classes.data';
 
 /**
  * The attribution of a quotation that no verb of speech explains, from what stands right beside it: an unusual verb

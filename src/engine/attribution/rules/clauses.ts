@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/document';
+import type { TokenRange } from '../../document/document';
 import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
 import { accordingTo } from './according-to';
 import { clauseSubject } from './clause-subjects';
@@ -8,7 +8,7 @@ import { withoutDateline } from './datelines';
 import { phraseAfter } from './phrases';
 import { subjectBefore } from './subjects';
 import { isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
-import { PERSONAL_SUBJECTS } from './words.data';
+import { PERSONAL_SUBJECTS } from '../../lexicon/closed-classes.data';
 import type { Found } from './found';
 import type { Rule } from './precision.data';
 

@@ -1,10 +1,18 @@
-import type { TokenRange } from '../../text/document';
-import type { SpeechFrame } from '../../text/speech-verbs.data';
+import type { TokenRange } from '../../document/document';
+import type { SpeechFrame } from '../../lexicon/speech-verbs.data';
 import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
 import type { VerbCue } from './cues';
 import { objectContent } from './objects';
 import { after, isCapital, isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
-import { AUXILIARIES, COORDINATORS, OPENERS, PAST, PERSONAL_SUBJECTS, PREPOSITIONS, TIME_WORDS } from './words.data';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  OPENERS,
+  PAST,
+  PERSONAL_SUBJECTS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../../lexicon/closed-classes.data';
 
 /** Content on one side of a cue. `quote`: a quotation alone; `that`: marked by a conjunction; `clause`: by its shape only. */
 export interface Side {

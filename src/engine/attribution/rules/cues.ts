@@ -1,4 +1,4 @@
-import { phrasalFrames, speechFrames, type SpeechFrame } from '../../text/speech-verbs.data';
+import { phrasalFrames, speechFrames, type SpeechFrame } from '../../lexicon/speech-verbs.data';
 import {
   CueWord,
   cueWordAt,
@@ -9,7 +9,14 @@ import {
   type OuterSentence,
   type Reading,
 } from './reading';
-import { AUXILIARIES, BE, DETERMINERS, PERSONAL_SUBJECTS, PREPOSITIONS, VERB_ADVERBS } from './words.data';
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  PERSONAL_SUBJECTS,
+  PREPOSITIONS,
+  VERB_ADVERBS,
+} from '../../lexicon/closed-classes.data';
 
 /** A verb of speech in the article's own voice, with its auxiliaries and adverbs, as token indices. */
 export interface VerbCue {

@@ -1,9 +1,9 @@
-import type { TokenRange } from '../../text/document';
+import type { TokenRange } from '../../document/document';
 import { endOfObject, endOfWords } from './contents';
-import { CLAIMS, DENYING, REJECTING, UNREAL } from './denied-claims.data';
+import { CLAIMS, DENYING, REJECTING, UNREAL } from '../../lexicon/denying-verbs.data';
 import { before, isCapital, isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
 import { subjectBefore } from './subjects';
-import { AUXILIARIES, BE, DETERMINERS, PAST, PREPOSITIONS, VERB_ADVERBS } from './words.data';
+import { AUXILIARIES, BE, DETERMINERS, PAST, PREPOSITIONS, VERB_ADVERBS } from '../../lexicon/closed-classes.data';
 
 /** A denial of what somebody else said, as token ranges. */
 export interface DeniedClaim {

@@ -1,5 +1,5 @@
 import type { Attribution, StatementType } from '../../model';
-import type { TextDocument, TokenRange } from '../../text/document';
+import type { TextDocument, TokenRange } from '../../document/document';
 import { spanOf } from '../spans';
 import { PRECISION, type Rule } from './precision.data';
 import { isOwn, isPunctuation, type Reading } from './reading';

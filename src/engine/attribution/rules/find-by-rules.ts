@@ -1,10 +1,10 @@
-import type { TextDocument } from '../../text/document';
+import type { TextDocument } from '../../document/document';
 import { findAround } from './around-quotations';
 import { findInSentence } from './clauses';
 import type { Found } from './found';
 import { finish, type Draft, type RuledAttribution } from './drafts';
 import { keep, noFindings, quotationsIn, type Findings } from './findings';
-import { placeLooseQuotations } from './loose-quotations';
+import { placeLooseQuotations } from './unattributed-quotations';
 import { after, readOwnVoice, type OuterSentence, type Reading } from './reading';
 import { readStructure } from './structure';
 

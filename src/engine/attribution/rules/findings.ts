@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/document';
+import type { TokenRange } from '../../document/document';
 import type { Draft } from './drafts';
 import type { OuterSentence, Reading } from './reading';
 

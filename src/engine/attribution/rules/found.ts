@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/document';
+import type { TokenRange } from '../../document/document';
 import type { Rule } from './precision.data';
 
 /** An attribution inside one sentence, as token ranges. */

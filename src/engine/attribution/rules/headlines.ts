@@ -1,8 +1,8 @@
-import { isSpeechVerb } from '../../text/speech-verbs.data';
-import type { TextBlock } from '../../text/document';
+import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
+import type { TextBlock } from '../../document/document';
 import type { Draft } from './drafts';
 import { isDash, isPunctuation, wordAt, type Reading } from './reading';
-import { AUXILIARIES } from './words.data';
+import { AUXILIARIES } from '../../lexicon/closed-classes.data';
 
 /** Longest source behind a headline's colon, in tokens. */
 const MAX_SOURCE = 5;

@@ -1,8 +1,8 @@
-import { isSpeechVerb } from '../../text/speech-verbs.data';
-import type { TokenRange } from '../../text/document';
+import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
+import type { TokenRange } from '../../document/document';
 import type { VerbCue } from './cues';
 import { after, isCapital, isPunctuation, wordAt, type Reading } from './reading';
-import { DETERMINERS } from './words.data';
+import { DETERMINERS } from '../../lexicon/closed-classes.data';
 
 /** How far the second part of "urged X to", "accused X of", "called X “…”" may be, in tokens. */
 const REACH = 14;

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../text/document';
-import { isSpeechVerb } from '../../text/speech-verbs.data';
+import type { TokenRange } from '../../document/document';
+import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import { after, isCapital, isDash, isOwn, isPunctuation, wordAt, wordCount, type Reading } from './reading';
 import {
   APPOSITION_STARTS,
@@ -11,7 +11,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
   TIME_WORDS,
-} from './words.data';
+} from '../../lexicon/closed-classes.data';
 
 /** Longest noun phrase taken for a source, in tokens; with appositions. */
 export const MAX_SOURCE = 40;

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../text/document';
+import type { Quotation } from '../../document/document';
 import { isCapital, isPunctuation, wordAt, wordCount, type Reading } from './reading';
 
 /** Words in quotation marks without a cue that are taken for speech have at least this many words. */

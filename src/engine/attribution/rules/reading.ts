@@ -1,5 +1,5 @@
-import type { TextDocument, Token, TokenRange } from '../../text/document';
-import { mayBeSpeech } from '../../text/speech-verbs.data';
+import type { TextDocument, Token, TokenRange } from '../../document/document';
+import { mayBeSpeech } from '../../lexicon/speech-verbs.data';
 
 /**
  * A document as the rules read it: in the article's own voice, with each outer quotation as one opaque piece, so that

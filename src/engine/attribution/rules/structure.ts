@@ -1,10 +1,10 @@
-import type { TextBlock, TokenRange } from '../../text/document';
-import { isSpeechVerb } from '../../text/speech-verbs.data';
+import type { TextBlock, TokenRange } from '../../document/document';
+import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import type { Draft } from './drafts';
 import { keep, type Findings } from './findings';
 import { readHeadline } from './headlines';
 import { isCapital, isDash, isPunctuation, wordAt, type Reading } from './reading';
-import { AUXILIARIES } from './words.data';
+import { AUXILIARIES } from '../../lexicon/closed-classes.data';
 
 /** Statements that the page's structure attributes: signed posts, speakers' labels, headlines with a colon. Their sentences are taken. */
 export function readStructure(reading: Reading, findings: Findings): void {

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../text/document';
-import { isSpeechVerb } from '../../text/speech-verbs.data';
+import type { TokenRange } from '../../document/document';
+import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import { isAdverb, isNickname, isStop, MAX_SOURCE } from './phrases';
 import { before, isCapital, isDash, isOwn, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
 import {
@@ -14,7 +14,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
-} from './words.data';
+} from '../../lexicon/closed-classes.data';
 
 /** Appositions that may stand between a name and its verb. */
 const MAX_APPOSITIONS = 4;

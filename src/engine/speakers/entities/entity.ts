@@ -1,5 +1,5 @@
 import type { Span, SpeakerKind } from '../../model';
-import type { Gender } from '../lexicon/lexicon';
+import type { Gender } from '../../lexicon/name-lexicon';
 import type { RoleText } from '../mentions/name-context';
 
 /** Somebody or something that the text speaks of. Filled while the text is read; becomes a speaker when a statement is theirs. */

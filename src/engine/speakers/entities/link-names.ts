@@ -1,11 +1,11 @@
 import type { Span } from '../../model';
-import type { TokenRange } from '../../text/document';
+import type { TokenRange } from '../../document/document';
 import { isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
-import type { Gender } from '../lexicon/lexicon';
-import { DEMONYMS, sameClass } from '../lexicon/lexicon';
-import { List } from '../lexicon/lists';
-import type { Word, WordedText } from '../lexicon/word';
-import { isBareName, keyOf, mayBeSameName } from '../names/compare-names';
+import type { Gender } from '../../lexicon/name-lexicon';
+import { DEMONYMS, sameClass } from '../../lexicon/name-lexicon';
+import { List } from '../../lexicon/name-lists';
+import type { Word, WordedText } from '../mentions/word-traits';
+import { isBareName, keyOf, mayBeSameName } from './compare-names';
 import { type NameContext, readContext } from '../mentions/name-context';
 import { type NameReading, plainName, readName } from '../mentions/read-name';
 import { addRole, agreesInGender, type Entity, newEntity } from './entity';

@@ -1,7 +1,7 @@
-import type { TokenRange } from '../../text/document';
-import { COUNTRIES, type Gender, METONYMS, personNoun } from '../lexicon/lexicon';
-import { List } from '../lexicon/lists';
-import type { Word, WordedText } from '../lexicon/word';
+import type { TokenRange } from '../../document/document';
+import { COUNTRIES, type Gender, METONYMS, personNoun } from '../../lexicon/name-lexicon';
+import { List } from '../../lexicon/name-lists';
+import type { Word, WordedText } from './word-traits';
 import type { NameReading } from './read-name';
 
 /** A role as the article gives it, with its noun ("secretary") and all its folded words. */

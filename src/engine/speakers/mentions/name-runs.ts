@@ -1,7 +1,7 @@
-import type { TokenRange } from '../../text/document';
-import { categoryOf } from '../lexicon/categories';
-import { List } from '../lexicon/lists';
-import type { Word, WordedText } from '../lexicon/word';
+import type { TokenRange } from '../../document/document';
+import { categoryOf } from '../../lexicon/noun-categories';
+import { List } from '../../lexicon/name-lists';
+import type { Word, WordedText } from './word-traits';
 import { isInitial, isSentenceStart, type Spellings } from './words';
 
 /** Longest run of name words that is read as one; what follows is cut off. */

@@ -1,8 +1,8 @@
-import type { Token, TokenRange } from '../../text/document';
-import { DETERMINERS, type Gender, GROUP_NOUNS } from '../lexicon/lexicon';
-import type { NounCategory } from '../lexicon/categories';
-import { List } from '../lexicon/lists';
-import type { Word, WordedText } from '../lexicon/word';
+import type { Token, TokenRange } from '../../document/document';
+import { DETERMINERS, type Gender, GROUP_NOUNS } from '../../lexicon/name-lexicon';
+import type { NounCategory } from '../../lexicon/noun-categories';
+import { List } from '../../lexicon/name-lists';
+import type { Word, WordedText } from './word-traits';
 import { nounAt, startOfRole } from './name-context';
 import { isSentenceStart } from './words';
 

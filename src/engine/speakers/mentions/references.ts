@@ -1,8 +1,8 @@
-import type { TextDocument, TokenRange } from '../../text/document';
+import type { TextDocument, TokenRange } from '../../document/document';
 import type { Entity } from '../entities/entity';
 import { linkNames, type NameMention } from '../entities/link-names';
-import { List } from '../lexicon/lists';
-import { readWords, type Word, type WordedText } from '../lexicon/word';
+import { List } from '../../lexicon/name-lists';
+import { readWords, type Word, type WordedText } from './word-traits';
 import { findNameRuns } from './name-runs';
 import { findNounMentions, type NounMention, readNounPhrase } from './noun-mentions';
 import { isPluralPossessive, readSpellings } from './words';

@@ -1,5 +1,5 @@
-import type { Token } from '../../text/document';
-import type { Word, WordedText } from '../lexicon/word';
+import type { Token } from '../../document/document';
+import type { Word, WordedText } from './word-traits';
 
 /** An initial such as `J.` or `W`. */
 export const isInitial = ({ text }: Word): boolean =>

@@ -1,6 +1,6 @@
 import type { Article, Attribution, Block, Speaker, SpeakerKind } from '../../../../src/engine/model';
 import { resolveSpeakers } from '../../../../src/engine/speakers/resolve-speakers';
-import { readDocument } from '../../../../src/engine/text/read-document';
+import { readDocument } from '../../../../src/engine/document/read-document';
 
 /** What a statement's speaker should be: a name, nobody (null), or more about it. `for` is the principal's name. */
 export type Expected =

@@ -1,0 +1,69 @@
+import type { Article, Block } from '../engine';
+import { toBlocks, type PageBlock } from './blocks';
+import { findRoot } from './find-root';
+import { findHeadline } from './headline';
+import { skipReason } from './skip-reason';
+import { wordCount } from './mass';
+import { readMetadata } from './metadata';
+import { unpackLines, type PageFacts } from './page-facts';
+import type { Line } from './page-lines';
+import { selectLines } from './select-lines';
+
+/** What of a page is its article. */
+export interface ArticleChoice {
+  readonly article: Article;
+  readonly places: ArticlePlaces;
+}
+
+/** Where the article stands among a page's lines and boxes, by their places in {@link PageFacts}. */
+export interface ArticlePlaces {
+  /** The article's blocks in order: parts of lines, in UTF-16 code units. */
+  readonly blocks: readonly { readonly line: number; readonly start: number; readonly end: number }[];
+  /** Other lines, in which the article's words may stand again. */
+  readonly echoes: readonly number[];
+  /** The box that holds the article. */
+  readonly root: number;
+}
+
+/**
+ * Chooses a page's article by plain facts alone, without the DOM: in the browser this runs in the background, so that the content script
+ * that every page has to carry stays small.
+ */
+export function chooseArticle(facts: PageFacts): ArticleChoice {
+  const { url } = facts;
+  const metadata = readMetadata(facts.head);
+  const page = unpackLines(facts);
+  const outline = findRoot(page);
+  const { lines, others } = selectLines(page, outline);
+  const words = lines.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const skipped = skipReason({ page, lines, others, words, metadata, url });
+  const headline = lines[0] && findHeadline(page, outline, lines[0], metadata.title);
+  const body = lines.filter((line) => line !== headline);
+  const blocks = skipped ? [] : [...headlineBlock(headline), ...toBlocks(body, outline)];
+  const address = url || metadata.url;
+  const article: Article = {
+    id: address,
+    url: address,
+    title: headline?.text ?? metadata.title,
+    lang: skipped === 'not-english' ? metadata.lang : 'en',
+    authors: metadata.authors,
+    publisher: metadata.publisher,
+    blocks: blocks.map(toBlock),
+    ...(skipped && { skipped }),
+  };
+  const echoes = skipped ? [] : others.filter((line) => line !== headline);
+  const places = {
+    blocks: blocks.map(({ line, start, end }) => ({ line: line.index, start, end })),
+    echoes: echoes.map((line) => line.index),
+    root: outline.root.index,
+  };
+  return { article, places };
+}
+
+const headlineBlock = (line: Line | undefined): PageBlock[] =>
+  line ? [{ kind: 'headline', line, start: 0, end: line.text.length }] : [];
+
+function toBlock({ kind, line, start, end, scope }: PageBlock): Block {
+  const text = line.text.slice(start, end);
+  return scope === undefined ? { kind, text } : { kind, text, scope };
+}

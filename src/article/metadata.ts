@@ -1,0 +1,119 @@
+/** What a page's head means: meta elements and JSON-LD (schema.org). None of it is trusted alone. */
+import type { PageHead } from './page-head';
+import { normaliseText } from './normalise-text';
+
+export interface Metadata {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher: string;
+  /** Declared language, as given; empty where none is. */
+  readonly lang: string;
+  /** The page gives a date of publication. */
+  readonly dated: boolean;
+  /** schema.org types of the page's own items, without those that stand on any page (organisations, breadcrumbs, pictures). */
+  readonly types: readonly string[];
+  /** `og:type`, lower case; empty where none. */
+  readonly openGraphType: string;
+  /** The software that made the page, lower case. */
+  readonly generator: string;
+  /** The page's own address, as its head gives it; empty where none. */
+  readonly url: string;
+}
+
+const MAX_ITEMS = 2000;
+/** In characters, of a title or a name. */
+const MAX_CHARS = 2000;
+const MAX_AUTHORS = 50;
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
+const DATE_NAME = /publi(?:sh|cation)|pub-?date|^(?:dc\.|sailthru\.)?date/;
+
+type Item = Readonly<Record<string, unknown>>;
+
+export function readMetadata(head: PageHead): Metadata {
+  const meta = firstOfEach(head.meta);
+  const items = readItems(head.jsonLd);
+  const article = items.find((item) =>
+    typesOf(item).some((type) => ARTICLE_TYPE.test(type) || type === 'LiveBlogPosting'),
+  );
+  const types = new Set([...items.flatMap(typesOf), ...head.itemTypes.map(lastPart)]);
+  const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? '';
+  const authors = article ? namesOf(article['author']) : [];
+  return {
+    title: first('og:title', 'twitter:title') || text(article?.['headline']) || head.title,
+    authors: (authors.length > 0
+      ? authors
+      : splitNames(first('author', 'article:author', 'byl', 'dc.creator', 'sailthru.author'))
+    ).slice(0, MAX_AUTHORS),
+    publisher: first('og:site_name', 'application-name') || (namesOf(article?.['publisher'])[0] ?? ''),
+    lang: head.lang || text(article?.['inLanguage']) || first('og:locale', 'language'),
+    dated:
+      [...meta.keys()].some((name) => DATE_NAME.test(name) && /\d{4}/.test(meta.get(name)!)) ||
+      text(article?.['datePublished']) !== '' ||
+      head.dated,
+    types: [...types].map(text),
+    openGraphType: first('og:type').toLowerCase(),
+    generator: first('generator').toLowerCase(),
+    url: head.canonical || first('og:url'),
+  };
+}
+
+/** Where a page gives a name twice, the first counts. */
+function firstOfEach(pairs: PageHead['meta']): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const [name, content] of pairs) {
+    if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+  }
+  return meta;
+}
+
+/** All items of the page's JSON-LD, lists and graphs opened; what is no JSON is passed over. */
+function readItems(texts: readonly string[]): Item[] {
+  const items: Item[] = [];
+  const open = (value: unknown) => {
+    if (items.length >= MAX_ITEMS) return;
+    if (Array.isArray(value)) value.forEach(open);
+    else if (isItem(value)) {
+      items.push(value);
+      open(value['@graph']);
+      open(value['mainEntity']);
+    }
+  };
+  for (const json of texts) {
+    try {
+      open(JSON.parse(json));
+    } catch {
+      // A page's broken JSON tells nothing.
+    }
+  }
+  return items;
+}
+
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
+
+function typesOf(item: Item): string[] {
+  const type = item['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string').map(lastPart);
+}
+
+const lastPart = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+
+/** Normalised and bounded; empty for what is no text. */
+const text = (value: unknown): string => (typeof value === 'string' ? normaliseText(value.slice(0, MAX_CHARS)) : '');
+
+/** Names of one or several people or organisations, given as strings or items. */
+function namesOf(value: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list
+    .map((one) => text(isItem(one) ? one['name'] : one))
+    .filter((name) => name !== '' && !/^https?:/.test(name));
+}
+
+/** `By Ada Pell and Tom Reyes` → both names. */
+function splitNames(line: string): string[] {
+  return line
+    .replace(/^(?:analysis |opinion |written )?by:? /i, '')
+    .split(/,| and | & /)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.length < 60 && !/^https?:/.test(name));
+}

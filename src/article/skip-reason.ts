@@ -1,0 +1,20 @@
+/** Is this page an English news article? Decided by several weak signs together, since any one of them is missing or wrong on some outlet. */
+import type { SkipReason } from '../engine';
+import { isEnglish } from './language';
+import { scoreOf, type Evidence } from './signs';
+
+/** Shortest report: a news agency's single paragraph. */
+const MIN_WORDS = 40;
+/** Some positive sign has to outweigh the negative ones. */
+const MIN_SCORE = 0.5;
+
+/** Why the page is to be left alone, or null. */
+export function skipReason(evidence: Evidence): SkipReason | null {
+  const { lines, others, words, metadata } = evidence;
+  // Text without spaces between its words yields no lines of an article; then the page's own words tell.
+  const english = isEnglish(lines) ?? isEnglish(others);
+  if (english === false) return 'not-english';
+  if (words === 0 || scoreOf(evidence) < MIN_SCORE) return 'not-an-article';
+  if (english === null && /^(?!en)[a-z]{2}/i.test(metadata.lang)) return 'not-english';
+  return words < MIN_WORDS ? 'too-short' : null;
+}

@@ -1,0 +1,30 @@
+import type { Quotation, TextDocument, TokenRange } from '../../document/document';
+import { outermost } from '../spans';
+
+/**
+ * Leaves out of a content what the article says behind a whole quoted sentence that ends in a comma: `“We can float,” she
+ * said, not even needing to tell whose words they were`. Words in marks that follow stay.
+ */
+export function withoutNarration(document: TextDocument, content: readonly TokenRange[]): readonly TokenRange[] {
+  const own: TokenRange[] = [];
+  let isOver = false;
+  for (const range of content) {
+    const quotation = document.quotations[outermost(document, range.start)];
+    if (isOver && !holdsQuotation(document, range.start, range.end)) continue;
+    isOver = quotation !== undefined && quotation.tokens.start === range.start && isHandedOn(document, quotation);
+    const end =
+      isOver && !holdsQuotation(document, quotation!.tokens.end, range.end) ? quotation!.tokens.end : range.end;
+    own.push({ start: range.start, end: Math.min(end, range.end) });
+  }
+  return own;
+}
+
+/** A sentence with its first word, which a comma hands on to the sentence around it. */
+function isHandedOn({ tokens }: TextDocument, { tokens: { start, end }, closed }: Quotation): boolean {
+  return closed && end - start > 3 && /^\p{Lu}/u.test(tokens[start + 1]!.text) && tokens[end - 2]!.text === ',';
+}
+
+function holdsQuotation({ tokens }: TextDocument, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.quotation >= 0) return true;
+  return false;
+}

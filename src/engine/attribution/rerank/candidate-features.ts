@@ -1,0 +1,215 @@
+import type { TokenRange } from '../../document/document';
+import type { Reading } from '../tagger/read-features';
+import type { RuledFrame } from '../candidates/rule-candidates';
+import type { Frame } from '../tagger/tag-arguments';
+import { Tag } from '../tagger/features/pos-features';
+import { Shape } from '../tagger/features/shape';
+import { QuoteState } from '../tagger/features/token-view';
+
+const OWN = 37;
+const AROUND = 8;
+const BY_RULES = 5;
+/** Numbers that describe a frame: its own, those of the frames around it, those of the rules, and its rank among the cue's readings. */
+export const FRAME_FEATURES = OWN + AROUND + BY_RULES + 1;
+
+const COMMUNICATION = 32;
+const COGNITION = 31;
+
+/** Most tokens between the cue of a frame and one whose relation to it is looked at. */
+const NEIGHBOURS = 4;
+
+const logit = (p: number) => Math.log((p + 1e-4) / (1 - p + 1e-4));
+const distance = (a: TokenRange, b: TokenRange) => (a.end <= b.start ? b.start - a.end : a.start - b.end);
+const overlapOf = (a: TokenRange, b: TokenRange) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+function lengthOf(ranges: readonly TokenRange[]): number {
+  let sum = 0;
+  for (let i = 0; i < ranges.length; i++) sum += ranges[i]!.end - ranges[i]!.start;
+  return sum;
+}
+
+function holds(ranges: readonly TokenRange[], at: number): boolean {
+  for (let i = 0; i < ranges.length; i++) if (ranges[i]!.start <= at && at < ranges[i]!.end) return true;
+  return false;
+}
+
+function shared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
+  if (!a.length || !b.length || a[0]!.start >= b[b.length - 1]!.end || b[0]!.start >= a[a.length - 1]!.end) return 0;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) sum += overlapOf(a[i]!, b[j]!);
+  return sum;
+}
+
+/**
+ * What the judge knows of each frame, `FRAME_FEATURES` numbers each, in the order of the flattened lists. `readings`: the
+ * readings of each cue, best first. They and `ruled` are in text order.
+ */
+export function frameFeatures(
+  reading: Reading,
+  readings: readonly (readonly Frame[])[],
+  ruled: readonly RuledFrame[],
+): Float32Array {
+  const best = readings.map(([frame]) => frame!);
+  const out = new Float32Array(readings.reduce((sum, { length }) => sum + length, 0) * FRAME_FEATURES);
+  let near = 0;
+  let at = 0;
+  readings.forEach((frames, i) => {
+    while (near < ruled.length && ruled[near]!.cue.end <= best[i]!.cue.start - REACH) near++;
+    frames.forEach((frame, rank) => {
+      writeOwnFeatures(reading, frame, out, at);
+      writeNeighbourFeatures(best, i, frame, out, at + OWN);
+      writeRuleFeatures(frame, ruled, near, out, at + OWN + AROUND);
+      out[at + FRAME_FEATURES - 1] = rank;
+      at += FRAME_FEATURES;
+    });
+  });
+  return out;
+}
+
+function writeOwnFeatures({ view, counts }: Reading, frame: Frame, out: Float32Array, to: number): void {
+  const { cue, source, content } = frame;
+  const { strength, sense, pos, shape, quote, document, sentence, block } = view;
+  let head = cue.start;
+  for (let i = cue.start; i < cue.end; i++) if (strength[i]! > strength[head]!) head = i;
+  const sentenceRange = document.sentences[sentence[cue.start]!]!.tokens;
+  const contentTokens = lengthOf(content);
+  const first = content[0];
+  const last = content.at(-1);
+  let nearest = 99;
+  let quoted = 0;
+  let verbs = 0;
+  for (const range of content) {
+    const { start, end } = range;
+    nearest = Math.min(nearest, distance(range, cue));
+    verbs += counts.verbs[end]! - counts.verbs[start]!;
+    quoted += counts.quoted[end]! - counts.quoted[start]!;
+  }
+  const opening = source[0];
+  let names = 0;
+  if (opening) for (let i = opening.start; i < opening.end; i++) if (pos[i] === Tag.PROPN) names++;
+  let n = to;
+  out[n++] = logit(cue.probability);
+  out[n++] = frame.logProbability;
+  out[n++] = frame.contentMean;
+  out[n++] = frame.contentStart;
+  out[n++] = frame.contentEnd;
+  out[n++] = frame.contentMissed;
+  out[n++] = frame.sourceMean;
+  out[n++] = cue.end - cue.start;
+  out[n++] = strength[head]!;
+  out[n++] = sense[head] === COMMUNICATION ? 2 : sense[head] === COGNITION ? 1 : 0;
+  out[n++] = pos[head]!;
+  out[n++] = shape[cue.start]!;
+  out[n++] = quote[cue.start]! & (QuoteState.Inside | QuoteState.Long);
+  out[n++] = pos[cue.start]!;
+  out[n++] = source.length;
+  out[n++] = lengthOf(source);
+  out[n++] = opening ? (opening.start < cue.start ? 1 : 2) : 0;
+  out[n++] = opening ? distance(opening, cue) : -1;
+  out[n++] = names;
+  out[n++] = opening ? pos[opening.start]! : -1;
+  out[n++] = opening && quote[opening.start]! & QuoteState.Inside ? 1 : 0;
+  out[n++] = content.length;
+  out[n++] = contentTokens;
+  out[n++] = nearest;
+  out[n++] = first ? (first.start < cue.start ? 1 : 0) + (last!.start > cue.start ? 2 : 0) : 0;
+  out[n++] = contentTokens ? quoted / contentTokens : 0;
+  out[n++] = first ? shape[first.start]! : -1;
+  out[n++] = first ? pos[first.start]! : -1;
+  out[n++] = first ? sentenceStart(view, first.start) : 0;
+  out[n++] = last && last.end < view.count ? shape[last.end]! : Shape.Stop;
+  out[n++] = verbs;
+  out[n++] = block[cue.start] === 0 ? 1 : 0;
+  out[n++] = cue.start - sentenceRange.start;
+  out[n++] = sentenceRange.end - cue.end;
+  out[n++] = sentenceRange.end - sentenceRange.start;
+  out[n++] = cue.end < view.count ? pos[cue.end]! : -1;
+  out[n++] = opening && opening.end === cue.start ? 1 : 0;
+}
+
+const sentenceStart = ({ document, sentence }: Reading['view'], at: number) =>
+  document.sentences[sentence[at]!]!.tokens.start === at ? 1 : 0;
+
+/** How the frames around stand to one: does another's content hold its cue, does its own hold other cues, do they share content or source? */
+function writeNeighbourFeatures(
+  frames: readonly Frame[],
+  index: number,
+  { cue, content, source }: Frame,
+  out: Float32Array,
+  to: number,
+): void {
+  let holder = 0;
+  let holderSure = 0;
+  let held = 0;
+  let heldCount = 0;
+  let overlap = 0;
+  let rival = 0;
+  let sharedSource = 0;
+  const size = lengthOf(content);
+  for (let j = Math.max(0, index - NEIGHBOURS); j < Math.min(frames.length, index + NEIGHBOURS + 1); j++) {
+    if (j === index) continue;
+    const other = frames[j]!;
+    const sure = other.cue.probability;
+    if (holds(other.content, cue.start) && sure > holder) {
+      holder = sure;
+      holderSure = other.contentMean;
+    }
+    if (holds(content, other.cue.start)) {
+      held = Math.max(held, sure);
+      heldCount++;
+    }
+    const common = shared(content, other.content);
+    if (common) {
+      overlap = Math.max(overlap, common / (size + lengthOf(other.content) - common));
+      rival = Math.max(rival, sure);
+    }
+    if (sure > sharedSource && shared(source, other.source)) sharedSource = sure;
+  }
+  out[to] = holder;
+  out[to + 1] = holderSure;
+  out[to + 2] = held;
+  out[to + 3] = heldCount;
+  out[to + 4] = overlap;
+  out[to + 5] = rival;
+  out[to + 6] = sharedSource;
+  out[to + 7] = frames.length - index > 1 ? frames[index + 1]!.cue.start - cue.end : 99;
+}
+
+/** How far, in tokens, from its cue a frame is compared with what the rules found, and with how many of those. */
+const REACH = 60;
+const MOST_RULED = 12;
+
+/** Do the rules find the same cue, content and source? */
+function writeRuleFeatures(
+  { cue, content, source }: Frame,
+  ruled: readonly RuledFrame[],
+  near: number,
+  out: Float32Array,
+  to: number,
+): void {
+  let sameCue = 0;
+  let alike = 0;
+  let sure = 0;
+  let sourceAgrees = -1;
+  let inside = 0;
+  const size = lengthOf(content);
+  for (let j = near; j < Math.min(ruled.length, near + MOST_RULED); j++) {
+    const other = ruled[j]!;
+    if (other.cue.start >= cue.end + REACH) break;
+    const common = shared(content, other.content);
+    const jaccard = common / (size + lengthOf(other.content) - common || 1);
+    const isSame = overlapOf(cue, other.cue) > 0;
+    if (isSame) sameCue = 1;
+    if (holds(other.content, cue.start)) inside = 1;
+    if (jaccard > alike || (isSame && sourceAgrees < 0)) {
+      alike = Math.max(alike, jaccard);
+      sure = other.confidence;
+      sourceAgrees = source.length ? (shared(source, other.source) > 0 ? 2 : 1) : other.source.length ? 1 : 2;
+    }
+  }
+  out[to] = sameCue;
+  out[to + 1] = alike;
+  out[to + 2] = sure;
+  out[to + 3] = sourceAgrees;
+  out[to + 4] = inside;
+}

@@ -1,0 +1,22 @@
+import type { TextDocument } from '../../document/document';
+import { countAll, type Counts } from './features/sentence-view';
+import { tagParts } from './features/tag-parts';
+import type { PackedWeights } from './decode/linear';
+import type { Lexicon } from './features/word-attributes';
+import { viewTokens, type TokenView } from './features/token-view';
+
+/** What all taggers share: tokens as integers with their parts of speech, and counts of what lies between. */
+export interface Reading {
+  readonly view: TokenView;
+  readonly counts: Counts;
+}
+
+/** Reads a document for the taggers. */
+export function readFeatures(
+  document: TextDocument,
+  model: { readonly lexicon: Lexicon; readonly parts: PackedWeights },
+): Reading {
+  const view = viewTokens(document, model.lexicon);
+  tagParts(view, model.parts);
+  return { view, counts: countAll(view) };
+}

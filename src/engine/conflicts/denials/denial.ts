@@ -1,0 +1,49 @@
+import type { DeniedObject } from './denied-object';
+import type { Proposition } from '../clauses/propositions';
+import type { Word } from '../clauses/words';
+
+/** How the text says that the speaker contests something. */
+export type DenialForm =
+  /** The cue contests: "denied", "disputes", "pushed back on". */
+  | 'cue'
+  /** The cue judges, the content says how: "called it preposterous". */
+  | 'judged'
+  /** The content calls a claim untrue: "those statements were wrong". */
+  | 'stated'
+  /** The speaker denies having said it: "I never said that". */
+  | 'never-said'
+  /** The speaker takes back own words: "walked back", "revised her statement". */
+  | 'retracted'
+  /** The speaker sets right what was published: "corrected", "clarified". */
+  | 'put-right'
+  /** Sets the right figure against another: "the actual number is 15". */
+  | 'corrected'
+  /** The speaker has come to another view: "has since said he now believes". */
+  | 'moved';
+
+export interface Denial {
+  readonly form: DenialForm;
+  /** Words that make it a denial. */
+  readonly evidence: readonly Word[];
+  readonly object: DeniedObject;
+  /** The verb also turns down plans, so that the object has to be told a claim by its own words. */
+  readonly mayTurnDown: boolean;
+}
+
+export interface DenialInput {
+  /** The text names no source. */
+  readonly anonymous: boolean;
+  readonly cue: readonly Word[];
+  readonly words: readonly Word[];
+  readonly propositions: readonly Proposition[];
+}
+
+/** Points at what was said before, without a word of its own: "that", "it". */
+export const POINTER: DeniedObject = {
+  kind: 'anaphor',
+  owners: new Set(),
+  own: false,
+  noun: null,
+  words: [],
+  clause: false,
+};

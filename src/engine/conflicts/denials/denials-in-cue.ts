@@ -1,0 +1,151 @@
+/** Denials that the words around a content tell: "denied", "walked back", "called it preposterous". */
+import { POINTER, type Denial, type DenialInput } from './denial';
+import { readObject, type DeniedObject } from './denied-object';
+import {
+  CONTEST_PHRASES,
+  CONTEST_VERBS,
+  CORRECT_VERBS,
+  JUDGE_VERBS,
+  MEANT_WORDS,
+  REJECT_VERBS,
+  RETRACT_PHRASES,
+  RETRACT_VERBS,
+  UNTRUE_WORDS,
+} from '../../lexicon/conflicts/denial.data';
+import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
+import type { Word } from '../clauses/words';
+
+const contest = familySet(CONTEST_VERBS);
+const reject = familySet(REJECT_VERBS);
+const readPhrases = (list: string) => linesOf(list).map((line) => wordsOf(line).map(familyOf));
+const contestPhrases = readPhrases(CONTEST_PHRASES);
+const retract = familySet(RETRACT_VERBS);
+const correct = familySet(CORRECT_VERBS);
+const retractPhrases = readPhrases(RETRACT_PHRASES);
+const judge = familySet(JUDGE_VERBS);
+const untrue = lowerSet(UNTRUE_WORDS);
+
+/** The denial of a statement's cue, or null. */
+export function denialInCue(input: DenialInput): Denial | null {
+  return fromRetraction(input) ?? fromCue(input) ?? fromJudgement(input);
+}
+
+/** The cue takes back the speaker’s own earlier words. */
+function fromRetraction({ cue, words }: DenialInput): Denial | null {
+  const since = cue.find(({ lower }) => lower === 'since' || lower === 'later');
+  const now = [...cue, ...words.slice(0, 6)].find(({ lower }) => lower === 'now');
+  if (since && now)
+    return {
+      form: 'moved',
+      evidence: [since, now],
+      object: ownWords(words),
+      mayTurnDown: false,
+    };
+  if (saysWhatWasMeant(words))
+    return {
+      form: 'put-right',
+      evidence: words.filter(({ lower }) => MEANT.has(lower)),
+      object: ownWords([]),
+      mayTurnDown: false,
+    };
+  const right = cue.find(
+    ({ family, lower }, i) => correct.has(family) && (lower !== 'correct' || cue[i - 1]?.lower === 'to'),
+  );
+  if (right) return { form: 'put-right', evidence: [right], object: ownWords(words), mayTurnDown: false };
+  const verb = cue.find(({ family }) => retract.has(family));
+  const evidence = verb ? [verb] : phraseIn(cue, retractPhrases);
+  if (!evidence) return null;
+  return { form: 'retracted', evidence, object: ownWords(words), mayTurnDown: false };
+}
+
+/** "misspoke", "was referring to the budget, not the minister". */
+const saysWhatWasMeant = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => lower === 'misspoke') ||
+  (words.slice(0, 4).some(({ lower }) => MEANT.has(lower)) && words.some(({ lower }) => lower === 'not'));
+
+const MEANT = lowerSet(MEANT_WORDS);
+
+/** The speaker's own earlier words, or those of the one who is named: "walked back Berg's comment". */
+function ownWords(words: readonly Word[]): DeniedObject {
+  const object = readObject(words);
+  if (object.noun !== null && object.owners.size > 0) return { ...object, kind: 'claim' };
+  return { ...POINTER, own: true, words: words.filter(({ kind }) => kind !== 'function') };
+}
+
+function fromCue({ cue, words, propositions, anonymous }: DenialInput): Denial | null {
+  // "was dismissed", "has been denied": by nobody whose word could stand against another's.
+  if (anonymous && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
+  const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
+  const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue, contestPhrases);
+  if (!evidence) return null;
+  const mayTurnDown = at < 0 || reject.has(cue[at]!.family);
+  // "later denied his opposition": what the speaker had shown before.
+  if (
+    !mayTurnDown &&
+    POSSESSIVES.has(words[0]?.lower ?? '') &&
+    cue.some(({ lower }) => lower === 'later' || lower === 'since')
+  ) {
+    return { form: 'retracted', evidence, object: ownWords([]), mayTurnDown: false };
+  }
+  const inCue = cue.slice(cue.indexOf(evidence.at(-1)!) + 1).filter(({ lower }) => !CUE_PREPOSITIONS.has(lower));
+  // What follows the first clause is said about the denial, not denied.
+  const clause = propositions[0]?.words ?? words;
+  const as = clause.findIndex(({ lower }) => lower === 'as');
+  // "dismissed the report as nonsense"
+  const denied = mayTurnDown && as > 0 ? clause.slice(0, as) : clause;
+  const object = readObject([...inCue, ...denied]);
+  // "countered that the dam is safe": what is set against a claim, not the claim.
+  if ((at < 0 || REPLIES.has(cue[at]!.family)) && object.noun === null && object.clause) return null;
+  // "The motion was denied": not granted.
+  if (!mayTurnDown && object.kind === 'proposal' && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
+  // "rejected the party": no claim.
+  if (mayTurnDown && object.kind === 'claim' && object.noun === null && object.words.length === 0) return null;
+  if (mayTurnDown && object.kind === 'proposition' && words[0]?.lower !== 'that') {
+    return {
+      form: 'cue',
+      evidence,
+      object: { ...object, kind: isJudgedPerson(words) ? 'none' : 'proposal' },
+      mayTurnDown,
+    };
+  }
+  return { form: 'cue', evidence, object, mayTurnDown };
+}
+
+const REPLIES = familySet('counter rebut');
+const POSSESSIVES = lowerSet('his her their its');
+const CUE_PREPOSITIONS = lowerSet('on against with at');
+const PASSIVES = lowerSet('was were been being be');
+
+/** "a dispute over", "the rejection of": the word reports a quarrel, nobody's denial. */
+const isNounUse = (cue: readonly Word[], at: number): boolean =>
+  // "are contesting Ohio": they run for it.
+  cue[at]!.lower === 'contesting' ||
+  (['dispute', 'disputes', 'contest'].includes(cue[at]!.lower) &&
+    ['a', 'the', 'over', 'among'].some((lower) => [cue[at - 1]?.lower, cue[at + 1]?.lower].includes(lower)));
+
+/** "dismissed him as a clown" judges a person. */
+const isJudgedPerson = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => lower === 'as') || words.every(({ kind }) => kind === 'name');
+
+function phraseIn(words: readonly Word[], phrases: readonly string[][]): readonly Word[] | undefined {
+  for (const phrase of phrases) {
+    const at = words.findIndex((_, i) => phrase.every((family, k) => words[i + k]?.family === family));
+    if (at >= 0) return words.slice(at, at + phrase.length);
+  }
+  return undefined;
+}
+
+/** "called that preposterous", "deemed those statements false". */
+function fromJudgement({ cue, words }: DenialInput): Denial | null {
+  if (!cue.some(({ family }) => judge.has(family)) || words.length > MAX_JUDGEMENT_WORDS) return null;
+  const at = words.findIndex(({ lower, kind }) => kind !== 'name' && untrue.has(lower));
+  if (at < 0 || words.some(({ lower }, i) => i < at && (isNegator(lower) || lower === 'how'))) return null;
+  return {
+    form: 'judged',
+    evidence: [words[at]!],
+    object: readObject(words.slice(0, at), 'subject'),
+    mayTurnDown: false,
+  };
+}
+
+const MAX_JUDGEMENT_WORDS = 14;

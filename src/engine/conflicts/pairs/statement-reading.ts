@@ -1,0 +1,177 @@
+import type { Speaker, Span, Statement } from '../../model';
+import type { TextDocument, TokenRange } from '../../document/document';
+import { isQuestion } from '../clauses/clauses';
+import type { Denial } from '../denials/denial';
+import { mayDeny, readDenials } from '../denials/denials';
+import { TIME_WORDS } from '../../lexicon/conflicts/cues.data';
+import { DIRECTIVE, LEGAL, signsIn } from '../clauses/signs';
+import { lowerSet } from '../../lexicon/conflicts/vocabulary';
+import { createPartyReader, type Party } from './parties';
+import { readPropositions, type Proposition } from '../clauses/propositions';
+import { createWordReader, type Sense, type Word, type WordReader } from '../clauses/words';
+
+/** The statements of one article as pairing sees them. */
+export interface StatementsRead {
+  readonly readings: readonly Reading[];
+  /** One more than the greatest key in the senses of their words. */
+  readonly keyCount: number;
+}
+
+/** Statements with more words hold too much for a claim. */
+const MAX_STATEMENT_WORDS = 400;
+
+export function readStatements(
+  document: TextDocument,
+  statements: readonly Statement[],
+  speakers: readonly Speaker[],
+): StatementsRead {
+  const reader = createWordReader(document);
+  const context = { document, reader, partyOf: createPartyReader(reader, speakers) };
+  const readings = statements.map((statement, index) => new Reading(context, statement, index));
+  return { readings, keyCount: reader.keyCount() };
+}
+
+interface Context {
+  readonly document: TextDocument;
+  readonly reader: WordReader;
+  readonly partyOf: (statement: Statement) => Party;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * All that pairing wants to know of one statement. What its words may be signs of is read at once; the rest when it is
+ * asked for, which for most statements is never.
+ */
+export class Reading {
+  /** Token ranges of the content. */
+  readonly content: readonly TokenRange[];
+  /** What the words of the content say, in order. */
+  readonly senses: readonly Sense[];
+  /** Signs of all words of the content together. */
+  readonly signs: number;
+  /** Signs of all words of the cue together. */
+  readonly cueSigns: number;
+  /** Shouted, too long, or a contract's words: nothing is concluded from it. */
+  readonly unfit: boolean;
+  #words: readonly Word[] | undefined;
+  #cue: readonly Word[] | undefined;
+  #party: Party | undefined;
+  #propositions: readonly Proposition[] | undefined;
+  #denials: readonly Denial[] | undefined;
+
+  constructor(
+    private readonly context: Context,
+    readonly statement: Statement,
+    /** Place among the article's statements. */
+    readonly index: number,
+  ) {
+    const { reader, document } = context;
+    const rangeOf = (span: Span) => reader.rangeOf(span);
+    this.content = statement.content.map(rangeOf).filter(({ start, end }) => end > start);
+    this.senses = sensesIn(reader, this.content);
+    this.signs = signsIn(this.senses);
+    this.cueSigns = statement.cue.length ? signsIn(sensesIn(reader, statement.cue.map(rangeOf))) : 0;
+    this.unfit =
+      this.senses.length > MAX_STATEMENT_WORDS ||
+      isLegalText(this.signs, this.senses) ||
+      isShouted(document, this.content, this.senses.length);
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= this.content.flatMap((range) => this.context.reader.words(range)));
+  }
+
+  get cue(): readonly Word[] {
+    const { reader } = this.context;
+    return (this.#cue ??= this.statement.cue.flatMap((span) => reader.words(reader.rangeOf(span))));
+  }
+
+  get party(): Party {
+    return (this.#party ??= this.context.partyOf(this.statement));
+  }
+
+  get propositions(): readonly Proposition[] {
+    return (this.#propositions ??= this.unfit
+      ? NONE
+      : readPropositions(this.context.document, this.words, this.content));
+  }
+
+  get denials(): readonly Denial[] {
+    return (this.#denials ??= this.unfit || !mayDeny(this) ? NONE : readDenials(this));
+  }
+
+  /** Nothing but questions. */
+  get asks(): boolean {
+    return !this.unfit && isQuestion(this.context.document, this.content);
+  }
+
+  /** The text names no source. */
+  get anonymous(): boolean {
+    return this.statement.source.length === 0;
+  }
+
+  /** Words of its sentences that set times against each other: earlier, initially, now, later. */
+  get times(): ReadonlySet<string> {
+    return timesIn(this.context.document, this.sentences);
+  }
+
+  /** First and last sentence, as indices into the document; -1 for a statement without words. */
+  get sentences(): readonly [first: number, last: number] {
+    const { tokens } = this.context.document;
+    const [first, last] = [this.content[0], this.content.at(-1)];
+    return first && last ? [tokens[first.start]!.sentence, tokens[last.end - 1]!.sentence] : [-1, -1];
+  }
+}
+
+function sensesIn(reader: WordReader, ranges: readonly TokenRange[]): Sense[] {
+  const senses: Sense[] = [];
+  for (const { start, end } of ranges) {
+    for (let i = start; i < end; i++) {
+      const sense = reader.senseAt(i);
+      if (sense) senses.push(sense);
+    }
+  }
+  return senses;
+}
+
+const timeWords = lowerSet(TIME_WORDS);
+
+function timesIn({ tokens, sentences }: TextDocument, [first, last]: readonly [number, number]): ReadonlySet<string> {
+  const times = new Set<string>();
+  if (first < 0) return times;
+  const { end } = sentences[last]!.tokens;
+  for (let i = sentences[first]!.tokens.start; i < end; i++)
+    if (timeWords.has(tokens[i]!.lower)) times.add(tokens[i]!.lower);
+  return times;
+}
+
+const LEGAL_WORDS_ENOUGH = 3;
+
+const isLegalText = (signs: number, senses: readonly Sense[]): boolean =>
+  (signs & LEGAL) > 0 && senses.filter((sense) => sense.signs & LEGAL).length >= LEGAL_WORDS_ENOUGH;
+
+const LOWER = /\p{Ll}/u;
+
+/** More than two words, and none has a small letter. */
+function isShouted({ tokens }: TextDocument, content: readonly TokenRange[], words: number): boolean {
+  if (words <= 2) return false;
+  for (const { start, end } of content)
+    for (let i = start; i < end; i++)
+      if (tokens[i]!.kind !== 'punctuation' && LOWER.test(tokens[i]!.text)) return false;
+  return true;
+}
+
+/** Asked, urged, or an infinitive: nothing was claimed. */
+export function isDirective(reading: Reading): boolean {
+  if (reading.cueSigns & DIRECTIVE) return true;
+  const first = reading.senses[0]?.entry.lower;
+  if (first === 'to' || first === 'whether') return true;
+  return reading.asks;
+}
+
+/** One statement inside the other, or the two overlapping: a chain, no conflict. */
+export function overlaps(a: Reading, b: Reading): boolean {
+  if (a.statement.within === b.statement.id || b.statement.within === a.statement.id) return true;
+  return a.content.some((x) => b.content.some((y) => x.start < y.end && y.start < x.end));
+}

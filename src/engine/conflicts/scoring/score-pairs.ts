@@ -1,0 +1,91 @@
+import { isWeaklyNamed } from '../pairs/claim-links';
+import type { ContradictionTier, ContradictionType } from '../../model';
+import type { Denial } from '../denials/denial';
+import { indexWords } from '../pairs/index-of-words';
+import { pairOpposites, type InferredPair } from '../pairs/inferred';
+import { pairDenials, type ReportedPair } from '../pairs/reported';
+import { probability } from './score';
+import { pairStances, type StancePair } from '../pairs/stances';
+import { isDirective, type Reading, type StatementsRead } from '../pairs/statement-reading';
+import type { Word } from '../clauses/words';
+import type { ConflictModel } from './weights.data';
+
+/** Two statements in conflict, before they are merged into cards. `b` answers `a`. */
+export interface ScoredPair {
+  readonly type: ContradictionType;
+  readonly tier: ContradictionTier;
+  readonly a: Reading;
+  readonly b: Reading;
+  readonly probability: number;
+  /** Words that make the conflict. */
+  readonly evidence: readonly Word[];
+  /** Words that show that both speak of one thing. */
+  readonly shared: readonly Word[];
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** Every pair that was considered, with its probability. */
+export function scorePairs(read: StatementsRead, model: ConflictModel): ScoredPair[] {
+  const { readings } = read;
+  const index = indexWords(read);
+  return [
+    ...pairDenials(readings, index).map((pair) => fromDenial(pair, model)),
+    ...pairOpposites(read, index).map((pair) => fromOpposition(pair, model)),
+    ...pairStances(readings, index).map(fromStances),
+  ];
+}
+
+function fromDenial({ reading, denial, claim, features, shared }: ReportedPair, model: ConflictModel): ScoredPair {
+  return {
+    type: typeOfDenial(reading, denial, claim),
+    tier: 'reported',
+    a: claim,
+    b: reading,
+    probability: probability(features, model.reported),
+    evidence: denial.evidence,
+    shared,
+    features,
+  };
+}
+
+function typeOfDenial({ party }: Reading, { object, mayTurnDown, form }: Denial, claim: Reading): ContradictionType {
+  if (form === 'corrected') return 'figures';
+  if (form === 'put-right') return 'correction';
+  if (form === 'retracted' || form === 'moved') return 'changed-position';
+  if (
+    object.kind === 'proposal' ||
+    (mayTurnDown && ((object.noun === null && isDirective(claim)) || isWeaklyNamed(object)))
+  )
+    return 'disagreement';
+  return party.id !== null && party.id === claim.party.id ? 'changed-position' : 'denial';
+}
+
+function fromOpposition({ type, a, b, features, evidence, shared }: InferredPair, model: ConflictModel): ScoredPair {
+  return {
+    type,
+    tier: 'inferred',
+    a,
+    b,
+    probability: probability(features, model.inferred),
+    evidence,
+    shared,
+    features,
+  };
+}
+
+/** Opinions are shown on request only, so that a plain rule will do: the surer, the more the objects agree. */
+function fromStances({ a, b, evidence, shared, overlap }: StancePair): ScoredPair {
+  return {
+    type: 'disagreement',
+    tier: 'inferred',
+    a,
+    b,
+    probability: STANCE_BASE + (1 - STANCE_BASE) * overlap * STANCE_SPREAD,
+    evidence,
+    shared,
+    features: {},
+  };
+}
+
+const STANCE_BASE = 0.5;
+const STANCE_SPREAD = 0.6;

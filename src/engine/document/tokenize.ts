@@ -1,0 +1,156 @@
+import {
+  ABBREVIATIONS_BEFORE_NAMES,
+  ABBREVIATIONS_BEFORE_NUMBERS,
+  CLOSING_ABBREVIATIONS,
+  LEADING_ABBREVIATIONS,
+} from '../lexicon/abbreviations.data';
+import {
+  classAt,
+  DIGIT,
+  FORMAT,
+  isAlphanumeric,
+  isLetter,
+  LOWER,
+  PUNCTUATION,
+  SPACE,
+  unitsAt,
+  UPPER,
+} from './characters';
+import type { Token } from './document';
+
+/** What splitting a block into tokens tells of one. Offsets are into the text given to `tokenize`. */
+export type RawToken = Pick<Token, 'start' | 'end' | 'kind'>;
+
+/**
+ * A raw token with room for what is known later of its form and place. A page has very many tokens: they are completed
+ * where they are rather than made anew.
+ */
+export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] };
+
+/**
+ * Splits one block's text into words, numbers and single punctuation marks, left to right in one pass.
+ * A word keeps inner apostrophes and hyphens (`don’t`, `O'Brien`, `Brig-Gen`), the stop of an abbreviation or initial
+ * (`Mr.`, `U.S.`, `J.`), and a leading `@` or `#`. The clitic `’s` is a token by itself, so that a name and its
+ * possessive share a token. Numbers keep inner separators (`1,100`, `10:30`, `2.5`); currency and per cent signs
+ * stand alone. Runs of full stops, of hyphens, and `''` as a quotation mark are one token each.
+ */
+export function tokenize(text: string): DraftToken[] {
+  const tokens: DraftToken[] = [];
+  let at = 0;
+  let previousEnd = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === SPACE || kind === FORMAT) {
+      at++;
+      continue;
+    }
+    const wordEnd = kind === PUNCTUATION ? endOfMarkedWord(text, at, previousEnd) : endOfWord(text, at, at);
+    const end = wordEnd || endOfPunctuation(text, at);
+    tokens.push(draft(at, end, wordEnd ? (kind === DIGIT ? 'number' : 'word') : 'punctuation'));
+    at = previousEnd = end;
+  }
+  return tokens;
+}
+
+const draft = (start: number, end: number, kind: Token['kind']): DraftToken => ({
+  start,
+  end,
+  text: '',
+  lower: '',
+  kind,
+  block: -1,
+  sentence: -1,
+  quotation: -1,
+});
+
+const APOSTROPHES = "'’‘‛ʼ＇";
+const HYPHENS = '-‐‑';
+const isOneOf = (set: string, text: string, index: number) => index < text.length && set.includes(text[index]!);
+
+/** End of a word that begins with a mark, or 0 where none does: `@name`, `#tag`, and the clitic `’s` (possessive or a short "is") directly after a word. */
+function endOfMarkedWord(text: string, at: number, previousEnd: number): number {
+  if (isOneOf('@#', text, at)) return endOfWord(text, at, at + 1);
+  return at > 0 && previousEnd === at && isClitic(text, at) ? at + 2 : 0;
+}
+
+function isClitic(text: string, at: number): boolean {
+  return (
+    isOneOf(APOSTROPHES, text, at) &&
+    isOneOf('sS', text, at + 1) &&
+    !isAlphanumeric(text, at + 2) &&
+    isAlphanumeric(text, at - 1) &&
+    !(isOneOf(APOSTROPHES, text, at + 2) && isAlphanumeric(text, at + 3))
+  );
+}
+
+/** End of the word or number `[at, …)` whose letters and digits begin at `from`, or 0 where none do. */
+function endOfWord(text: string, at: number, from: number): number {
+  if (!isAlphanumeric(text, from)) return 0;
+  let end = from;
+  let partStart = from;
+  for (;;) {
+    const kind = classAt(text, end);
+    if (kind === LOWER || kind === UPPER || kind === DIGIT || (kind === FORMAT && isAlphanumeric(text, end + 1))) {
+      end++;
+    } else if (kind !== PUNCTUATION) {
+      break;
+    } else if (text.startsWith('://', end)) {
+      return endOfAddress(text, end);
+    } else if (joins(text, end, partStart)) {
+      partStart = end + 1;
+      end += 2;
+    } else break;
+  }
+  return endsWithStop(text, at, end) ? end + 1 : end;
+}
+
+function endOfAddress(text: string, at: number): number {
+  let end = at;
+  while (classAt(text, end) !== SPACE && !isOneOf('"“”«»()[]<>', text, end)) end++;
+  return end;
+}
+
+/** Whether the punctuation at `at` lies inside a word: between two of its letters or digits. `partStart`: after the last such mark. */
+function joins(text: string, at: number, partStart: number): boolean {
+  if (!isAlphanumeric(text, at + 1)) return false;
+  const char = text[at]!;
+  if (APOSTROPHES.includes(char)) return !isClitic(text, at);
+  if (HYPHENS.includes(char) || char === '_' || char === '@') return true;
+  const before = classAt(text, at - 1);
+  const after = classAt(text, at + 1);
+  if (char === ',' || char === ':') return before === DIGIT && after === DIGIT;
+  if (char === '&') return before === UPPER && after === UPPER;
+  if (char !== '.') return false;
+  if (before === DIGIT || after === DIGIT) return before === after;
+  const initials = at - partStart === 1 && !isLetter(text, at + 2);
+  return initials || (before === LOWER && after === LOWER);
+}
+
+/** Whether the full stop at `end` belongs to the abbreviation or initial `[start, end)`. */
+function endsWithStop(text: string, start: number, end: number): boolean {
+  if (text[end] !== '.' || text[end + 1] === '.') return false;
+  const length = end - start;
+  if (length > 7 || classAt(text, start) === DIGIT) return false;
+  if (length === 1) return classAt(text, start) === UPPER && text[start] !== 'I';
+  const word = text.slice(start, end);
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return true;
+  // A party tag (`R-Ky.`) ends in its state.
+  const lower = word.toLowerCase().replace(/^[rdi]-/, '');
+  if (!LEADING_ABBREVIATIONS.has(lower) && !CLOSING_ABBREVIATIONS.has(lower)) return false;
+  if (ABBREVIATIONS_BEFORE_NUMBERS.has(lower)) return classAt(text, end + 2) === DIGIT;
+  if (ABBREVIATIONS_BEFORE_NAMES.has(lower)) {
+    return classAt(text, start) === UPPER && (text[end + 1] === ',' || classAt(text, end + 2) === UPPER);
+  }
+  return true;
+}
+
+function endOfPunctuation(text: string, at: number): number {
+  const char = text[at]!;
+  if (char === '.' || char === '-') {
+    let end = at + 1;
+    while (text[end] === char) end++;
+    return end;
+  }
+  if ("'‘’`".includes(char) && text[at + 1] === char && text[at + 2] !== char) return at + 2;
+  return at + unitsAt(text, at);
+}

@@ -1,0 +1,24 @@
+/** The engine's doors: whoever is outside of it imports this file and nothing behind it. */
+export * from './model';
+export { analyse } from './analyse';
+export { explain } from './explain';
+export type {
+  ExplainedContradictions,
+  ExplainedPair,
+  ExplainedStatement,
+} from './conflicts/cards/explain-contradictions';
+export { loadModel, ModelFileError, type AttributionModel } from './attribution/model-file';
+export {
+  citation,
+  citeContradiction,
+  citeStatement,
+  gapBefore,
+  indexAnalysis,
+  wordsOf,
+  type Index,
+} from './export/citation';
+export { toCsv } from './export/csv';
+export { toJson } from './export/json';
+export { toMarkdown } from './export/markdown';
+export { explainSource, type SourceExplanation } from './view/explain-source';
+export { speakerGroups, type SpeakerGroup } from './view/speaker-groups';

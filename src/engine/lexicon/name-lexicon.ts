@@ -1,0 +1,174 @@
+import { memo } from './memo';
+import { genderOfFirstName } from './first-names';
+import { foldLower } from './fold';
+import * as functionWords from './nameless-words.data';
+import * as others from './other-nouns.data';
+import * as persons from './person-nouns.data';
+import * as titles from './titles.data';
+
+export type Gender = 'male' | 'female';
+
+const setOf = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
+
+export const FUNCTION_WORDS = setOf(functionWords.FUNCTION_WORDS);
+export const MONTH_NAMES = setOf(functionWords.MONTH_NAMES);
+export const PREPOSITIONS = setOf(functionWords.PREPOSITIONS);
+export const DETERMINERS = setOf(functionWords.DETERMINERS);
+export const REPORTING_VERBS = setOf(functionWords.REPORTING_VERBS);
+export const DEMONSTRATIVES = setOf(functionWords.DEMONSTRATIVES);
+export const POSSESSIVES = setOf(functionWords.POSSESSIVES);
+export const CLAUSE_STARTS = setOf(functionWords.CLAUSE_STARTS);
+export const SOURCE_PRONOUNS = setOf(functionWords.SOURCE_PRONOUNS);
+export const SOURCE_NOISE = setOf(functionWords.SOURCE_NOISE);
+export const SOURCE_EDGES = setOf(functionWords.SOURCE_EDGES);
+export const SOURCE_CLAUSES = setOf(functionWords.SOURCE_CLAUSES);
+export const SOURCE_PARTICIPLES = setOf(functionWords.SOURCE_PARTICIPLES);
+export const PARTICLES = setOf(titles.PARTICLES);
+export const SURNAME_OPENERS = setOf(titles.SURNAME_OPENERS);
+export const SUFFIXES = setOf(titles.SUFFIXES);
+export const COUNTRIES = setOf(others.COUNTRIES);
+export const METONYMS = setOf(others.METONYMS);
+export const DEMONYMS = setOf(others.DEMONYMS);
+export const ORGANISATION_NAME_WORDS = setOf(others.ORGANISATION_NAME_WORDS);
+export const DOCUMENT_NOUNS = setOf(others.DOCUMENT_NOUNS);
+export const ORGANISATION_NOUNS = setOf(others.ORGANISATION_NOUNS);
+export const GROUP_NOUNS = setOf(others.GROUP_NOUNS);
+export const ANONYMOUS_NOUNS = setOf(others.ANONYMOUS_NOUNS);
+export const SPEAKS_FOR = setOf(persons.SPEAKS_FOR);
+export const MOUTHPIECES = setOf(persons.MOUTHPIECES);
+export const KIN = setOf(persons.KIN);
+
+const MALE_TITLES = setOf(titles.MALE_TITLES);
+const FEMALE_TITLES = setOf(titles.FEMALE_TITLES);
+const PLAIN_TITLES = setOf(titles.PLAIN_TITLES);
+const MALE_NOUNS = setOf(persons.MALE_NOUNS);
+const FEMALE_NOUNS = setOf(persons.FEMALE_NOUNS);
+const OTHER_PERSONS = setOf(persons.OTHER_PERSONS, persons.SPEAKS_FOR, persons.KIN);
+const TITLE_NOUNS = new Map(titles.TITLE_NOUNS.split('|').map((pair) => [pair.split(' ')[0]!, pair.split(' ')[1]!]));
+
+const CLASSES_OF = new Map<string, number[]>();
+for (const [index, line] of persons.PERSON_CLASSES.entries()) {
+  for (const noun of new Set(line.split(' '))) CLASSES_OF.set(noun, [...(CLASSES_OF.get(noun) ?? []), index]);
+}
+
+const PLURALS = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['police', 'officer'],
+  ['attorneys-general', 'attorney-general'],
+  ['staff', 'staffer'],
+  ['clergy', 'cleric'],
+]);
+
+const BASIC_NOUNS: ReadonlySet<string> = new Set([
+  ...CLASSES_OF.keys(),
+  ...OTHER_PERSONS,
+  ...MALE_NOUNS,
+  ...FEMALE_NOUNS,
+  ...PLURALS.keys(),
+  ...ANONYMOUS_NOUNS,
+  ...DOCUMENT_NOUNS,
+  ...ORGANISATION_NOUNS,
+]);
+
+export const TITLES: ReadonlySet<string> = new Set([...MALE_TITLES, ...FEMALE_TITLES, ...PLAIN_TITLES]);
+
+/** A word as the lexicons have it: folded, without the stop of an abbreviation. */
+export const lexical = (word: string): string => lexicalOfLower(word.toLowerCase());
+
+/** The same of a word in lower case. */
+export function lexicalOfLower(lower: string): string {
+  const folded = foldLower(lower);
+  return folded.endsWith('.') ? folded.slice(0, -1) : folded;
+}
+
+/** Gender that a title tells (`plain` for one that tells none), or undefined where the word is no title. */
+export function titleGender(word: string): Gender | 'plain' | undefined {
+  if (MALE_TITLES.has(word)) return 'male';
+  if (FEMALE_TITLES.has(word)) return 'female';
+  if (PLAIN_TITLES.has(word)) return 'plain';
+  if (!word.includes('-')) return undefined;
+  return word.split('-').every((part) => PLAIN_TITLES.has(part)) ? 'plain' : undefined;
+}
+
+/** Titles that are as often first names or surnames. */
+const NAME_LIKE_TITLES = setOf(
+  'dean earl duke don raja baron king prince bishop judge justice marshal major nana pope guru baba',
+);
+export const isNameLikeTitle = (word: string): boolean => NAME_LIKE_TITLES.has(word);
+
+/** The noun that a title stands for: `gov` gives `governor`. */
+export const nounOfTitle = (word: string): string => TITLE_NOUNS.get(word) ?? word.split('-').at(-1)!;
+
+/** A noun for a person or several. */
+export interface PersonNoun {
+  readonly singular: string;
+  readonly plural: boolean;
+  readonly gender?: Gender;
+}
+
+/** Singular of a lower-case noun and whether it was a plural. */
+export function singularOf(word: string): { singular: string; plural: boolean } {
+  const irregular = PLURALS.get(word);
+  if (irregular) return { singular: irregular, plural: true };
+  if (word.endsWith('men') && word.length > 4) return { singular: `${word.slice(0, -3)}man`, plural: true };
+  if (word.endsWith('ies') && word.length > 5) return { singular: `${word.slice(0, -3)}y`, plural: true };
+  if (/(?:sses|shes|ches|xes|esses)$/.test(word)) return { singular: word.slice(0, -2), plural: true };
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && word.length > 3)
+    return { singular: word.slice(0, -1), plural: true };
+  return { singular: word, plural: false };
+}
+
+/** What `singularOf` may take for a plural of the noun. */
+const pluralsOf = (noun: string): string[] =>
+  [`${noun}s`, `${noun}es`, `${noun.slice(0, -1)}ies`, `${noun.slice(0, -3)}men`].filter(
+    (plural) => singularOf(plural).singular === noun,
+  );
+
+/** Words that a category, a person's class or a gender is known of, and plurals of such. */
+export const KNOWN_NOUNS: ReadonlySet<string> = new Set([...BASIC_NOUNS, ...[...BASIC_NOUNS].flatMap(pluralsOf)]);
+
+function genderOfNoun(noun: string): Gender | undefined {
+  if (MALE_NOUNS.has(noun)) return 'male';
+  if (FEMALE_NOUNS.has(noun)) return 'female';
+  return noun.endsWith('woman') ? 'female' : undefined;
+}
+
+const isKnownPerson = (noun: string) =>
+  CLASSES_OF.has(noun) || OTHER_PERSONS.has(noun) || genderOfNoun(noun) !== undefined;
+
+/** Reads a folded word as a noun for persons by the lexicon alone. */
+export const personNoun = memo((word): PersonNoun | undefined => {
+  const bare = word.replace(/^(?:ex|vice|co|deputy|then|non)-/, '');
+  const { singular, plural } = isKnownPerson(bare) ? { singular: bare, plural: bare === 'people' } : singularOf(bare);
+  if (!isKnownPerson(singular)) return undefined;
+  const gender = genderOfNoun(singular);
+  return { singular, plural, ...(gender && { gender }) };
+});
+
+const NO_PERSON =
+  /^(?:.*(?:water|paper|matter|letter|number|power|chapter|center|tower|river|weather|order|border|answer|offer|door|floor|error|mirror|sector|factor|terror|horror|labor|harbor|honor|favor|major|minor|prior|junior|senior|former|later|earlier|other|further|never|ever|over|under|after|however|whether|rather|together|another|either|neither|computer|server|counter|encounter|register|quarter|summer|winter|dinner|corner|chamber|cover|lever|fever|silver|layer|barrier|career|beer|peer|list|twist|wrist|assist|exist|resist|plant|grant|restaurant|super|upper|lower|inner|outer|proper|cyber|timber|rubber|higher|greater|larger|smaller|newer|older|younger|bigger|longer|better|closer|easier|harder|stronger|weaker|wider|broader|deeper|cheaper|faster|slower|poorer|richer|important|significant|relevant|distant|constant|instant|warrant|elephant|asian|median|civilian-like|human|german|roman|norman|committee|coffee|fee|degree|guarantee|refugee-camp|employee-like|tree|free|three|agree))$/;
+
+/** Whether a lower-case word looks like a noun for a person: in the lexicon, or with an ending such as -er, -ist, -ian. */
+export const looksLikePerson = memo((word): boolean => {
+  if (personNoun(word)) return true;
+  return (
+    word.length > 4 &&
+    /(?:er|or|ist|ian|man|woman|person|crat)$/.test(word) &&
+    !NO_PERSON.test(word) &&
+    !DEMONYMS.has(word)
+  );
+});
+
+/** Whether two singular nouns may name the same person: equal, or of one class ("lawmaker" for a senator). */
+export function sameClass(a: string, b: string): boolean {
+  if (a === b) return true;
+  const classes = CLASSES_OF.get(b);
+  return CLASSES_OF.get(a)?.some((index) => classes?.includes(index)) ?? false;
+}
+
+/** Whether a name word starts a person's name: known first name. */
+export const isFirstName = (word: string): boolean => genderOfFirstName(word) !== undefined;

@@ -1,0 +1,45 @@
+import { memo } from './memo';
+import {
+  ANONYMOUS_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  looksLikePerson,
+  ORGANISATION_NOUNS,
+  type PersonNoun,
+  personNoun,
+  singularOf,
+} from './name-lexicon';
+
+/** What a common noun names. */
+export type NounCategory = 'person' | 'organisation' | 'document' | 'other';
+
+/** Category of a folded noun by the lexicons, or undefined where they do not have it. */
+export const categoryOf = memo((word): NounCategory | undefined => {
+  if (personNoun(word) || ANONYMOUS_NOUNS.has(word) || /^(?:officials|critics|experts)$/.test(word)) return 'person';
+  const { singular } = singularOf(word);
+  if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(singular)) return 'document';
+  if (ORGANISATION_NOUNS.has(word) || ORGANISATION_NOUNS.has(singular)) return 'organisation';
+  return undefined;
+});
+
+/** Category of any noun: by the lexicons, else by its look. */
+export function guessCategory(word: string): NounCategory {
+  return categoryOf(word) ?? (looksLikePerson(word) || GROUP_NOUNS.has(word) ? 'person' : 'other');
+}
+
+/** What a word tells as a common noun. */
+export interface NounFacts {
+  readonly category: NounCategory | undefined;
+  readonly person: PersonNoun | undefined;
+  readonly looksLikePerson: boolean;
+  readonly singular: string;
+  readonly plural: boolean;
+}
+
+/** All that the lexicons tell of a folded noun. */
+export const nounFacts = memo((word): NounFacts => ({
+  category: categoryOf(word),
+  person: personNoun(word),
+  looksLikePerson: looksLikePerson(word),
+  ...singularOf(word),
+}));

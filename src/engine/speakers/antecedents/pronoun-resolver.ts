@@ -1,0 +1,123 @@
+import type { Attribution } from '../../model';
+import type { TextDocument } from '../../document/document';
+import { type Entity, isPersonLike, newEntity } from '../entities/entity';
+import { firstFrom, type References } from '../mentions/references';
+import type { AntecedentFinder, Found } from './choose-antecedent';
+import { AuthorFinder } from './find-author';
+import type { Groups } from './groups';
+import type { Wanted } from './score-antecedents';
+
+/** Cues of written words, and cues that go on with what the last speaker said. */
+const WRITTEN = /\b(?:reads?|alleges?|alleged|states)\b/i;
+const AGAIN = /\b(?:added|adds|adding|continued|continues|concluded|also|went on)\b/i;
+
+/** Tokens from a pronoun to the one who is spoken to. */
+const ADDRESSEE = 3;
+
+/** Characters between source and content that are read as a cue. */
+const LONGEST_CUE = 40;
+
+const WANTED: readonly (readonly [RegExp, Wanted])[] = [
+  [/^(?:he|him|his|himself)$/, { kind: 'person', gender: 'male' }],
+  [/^(?:she|her|hers|herself)$/, { kind: 'person', gender: 'female' }],
+  [/^its?$/, { kind: 'thing' }],
+  [/^(?:they|them|their|themselves)$/, { kind: 'plural' }],
+];
+
+/** Resolves sources that are pronouns. */
+export class PronounResolver {
+  private readonly document: TextDocument;
+  private readonly authors: AuthorFinder;
+  private readonly quantities = new Map<string, Entity>();
+
+  constructor(
+    private readonly references: References,
+    private readonly antecedents: AntecedentFinder,
+    private readonly groups: Groups,
+  ) {
+    this.document = references.document;
+    this.authors = new AuthorFinder(references);
+  }
+
+  /** Whom a lower-case pronoun at a token stands for; null where nobody can be told. */
+  resolve(word: string, at: number, attribution: Attribution): Found | null {
+    if (/^(?:we|us|our|i|me|my)$/.test(word)) return this.resolveFirstPerson(at, attribution);
+    if (word === 'both') return this.resolvePair(at);
+    if (/^(?:who|whom|whose|which|that)$/.test(word)) return this.resolveRelative(word, at);
+    const wanted = WANTED.find(([words]) => words.test(word))?.[1];
+    if (wanted) {
+      const addressed = this.namedAfter(at);
+      const found = this.antecedents.find(at, {
+        kind: wanted.kind,
+        gender: wanted.gender,
+        again: this.hasCue(attribution, AGAIN),
+        document: this.hasCue(attribution, WRITTEN),
+        accepts: (entity) => !addressed.has(entity),
+      });
+      return found === 'open' ? null : found;
+    }
+    return /^(?:many|some|others|all|most|none|everyone|everybody|several|few|one|another|nobody|each)$/.test(word)
+      ? { entity: this.quantity(word, at) }
+      : null;
+  }
+
+  /** Looks at the cue, and at the words between source and content, since a cue may be but the colon of "it reads:". */
+  private hasCue({ cue, source, content }: Attribution, words: RegExp): boolean {
+    const { text } = this.document;
+    const [after, before] = [source.at(-1)?.[1] ?? 0, content[0]?.[0] ?? 0];
+    const between = before - after < LONGEST_CUE ? text.slice(after, before) : '';
+    return words.test(between) || cue.some(([start, end]) => words.test(text.slice(start, end)));
+  }
+
+  /** Who is named right behind a pronoun is somebody else: "he told Mr Roe". */
+  private namedAfter(at: number): ReadonlySet<Entity> {
+    const { list } = this.references;
+    const entities = new Set<Entity>();
+    for (let i = firstFrom(list, at + 1); i < list.length && list[i]!.range.start <= at + ADDRESSEE; i++) {
+      const { name, entity, possessive, sentence } = list[i]!;
+      if (name && entity && !possessive && sentence === this.document.tokens[at]!.sentence) entities.add(entity);
+    }
+    return entities;
+  }
+
+  private resolveFirstPerson(at: number, attribution: Attribution): Found | null {
+    if (attribution.within !== undefined || this.document.tokens[at]!.quotation >= 0) return null;
+    const author = this.authors.authorAt(at);
+    return author ? { entity: author } : null;
+  }
+
+  private resolvePair(at: number): Found | null {
+    const pair = this.antecedents.findPair(at, undefined);
+    if (!pair) return null;
+    const { start, end } = this.document.tokens[at]!;
+    return { entity: this.groups.of(pair, [start, end]), antecedent: pair[0].nameSpan };
+  }
+
+  /** `who` is the one named right before; `which` and `that` only where nothing stands between. */
+  private resolveRelative(word: string, at: number): Found | null {
+    const { list } = this.references;
+    const { sentence } = this.document.tokens[at]!;
+    const personal = word.startsWith('who');
+    for (let i = firstFrom(list, at) - 1; i >= 0 && list[i]!.sentence === sentence; i--) {
+      const reference = list[i]!;
+      const { entity } = reference;
+      if (!entity || reference.range.end > at || reference.possessive) continue;
+      if (personal ? !isPersonLike(entity) && !entity.plural : at - reference.range.end > 1) continue;
+      if (!personal && entity.kind === 'person') return null;
+      return { entity, antecedent: this.antecedents.spanOf(reference), reference };
+    }
+    return null;
+  }
+
+  /** "many", "some": a group of its own, the same each time. */
+  private quantity(word: string, at: number): Entity {
+    const known = this.quantities.get(word);
+    if (known) return known;
+    const { start, end } = this.document.tokens[at]!;
+    const entity = newEntity(word === 'one' || word === 'another' ? 'anonymous' : 'group', [start, end]);
+    entity.plural = entity.kind === 'group';
+    this.quantities.set(word, entity);
+    this.references.entities.push(entity);
+    return entity;
+  }
+}

@@ -1,0 +1,261 @@
+import { addRole, agreesInGender, type Entity, newEntity } from '../entities/entity';
+import { DEMONYMS, KIN, MOUTHPIECES, sameClass, SPEAKS_FOR } from '../../lexicon/name-lexicon';
+import type { Word, WordedText } from '../mentions/word-traits';
+import type { NounMention } from '../mentions/noun-mentions';
+import { firstFrom, type Reference, type References } from '../mentions/references';
+
+/** Documents of which an article has one: "a letter" said twice is the same letter. */
+const SINGLE_DOCUMENTS = /^(?:letter|lawsuit|indictment|memo|dossier|manifesto|affidavit)$/;
+/** Tokens above within which "the commission" is the one named. */
+const FARTHEST = 500;
+/** By how much the bearer of a role must lead another bearer. */
+const MARGIN = 0.15;
+/** People with one role are compared with each other; beyond this many only the first are. */
+const MOST_HOLDERS = 16;
+
+/**
+ * Gives every noun of a text its entity, in text order: "the general" is the one whom the article calls a general,
+ * "the letter" the letter spoken of last, "a resident" somebody new.
+ */
+export function resolveNouns(references: References): void {
+  const resolver = new NounResolver(references);
+  for (const reference of references.list) {
+    if (reference.name) resolver.see(reference.entity!, reference);
+    else if (reference.noun) {
+      reference.entity = resolver.entityOf(reference, reference.noun);
+      resolver.see(reference.entity, reference);
+    }
+  }
+}
+
+/** Somebody of whom a noun spoke, with the noun's place. */
+interface Described {
+  readonly entity: Entity;
+  readonly noun: NounMention;
+  readonly scope: number;
+}
+
+class NounResolver {
+  private readonly holders = new Map<string, Entity[]>();
+  private readonly described = new Map<string, Described>();
+  /** Nouns that stand beside a name as its role. */
+  private readonly roleHeads = new Map<number, Entity>();
+  /** References by the token behind them. */
+  private readonly endings = new Map<number, Reference>();
+  private readonly lastSeen = new Map<Entity, number>();
+  private readonly document: WordedText;
+
+  constructor(private readonly references: References) {
+    this.document = references.document;
+    for (const entity of references.entities) {
+      if (entity.kind !== 'person') {
+        this.addHolder(entity.words.at(-1) ?? '', entity);
+        if (entity.words[1] === 'of') this.addHolder(entity.words[0]!, entity);
+      }
+      for (const { noun } of entity.roles) this.addHolder(noun, entity);
+    }
+    for (const { name } of references.list) {
+      if (name) for (const { head } of name.context.roles) this.roleHeads.set(head, name.entity);
+    }
+  }
+
+  private addHolder(noun: string, entity: Entity): void {
+    const list = this.holders.get(noun);
+    if (!list) this.holders.set(noun, [entity]);
+    else if (!list.includes(entity) && list.length < MOST_HOLDERS) list.push(entity);
+  }
+
+  see(entity: Entity, reference: Reference): void {
+    this.lastSeen.set(entity, reference.range.start);
+    this.endings.set(reference.range.end, reference);
+  }
+
+  entityOf(reference: Reference, noun: NounMention): Entity {
+    const named = this.roleHeads.get(noun.head);
+    if (named) {
+      if (this.document.tokens[reference.range.start - 1]?.text === ',') reference.subject = false;
+      return this.mention(named, reference);
+    }
+    const subject = this.subjectOf(reference, noun);
+    if (subject) return this.mention(subject, reference);
+    const holder = this.holderOf(noun, reference.range.start);
+    if (holder) return this.mention(holder, reference);
+    const key = noun.plural ? this.pluralKey(noun) : noun.noun;
+    const known = this.described.get(key);
+    if (known && this.isAgain(known, noun, reference.scope)) return this.mention(known.entity, reference);
+    const entity = this.describe(reference, noun);
+    this.described.set(key, { entity, noun, scope: reference.scope });
+    return entity;
+  }
+
+  /** "Ana Roe is a former judge": the noun is a role of the subject. */
+  private subjectOf({ range }: Reference, noun: NounMention): Entity | undefined {
+    const copula = this.document.tokens[range.start - 1];
+    if (noun.category !== 'person' || noun.plural || !copula || !/^(?:is|was|became)$/.test(copula.lower))
+      return undefined;
+    const subject = this.endings.get(range.start - 1);
+    if (!subject?.name || subject.entity?.kind !== 'person' || !agreesInGender(subject.entity, noun.gender))
+      return undefined;
+    const start = noun.possessor < 0 && noun.range.start < noun.head ? noun.range.start + 1 : noun.range.start;
+    const words = new Set([...noun.modifiers, noun.noun]);
+    addRole(subject.entity, { range: { start, end: noun.head + 1 }, head: noun.head, noun: noun.noun, words });
+    this.addHolder(noun.noun, subject.entity);
+    return subject.entity;
+  }
+
+  private mention(entity: Entity, { range }: Reference): Entity {
+    const { tokens } = this.document;
+    entity.mentions.push([tokens[range.start]!.start, tokens[range.end - 1]!.end]);
+    return entity;
+  }
+
+  /** The named bearer of a role, or the organisation whose name ends so. */
+  private holderOf(noun: NounMention, at: number): Entity | undefined {
+    if (noun.plural || !(noun.definite || this.isBare(noun))) return undefined;
+    const possessor = this.possessorWord(noun);
+    if (possessor === '' || (possessor !== undefined && KIN.has(noun.noun))) return undefined;
+    let best: Entity | undefined;
+    let bestScore = 0;
+    let nextScore = 0;
+    for (const entity of this.holders.get(noun.noun) ?? []) {
+      const fits = this.fit(entity, noun, possessor, at);
+      const last = this.lastSeen.get(entity);
+      const score = fits && fits + (last === undefined ? 0 : 2 + 1 / (1 + (at - last) / 100));
+      if (score > bestScore) [best, bestScore, nextScore] = [entity, score, bestScore];
+      else nextScore = Math.max(nextScore, score);
+    }
+    return bestScore - nextScore < MARGIN ? undefined : best;
+  }
+
+  /** No article at all, as headlines have it. */
+  private isBare({ range, head, possessor }: NounMention): boolean {
+    return possessor < 0 && !this.document.words[range.start]!.determiner && range.end === head + 1;
+  }
+
+  /** How well a role fits a noun phrase: 0 where it speaks against it. */
+  private fit(entity: Entity, noun: NounMention, possessor: string | undefined, at: number): number {
+    if (!agreesInGender(entity, noun.gender)) return 0;
+    const wanted = [...noun.modifiers, ...(possessor ? [possessor] : [])];
+    if (entity.kind !== 'person') {
+      if (noun.category !== 'organisation' || at - (this.lastSeen.get(entity) ?? -Infinity) > FARTHEST) return 0;
+      return wanted.every((word) => entity.words.includes(word)) ? 2 : 0;
+    }
+    let best = 0;
+    for (const role of entity.roles) {
+      if (role.noun !== noun.noun) continue;
+      const shared = wanted.filter((word) => [...role.words].some((other) => relatedWords(word, other))).length;
+      if (wanted.length === 0 || role.words.size === 1) best = Math.max(best, 1.5);
+      if (shared) best = Math.max(best, 2 + shared);
+      else if (wanted.every((word) => !isTelling(word))) best = Math.max(best, 1);
+    }
+    return best;
+  }
+
+  /** Folded possessor ("iran" of "Iran’s president"), empty for a pronoun, undefined for none. */
+  private possessorWord({ possessor }: NounMention): string | undefined {
+    if (possessor < 0) return undefined;
+    const { lower, lexical } = this.document.words[possessor]!;
+    return /^(?:his|her|their|its|our|my)$/.test(lower) ? '' : lexical;
+  }
+
+  private ownerWord({ possessor }: NounMention): string | undefined {
+    return possessor < 0 ? undefined : this.document.tokens[possessor]!.lower;
+  }
+
+  /** Groups are told apart by the words before the noun: "union leaders" are not "the leaders". */
+  private pluralKey({ noun, modifiers, range, head }: NounMention): string {
+    const { tokens, words } = this.document;
+    const before = range.start === head ? words[head - 1] : undefined;
+    const isPart =
+      before?.kind === 'word' &&
+      tokens[head - 1]!.sentence === tokens[head]!.sentence &&
+      !before.functionWord &&
+      !before.preposition &&
+      !before.reportingVerb;
+    return [...modifiers, ...(isPart ? [before.lower] : []), `${noun}+`].join(' ');
+  }
+
+  /** Whether a description comes back: "the spokesman" after "a spokesman". */
+  private isAgain(known: Described, noun: NounMention, scope: number): boolean {
+    if (!agreesInGender(known.entity, noun.gender) || known.scope !== scope) return false;
+    const possessor = this.ownerWord(noun);
+    if (possessor !== undefined && this.ownerWord(known.noun) !== possessor) return false;
+    if (noun.plural) return true;
+    for (const word of noun.modifiers) if (!known.noun.modifiers.has(word) && isTelling(word)) return false;
+    return noun.definite || SINGLE_DOCUMENTS.test(noun.noun);
+  }
+
+  /** "a timeline published by the ministry": the maker belongs to the name of a document. */
+  private readMaker(entity: Entity, { head }: NounMention): void {
+    const { list } = this.references;
+    const { tokens } = this.document;
+    for (let i = firstFrom(list, head + 1); i < list.length && list[i]!.range.start <= head + 5; i++) {
+      const { name, range } = list[i]!;
+      if (!name || range.start === head + 1) continue;
+      const between = tokens.slice(head + 1, range.start);
+      if (
+        !between.every(({ lower }) => MAKER.test(lower)) ||
+        !between.some(({ lower }) => /^(?:from|by|of)$/.test(lower))
+      )
+        return;
+      entity.for = name.entity;
+      entity.nameSpan = [entity.nameSpan[0], tokens[range.end - 1]!.end];
+      return;
+    }
+  }
+
+  private describe(reference: Reference, noun: NounMention): Entity {
+    const { tokens } = this.document;
+    const span = [tokens[reference.range.start]!.start, tokens[reference.range.end - 1]!.end] as const;
+    const owned =
+      noun.possessor >= 0 && (MOUTHPIECES.has(noun.noun) || SPEAKS_FOR.has(noun.noun) || KIN.has(noun.noun));
+    const isGroup = /^(?:group|majority|number|handful)$/.test(noun.noun) && tokens[noun.head + 1]?.lower === 'of';
+    const entity = newEntity(isGroup ? 'group' : kindOf(noun, owned), span);
+    if (entity.kind === 'document') this.readMaker(entity, noun);
+    entity.gender = noun.gender;
+    entity.plural = noun.plural;
+    entity.nouns.add(noun.noun);
+    if (entity.kind === 'anonymous' && noun.definite && isOffice(noun, this.document.words)) entity.kind = 'person';
+    entity.mentions.push(span);
+    this.references.entities.push(entity);
+    return entity;
+  }
+}
+
+const MAKER =
+  /^(?:from|by|of|published|released|issued|filed|written|commissioned|prepared|compiled|signed|sent|the|a|an)$/;
+
+function kindOf({ category, plural, noun }: NounMention, owned: boolean): Entity['kind'] {
+  if (category === 'document') return 'document';
+  if (noun === 'family') return 'group';
+  if (/^(?:source|insider|whistleblower|informant)$/.test(noun)) return 'anonymous';
+  if (category === 'person') return plural ? 'group' : owned ? 'person' : 'anonymous';
+  return plural ? 'group' : 'organisation';
+}
+
+/** Adjectives of size, age and quality tell no role apart; capitalised or longer words do. */
+const isTelling = (word: string) =>
+  !/^(?:former|then|new|old|late|young|long|top|senior|own|same|first|last|embattled|outgoing|current|republican|democrat|democratic|labour|conservative|tory|liberal|socialist|independent)$/.test(
+    word,
+  );
+
+/** `iran` and `iranian`, `republican` and `republicans`. */
+function relatedWords(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  return length >= 4 && a.slice(0, Math.max(4, length - 1)) === b.slice(0, Math.max(4, length - 1));
+}
+
+/** "the Prime Minister" in capitals is one person, whoever; "the Republican" may be anybody of the party. */
+export const isOffice = ({ head, noun }: NounMention, words: readonly Word[]): boolean =>
+  words[head]!.capital && !DEMONYMS.has(noun);
+
+/** Nouns that stand for others of their class: "the lawmaker" for a senator, but never "the president" for one. */
+const GENERIC =
+  /^(?:politician|lawmaker|legislator|parliamentarian|leader|candidate|nominee|diplomat|official|officer|soldier|veteran|commander|lawyer|attorney|academic|scholar|researcher|scientist|expert|executive|boss|chief|businessman|businesswoman|billionaire|entrepreneur|tycoon|player|athlete|star|artist|author|writer|journalist|reporter|broadcaster|cleric|suspect|defendant|activist|campaigner|spokesman|spokeswoman|spokesperson|medic|doctor|republican|democrat)$/;
+
+/** Whether an entity may be called by a noun: by its roles or descriptions, or by a word for their class. */
+export function mayBeCalled(entity: Entity, noun: string): boolean {
+  const own = [...entity.roles.map((role) => role.noun), ...entity.nouns];
+  return own.some((word) => word === noun || (GENERIC.test(noun) && sameClass(word, noun)));
+}

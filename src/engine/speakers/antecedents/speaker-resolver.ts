@@ -1,0 +1,199 @@
+import type { Attribution, Span } from '../../model';
+import { type Entity, newEntity } from '../entities/entity';
+import { type Gender, KIN, MOUTHPIECES } from '../../lexicon/name-lexicon';
+import type { WordedText } from '../mentions/word-traits';
+import type { NounMention } from '../mentions/noun-mentions';
+import { firstFrom, type Reference, type References } from '../mentions/references';
+import { type Head, readSource, type SourceReading, tokenAt } from '../mentions/read-source';
+import { AntecedentFinder, type Found } from './choose-antecedent';
+import { nearestSubject } from './nearest-subject';
+import { principalOf } from './find-principal';
+import { Groups } from './groups';
+import { PronounResolver } from './pronoun-resolver';
+import { UnnamedSpeaker } from './unnamed-speaker';
+import { isOffice, mayBeCalled } from './resolve-nouns';
+
+/** A speaker as an entity, and where the text names them if the source does not. */
+export type Resolved = Pick<Found, 'entity' | 'antecedent'>;
+
+/** Several who want to stay unnamed. */
+const UNNAMED = /\b(?:familiar with|briefed on|close to|knowledge of|condition of anonymity)\b/i;
+
+const endOf = ({ content, cue, source }: Attribution) =>
+  Math.max(...[...content, ...cue, ...source].map(([, end]) => end));
+
+const isNamed = ({ words }: Entity) => words.length > 0;
+
+/** Heads of "three of the guards". */
+const QUANTIFIERS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|millions|many|some|several|most|all|both|few|half|none)$/;
+
+/** Nouns that may stand for anybody of their gender. */
+const VAGUE =
+  /^(?:man|woman|boy|girl|official|spokesman|spokeswoman|spokesperson|leader|politician|executive|author|speaker|candidate|expert|veteran|star|boss|chief|head)$/;
+
+/** Resolves the sources of attributions one after the other, in text order. */
+export class SpeakerResolver {
+  private readonly document: WordedText;
+  private readonly antecedents: AntecedentFinder;
+  private readonly groups: Groups;
+  private readonly pronouns: PronounResolver;
+  private readonly unnamed: UnnamedSpeaker;
+
+  /** `reported(token)`: the token lies in words that are attributed to somebody. */
+  constructor(
+    private readonly references: References,
+    reported: (token: number) => boolean,
+  ) {
+    this.document = references.document;
+    this.groups = new Groups(references);
+    this.groups.addPairs();
+    this.antecedents = new AntecedentFinder(references, reported);
+    this.unnamed = new UnnamedSpeaker(references.document);
+    this.pronouns = new PronounResolver(references, this.antecedents, this.groups);
+  }
+
+  /** Speaker of an attribution with words of its own as source; null where nobody can be told. */
+  resolve(attribution: Attribution): Resolved | null {
+    const reading = readSource(this.references, nearestSubject(this.references, attribution));
+    if (reading.form === 'none') return null;
+    const at = reading.range.start;
+    const found =
+      reading.form === 'pronoun'
+        ? this.pronouns.resolve(reading.word, at, attribution)
+        : reading.heads.length > 1
+          ? this.resolveGroup(reading)
+          : this.resolveHead(reading.heads[0]!, at);
+    if (!found) return null;
+    const described = found.entity.words.length ? undefined : found.reference?.noun;
+    if (described) this.findPrincipal(found.entity, [{ noun: described, range: described.range, appositions: [] }]);
+    if (!this.antecedents.isReported(at)) this.antecedents.remember(found.entity, at);
+    return found;
+  }
+
+  /** A statement without a source that goes on with the speaker of one before. */
+  continueWith({ entity, antecedent }: Resolved, attribution: Attribution): Resolved {
+    const at = tokenAt(this.document.tokens, attribution.content[0]?.[0] ?? 0);
+    this.antecedents.remember(entity, at);
+    return { entity, antecedent: antecedent ?? this.antecedents.lastNamed(entity, at) };
+  }
+
+  /** Whether a quotation without a source follows right on another one, and no other person is named in between. */
+  goesOn({ entity }: Resolved, before: Attribution, attribution: Attribution): boolean {
+    const { tokens, text } = this.document;
+    const start = attribution.content[0]?.[0] ?? 0;
+    if (attribution.type !== 'direct' || before.type === 'indirect' || start >= text.length) return false;
+    const from = tokenAt(tokens, endOf(before));
+    const to = tokenAt(tokens, start);
+    const [first, last] = [tokens[from - 1], tokens[to]];
+    if (!first || !last || last.block - first.block > 1 || to < from) return false;
+    if (this.document.blocks[first.block]!.scope !== this.document.blocks[last.block]!.scope) return false;
+    const { list } = this.references;
+    for (let i = firstFrom(list, from); i < list.length && list[i]!.range.start < to; i++) {
+      if (list[i]!.name && list[i]!.entity?.kind === 'person' && list[i]!.entity !== entity) return false;
+    }
+    return true;
+  }
+
+  /** "Outlining the plan, she said …": a cue in -ing that opens a sentence has the subject of the next one. */
+  opensWithParticiple({ cue }: Attribution, next: Attribution | undefined): boolean {
+    const { tokens, text } = this.document;
+    const [first] = cue;
+    const source = next?.source[0];
+    if (!first || !source || !text.slice(...first).endsWith('ing')) return false;
+    return tokens[tokenAt(tokens, first[0])]?.sentence === tokens[tokenAt(tokens, source[0])]?.sentence;
+  }
+
+  private resolveHead(head: Head, at: number): Found | null {
+    const { reference } = head;
+    const entity = reference?.entity ?? this.describe(head);
+    return reference?.name ? this.resolveName(head, reference, entity) : this.resolveNoun(head, head.noun!, entity, at);
+  }
+
+  private resolveName({ appositions }: Head, reference: Reference, entity: Entity): Found {
+    this.unnamed.reveal(entity, [reference]);
+    const hasArticle = this.document.words[reference.range.start - 1]?.lower === 'the';
+    if (entity.kind === 'unknown' && entity.words.length > 1 && !hasArticle) entity.kind = 'person';
+    this.findPrincipal(
+      entity,
+      appositions.filter(({ noun }) => noun && (MOUTHPIECES.has(noun.noun) || KIN.has(noun.noun))),
+    );
+    const isShort = reference.name!.reading.words.length < entity.words.length && !entity.label;
+    const isElsewhere = entity.nameSpan[0] !== this.antecedents.spanOf(reference)[0];
+    return { entity, antecedent: isShort && isElsewhere ? entity.nameSpan : undefined };
+  }
+
+  /** A noun is its role's holder, somebody described before, or, where it may be one of those who spoke, the best of them. */
+  private resolveNoun(head: Head, noun: NounMention, entity: Entity, at: number): Found | null {
+    const { tokens, text } = this.document;
+    const own = this.antecedents.spanOf(head);
+    if (noun.plural && /^(?:the two |both )/i.test(text.slice(...own))) {
+      const pair = this.antecedents.findPair(at, noun.gender);
+      if (pair) return { entity: this.groups.of(pair, own), antecedent: pair[0].nameSpan };
+    }
+    if (entity.words.length) {
+      return { entity, antecedent: this.antecedents.lastNamed(entity, at) };
+    }
+    const isKnown = entity.mentions.length > 1 && entity.mentions[0]![0] < tokens[at]!.start;
+    if (
+      !isKnown &&
+      noun.category === 'person' &&
+      !noun.plural &&
+      noun.definite &&
+      noun.possessor < 0 &&
+      !isOffice(noun, this.document.words)
+    ) {
+      const accepts = (other: Entity) => other !== entity && (mayBeCalled(other, noun.noun) || VAGUE.test(noun.noun));
+      const found = this.antecedents.find(at, { kind: 'person', accepts, gender: noun.gender });
+      if (found) return found === 'open' ? null : found;
+    }
+    this.unnamed.note(entity, noun, own);
+    this.findPrincipal(entity, [head]);
+    if (entity.kind === 'group' && UNNAMED.test(text.slice(...own))) entity.kind = 'anonymous';
+    this.lengthenName(entity, own, isKnown);
+    return { entity, antecedent: isKnown ? entity.mentions[0] : undefined };
+  }
+
+  /** A description is called by its first words, unless these are one bare word or, of a document, do not tell whose it is. */
+  private lengthenName(entity: Entity, own: Span, isKnown: boolean): void {
+    const [start, end] = entity.nameSpan;
+    const isBare = !entity.plural && !/\s/.test(this.document.text.slice(start, end));
+    const isFuller = !isKnown || isBare || (entity.kind === 'document' && entity.for !== undefined);
+    if (isFuller && own[1] - own[0] > end - start) entity.nameSpan = own;
+  }
+
+  private findPrincipal(entity: Entity, heads: readonly Head[]): void {
+    for (const head of heads) {
+      if (entity.for) return;
+      const principal = principalOf(this.references, head, (at, gender) => this.possessorCalled(at, gender));
+      if (principal && principal !== entity) entity.for = principal;
+    }
+  }
+
+  private possessorCalled(at: number, gender: Gender): Entity | undefined {
+    const found = this.antecedents.find(at, { kind: 'person', gender, accepts: isNamed });
+    return found === 'open' || found === null ? undefined : found.entity;
+  }
+
+  private describe(head: Head): Entity {
+    const { noun } = head;
+    const span = this.antecedents.spanOf(head);
+    const word = noun && this.document.words[noun.head]!;
+    const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word?.lower ?? '');
+    const isMany = noun?.plural || QUANTIFIERS.test(word?.lower ?? '');
+    const entity = newEntity(isMany ? 'group' : isOne ? 'anonymous' : 'organisation', span);
+    entity.plural = isMany ?? false;
+    entity.gender = word?.person?.gender;
+    entity.mentions.push(span);
+    this.references.entities.push(entity);
+    return entity;
+  }
+
+  private resolveGroup({ heads, range }: Extract<SourceReading, { form: 'phrase' }>): Found {
+    const members = heads.map((head) => head.reference?.entity ?? this.describe(head));
+    const entity = this.groups.of(members, this.antecedents.spanOf({ range }));
+    const references = heads.flatMap(({ reference }) => (reference?.name ? [reference] : []));
+    if (references.length === heads.length) this.unnamed.reveal(entity, references);
+    return { entity };
+  }
+}

@@ -1,0 +1,288 @@
+import type { Span } from '../../model';
+import type { TextDocument, Token, TokenRange } from '../../document/document';
+import { MOUTHPIECES } from '../../lexicon/name-lexicon';
+import { List } from '../../lexicon/name-lists';
+import type { Word, WordedText } from './word-traits';
+import { guessCategory } from '../../lexicon/noun-categories';
+import { type NounMention, readNounPhrase } from './noun-mentions';
+import { firstFrom, type Reference, type References } from './references';
+import { isPluralPossessive } from './words';
+
+/** The words of a source, read as a phrase. */
+export type SourceReading =
+  | { readonly form: 'none' }
+  /** A pronoun, folded: he, she, they, it, we, I, who, this … */
+  | { readonly form: 'pronoun'; readonly word: string; readonly range: TokenRange }
+  /** One or several heads joined by `and`; `range` is the whole phrase without appositions and clauses behind it. */
+  | { readonly form: 'phrase'; readonly heads: readonly Head[]; readonly range: TokenRange };
+
+/** A name or a noun phrase that names a source. */
+export interface Head {
+  readonly reference?: Reference | undefined;
+  readonly noun?: NounMention | undefined;
+  /** The head with its complement ("a spokesman for the city"). */
+  readonly range: TokenRange;
+  /** Noun phrases beside the name that describe the same person ("a lawyer for the family", "his daughter"). */
+  readonly appositions: readonly Head[];
+}
+
+const SUBJECT_PRONOUNS = /^(?:he|she|it|they|we|i)$/;
+
+/** Tokens that overlap the spans; one range from the first to the last span. */
+export function tokensOf(document: TextDocument, spans: readonly Span[]): TokenRange {
+  if (!spans.length) return { start: 0, end: 0 };
+  const [from] = spans[0]!;
+  const [, to] = spans.at(-1)!;
+  return { start: tokenAt(document.tokens, from), end: tokenAt(document.tokens, to) };
+}
+
+/** Index of the first token that ends after `offset`. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Longest source, in tokens, that is read; a longer one is cut. */
+const LONGEST_SOURCE = 60;
+/** Longest description, in tokens, that is shown whole; of a longer one only the noun phrase is. */
+const LONGEST_DESCRIPTION = 14;
+
+/** Reads the source of an attribution. */
+export function readSource(references: References, spans: readonly Span[]): SourceReading {
+  const { document } = references;
+  const { words } = document;
+  const whole = tokensOf(document, spans);
+  const range = trim(words, {
+    start: whole.start,
+    end: Math.min(whole.end, whole.start + LONGEST_SOURCE, words.length),
+  });
+  if (range.start >= range.end) return { form: 'none' };
+  let telling = 0;
+  let pronoun = words[range.start]!;
+  for (let i = range.start; i < range.end; i++) {
+    const word = words[i]!;
+    if (word.kind !== 'word' || word.on(List.SourceNoise)) continue;
+    if (telling === 0) pronoun = word;
+    telling++;
+  }
+  // A source with the verb behind it (“She went on”) is its pronoun.
+  const isPronoun = pronoun.on(List.SourcePronoun) && (telling <= 1 || SUBJECT_PRONOUNS.test(pronoun.lower));
+  if (isPronoun && pronoun.text !== 'US') return { form: 'pronoun', word: pronoun.lower, range };
+  const segments = splitSegments(words, range);
+  const heads = readHeads(references, segments);
+  if (!heads.length) return { form: 'none' };
+  return { form: 'phrase', heads, range: { start: heads[0]!.range.start, end: heads.at(-1)!.range.end } };
+}
+
+const drops = (word: Word) => (word.kind === 'punctuation' && word.text !== '&') || word.on(List.SourceEdge);
+
+/** Drops marks and adverbs at both ends. */
+function trim(words: readonly Word[], range: TokenRange): TokenRange {
+  let { start, end } = range;
+  while (start < end && (drops(words[start]!) || words[start]!.clitic)) start++;
+  while (end > start && (drops(words[end - 1]!) || (words[end - 1]!.clitic && end - start > 1))) end--;
+  return { start, end };
+}
+
+/** Parts of a source between commas, dashes and brackets; a part ends where a clause begins. */
+interface Segment extends TokenRange {
+  /** Joined to the part before by `and`. */
+  readonly joined: boolean;
+}
+
+function splitSegments(words: readonly Word[], range: TokenRange): Segment[] {
+  const segments: Segment[] = [];
+  let start = range.start;
+  let joined = false;
+  let prepositions = 0;
+  let dead = false;
+  const close = (end: number, next: number, joins: boolean) => {
+    if (end > start && !dead) segments.push({ start, end, joined });
+    [start, joined, prepositions, dead] = [next, joins, 0, false];
+  };
+  for (let at = range.start; at < range.end; at++) {
+    const word = words[at]!;
+    const { kind, text, lower } = word;
+    if (kind === 'punctuation' && /^[,—–();:-]+$/.test(text)) close(at, at + 1, false);
+    else if (lower === 'and' && !prepositions && at > start) close(at, at + 1, true);
+    else if (lower === 'and' && at === start) [start, joined] = [at + 1, true];
+    else if (at >= start && !dead && word.on(List.SourceClause)) {
+      if (at > start) segments.push({ start, end: at, joined });
+      dead = true;
+    } else if (word.preposition) prepositions++;
+  }
+  close(range.end, range.end, false);
+  return segments;
+}
+
+/** First the phrase that names the source, then whoever is joined to it; other parts are appositions. */
+function readHeads(references: References, segments: readonly Segment[]): readonly Head[] {
+  const read: Head[] = [];
+  let joinedAt = 0;
+  for (const segment of segments) {
+    const head = readSegment(references, segment);
+    if (!head) continue;
+    if (segment.joined && !joinedAt) joinedAt = read.length;
+    read.push(head);
+  }
+  if (read.length === 0) return read;
+  if (joinedAt > 0) {
+    const members = read.slice(0, joinedAt + 1);
+    if (areMembers(members)) return members;
+  }
+  const heads = read.length > 1 ? withNamedPrincipal(references.document, read) : read;
+  if (heads.length === 1) return heads;
+  const chosen = chosenHead(references, heads);
+  const { reference, noun, range } = heads[chosen]!;
+  return [{ reference, noun, range, appositions: heads.filter((_, i) => i !== chosen) }];
+}
+
+/** Nouns for persons that no single name stands beside. */
+const COLLECTIVE = /^(?:family|couple|household)$/;
+
+/**
+ * "A spokesman for the mayor, Jane Roe": the name may be the mayor's as well as the spokesman's, and it would be wrong to put the one's words
+ * into the other's mouth. So it counts to the description. "A lawyer for the family, Jane Roe" has no such doubt.
+ */
+function withNamedPrincipal({ words }: WordedText, heads: readonly Head[]): readonly Head[] {
+  const [first, second, ...rest] = heads;
+  if (!first?.noun || first.noun.plural || first.reference?.name || !second || !isPersonal(second)) return heads;
+  if (!MOUTHPIECES.has(first.noun.noun)) return heads;
+  const isComplemented = /^(?:for|of|to)$/.test(words[first.noun.head + 1]?.lower ?? '');
+  const principal = words[first.range.end - 1]!.person;
+  if (!isComplemented || !principal || principal.plural || COLLECTIVE.test(principal.singular)) return heads;
+  return [{ ...first, range: { start: first.range.start, end: second.range.end } }, ...rest];
+}
+
+/** A noun gives way to the person named beside it: "a lawyer for the family, Jane Roe". */
+function chosenHead(references: References, heads: readonly Head[]): number {
+  const [first] = heads;
+  const named = heads.findIndex(isPersonal);
+  if (named <= 0 || first!.reference?.name) return 0;
+  return first!.noun?.plural && !isOneOf(references, first!) ? 0 : named;
+}
+
+const isPersonal = ({ reference }: Head) =>
+  reference?.name !== undefined && (reference.entity?.kind === 'person' || reference.entity?.kind === 'unknown');
+
+/** "One of the protesters, Jane Roe": a noun in the plural behind "one of". */
+function isOneOf(references: References, head: Head): boolean {
+  return /^(?:one|another)$/.test(references.document.tokens[head.range.start]?.lower ?? '');
+}
+
+/** All heads of a list are names, or nouns with their own determiner: a group and no apposition. */
+function areMembers(heads: readonly Head[]): boolean {
+  const last = heads.at(-1)!;
+  if (heads.length > 2 && !heads.slice(0, -1).every(({ reference }) => reference?.name)) return false;
+  const hasOwnName = (head: Head) =>
+    head.reference?.name !== undefined ||
+    (head.noun !== undefined && (head.noun.plural || head.noun.range.start < head.noun.head));
+  return hasOwnName(heads[0]!) && hasOwnName(last);
+}
+
+/** Reads one part: the first name that is neither a possessor nor behind a preposition, else the noun. */
+function readSegment(references: References, segment: TokenRange): Head | undefined {
+  const { document, list } = references;
+  const { words } = document;
+  const core = endOfCore(words, segment);
+  for (let i = firstFrom(list, segment.start); i < list.length && list[i]!.range.start < core; i++) {
+    const reference = list[i]!;
+    if (!reference.name || (reference.possessive && reference.range.end + 1 < core)) continue;
+    const next = words[reference.range.end];
+    const headsCompound =
+      reference.range.end < core &&
+      next?.kind === 'word' &&
+      next.lower === next.text &&
+      !next.clitic &&
+      !next.preposition;
+    if (headsCompound && !/^(?:jr|sr|alone|again|today|yesterday)\.?$/.test(next.lower)) continue;
+    return { reference, range: { start: reference.range.start, end: reference.range.end }, appositions: [] };
+  }
+  const named = namedBehind(references, segment, core) ?? namedOfficer(references, core, segment.end);
+  if (named) return named;
+  return readNounHead(references, segment, core);
+}
+
+/** "Elbonia’s Chief of Army Staff General Jan Roe": an office in capitals, its field, and the name. */
+function namedOfficer({ document, list }: References, core: number, end: number): Head | undefined {
+  const { words } = document;
+  const office = words[core - 1];
+  if (words[core]?.lower !== 'of' || !office?.capital || !office.title) return undefined;
+  const reference = list[firstFrom(list, core + 1)];
+  if (!reference?.name || reference.range.end > end || reference.entity?.kind !== 'person') return undefined;
+  return { reference, range: reference.range, appositions: [] };
+}
+
+/** "a man named John Roe", "a resident identified as Jane Roe". */
+function namedBehind({ document, list }: References, segment: TokenRange, core: number): Head | undefined {
+  const { tokens } = document;
+  for (let at = core; at < segment.end; at++) {
+    if (!/^(?:named|called|as)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    const reference = list[firstFrom(list, at)];
+    if (reference?.name && reference.range.start === at) return { reference, range: reference.range, appositions: [] };
+  }
+  return undefined;
+}
+
+/** End of the noun phrase before its first preposition or participle. */
+function endOfCore(words: readonly Word[], { start, end }: TokenRange): number {
+  for (let at = start + 1; at < end; at++) {
+    const word = words[at]!;
+    if (word.lower === word.text && word.on(List.Preposition | List.SourceParticiple)) return at;
+  }
+  return end;
+}
+
+function readNounHead({ document, list }: References, segment: TokenRange, core: number): Head | undefined {
+  const { tokens, words } = document;
+  const known = lastNounIn(list, segment.start, core);
+  let head = known?.noun?.head ?? core - 1;
+  while (
+    head > segment.start &&
+    (words[head]!.kind === 'punctuation' || words[head]!.clitic || isPluralPossessive(tokens, head))
+  )
+    head--;
+  if (words[head]!.kind === 'punctuation') return undefined;
+  const noun = known?.noun ?? readNounPhrase(document, head, guessCategory(words[head]!.lexical));
+  const end = Math.max(
+    head + 1,
+    core < segment.end ? endOfComplement(tokens, segment.start, core, segment.end) : segment.end,
+  );
+  return {
+    reference: known,
+    noun,
+    range: { start: noun.possessor >= 0 ? Math.min(segment.start, noun.range.start) : segment.start, end },
+    appositions: [],
+  };
+}
+
+/** Where the words that tell which one is meant end: before a time, and before what was done with it ("seen by …"). */
+function endOfComplement(tokens: readonly Token[], start: number, core: number, end: number): number {
+  if (end - start > LONGEST_DESCRIPTION) return core;
+  if (/^(?:seen|published|presented|issued|posted|shown|released|filed|obtained)$/.test(tokens[core]!.lower))
+    return core;
+  for (let at = core; at < end; at++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:after|before|during|since|until|amid|following)$/.test(lower)) return at;
+    if (
+      /^(?:on|in)$/.test(lower) &&
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return at;
+  }
+  return end;
+}
+
+function lastNounIn(list: readonly Reference[], start: number, end: number): Reference | undefined {
+  let found: Reference | undefined;
+  for (let i = Math.max(0, firstFrom(list, start) - 3); i < list.length && list[i]!.range.start < end; i++) {
+    const reference = list[i]!;
+    if (reference.noun && reference.noun.head >= start && reference.noun.head < end) found = reference;
+  }
+  return found;
+}

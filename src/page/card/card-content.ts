@@ -1,0 +1,207 @@
+/** What the card says about one statement: from the analysis to plain data, without words of any language and without a page. */
+import {
+  type Analysis,
+  citeStatement,
+  type Contradiction,
+  type ContradictionTier,
+  type ContradictionType,
+  explainSource,
+  type Index,
+  indexAnalysis,
+  type SourceExplanation,
+  type Span,
+  type SpeakerKind,
+  type Statement,
+  type StatementType,
+  wordsOf,
+} from '../../engine';
+import { rankSpeakers } from '../../shared/palette';
+import type { Settings } from '../../shared/settings';
+import { shownContradictions, shownStatements } from '../../shared/shown';
+import { LINE_OF_TYPE, type LinePattern } from '../paint/highlight-names';
+
+/** How sure Sayso is that the words are this statement: told in words, because a percentage promises more than it holds. */
+export type Certainty = 'high' | 'fair' | 'low';
+
+/** Calibrated confidence from which the words are used. */
+const HIGH = 0.85;
+const FAIR = 0.65;
+/** A card is glanced at; the popup has the rest. */
+const MAX_RIVALS = 3;
+/** In characters. */
+const MAX_QUOTE = 220;
+const MAX_NAME = 120;
+
+/** A statement on the other side of a contradiction. */
+export interface Rival {
+  readonly statement: string;
+  /** Null where the article does not tell. */
+  readonly speaker: string | null;
+  readonly colour: number | undefined;
+  readonly words: readonly MarkedText[];
+}
+
+/** Words of the article; `marked` are those that triggered the card. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+export interface Conflict {
+  readonly id: string;
+  readonly type: ContradictionType;
+  readonly tier: ContradictionTier;
+  readonly why: string;
+  readonly rivals: readonly Rival[];
+  /** How many rivals the card leaves out. */
+  readonly more: number;
+}
+
+export interface CardContent {
+  readonly statement: string;
+  /** Everything to be set off in the page while the card is open: the words, their source, where the speaker is named. */
+  readonly spans: readonly Span[];
+  /** Null where the article does not tell, or Sayso is not sure. */
+  readonly speaker: {
+    readonly name: string;
+    readonly role: string;
+    readonly kind: SpeakerKind;
+    /** The name of the one for whom this one speaks or to whom it belongs; empty for most. */
+    readonly for: string;
+  } | null;
+  readonly colour: number | undefined;
+  readonly pattern: LinePattern;
+  readonly type: StatementType;
+  /** The words that report it ("said in a letter"); empty for a bare quotation. */
+  readonly cue: string;
+  /** Who passed the statement on, in a chain; else empty. */
+  readonly via: string;
+  readonly certainty: Certainty;
+  readonly explanation: SourceExplanation;
+  /** Among the speaker's statements in text order, from 1. */
+  readonly place: {
+    readonly number: number;
+    readonly count: number;
+    readonly previous: string | null;
+    readonly next: string | null;
+  };
+  readonly conflicts: readonly Conflict[];
+  /** Ready for the clipboard. */
+  readonly copy: string;
+}
+
+/** Undefined for an id that the analysis does not have. */
+export function cardContent(analysis: Analysis, settings: Settings, id: string): CardContent | undefined {
+  const index = indexAnalysis(analysis);
+  const statement = index.statements.get(id);
+  if (!statement) return undefined;
+  const ranks = rankSpeakers(analysis);
+  const speaker = index.speakers.get(statement.speaker ?? '');
+  const nameOf = (speakerId: string | null | undefined) =>
+    clip(index.speakers.get(speakerId ?? '')?.name ?? '', MAX_NAME);
+  const explanation = explainSource(analysis, statement);
+  const conflicts = shownContradictions(analysis, settings).flatMap((contradiction) =>
+    conflictOf(index, ranks, contradiction, statement),
+  );
+  return {
+    statement: id,
+    spans: [...statement.content, ...statement.source, ...(statement.antecedent ? [statement.antecedent] : [])],
+    speaker: speaker
+      ? {
+          name: nameOf(speaker.id),
+          role: clip(speaker.role ?? '', MAX_NAME),
+          kind: speaker.kind,
+          for: nameOf(speaker.for),
+        }
+      : null,
+    colour: speaker && ranks.get(speaker.id),
+    pattern: conflicts.length > 0 ? 'wavy' : LINE_OF_TYPE[statement.type],
+    type: statement.type,
+    cue: clip(bare(wordsOf(analysis.text, statement.cue)), MAX_NAME),
+    via: statement.within === undefined ? '' : nameOf(index.statements.get(statement.within)?.speaker),
+    certainty: certaintyOf(statement.confidence),
+    explanation: { ...explanation, words: clip(bare(explanation.words), MAX_NAME) },
+    place: placeOf(analysis, settings, statement),
+    conflicts,
+    copy: citeStatement(index, statement),
+  };
+}
+
+function certaintyOf(confidence: number): Certainty {
+  if (confidence >= HIGH) return 'high';
+  return confidence >= FAIR ? 'fair' : 'low';
+}
+
+/** Statements without a speaker are nobody's, so they have no fellows. */
+function placeOf(analysis: Analysis, settings: Settings, { id, speaker }: Statement): CardContent['place'] {
+  const fellows =
+    speaker === null ? [] : shownStatements(analysis, settings).filter((statement) => statement.speaker === speaker);
+  const at = fellows.findIndex((statement) => statement.id === id);
+  return {
+    number: at + 1,
+    count: fellows.length,
+    previous: fellows[at - 1]?.id ?? null,
+    next: at < 0 ? null : (fellows[at + 1]?.id ?? null),
+  };
+}
+
+function conflictOf(
+  index: Index,
+  ranks: ReadonlyMap<string, number>,
+  { id, type, tier, why, sides, evidence }: Contradiction,
+  statement: Statement,
+): Conflict[] {
+  const other = sides[0].includes(statement.id) ? sides[1] : sides[1].includes(statement.id) ? sides[0] : [];
+  const rivals = other.flatMap((rivalId): Rival[] => {
+    const rival = index.statements.get(rivalId);
+    if (!rival) return [];
+    const speaker = index.speakers.get(rival.speaker ?? '');
+    return [
+      {
+        statement: rivalId,
+        speaker: speaker ? clip(speaker.name, MAX_NAME) : null,
+        colour: speaker && ranks.get(speaker.id),
+        words: markedWords(index.analysis.text, rival.content, evidence),
+      },
+    ];
+  });
+  if (rivals.length === 0) return [];
+  return [{ id, type, tier, why, rivals: rivals.slice(0, MAX_RIVALS), more: Math.max(0, rivals.length - MAX_RIVALS) }];
+}
+
+/** The words of a statement's first stretch, cut to a glance, with the evidence in it marked. */
+function markedWords(text: string, content: readonly Span[], evidence: readonly Span[]): MarkedText[] {
+  const [first] = content;
+  if (!first) return [];
+  const end = Math.min(first[1], wholeCharacters(text, first[0] + MAX_QUOTE));
+  const parts: MarkedText[] = [];
+  const push = (from: number, to: number, marked: boolean) => {
+    if (to > from) parts.push({ text: text.slice(from, to).replaceAll(/\s+/gu, ' '), marked });
+  };
+  let at = first[0];
+  for (const [from, to] of evidence.toSorted((a, b) => a[0] - b[0])) {
+    const start = Math.max(at, from);
+    const stop = Math.min(end, to);
+    if (stop <= start) continue;
+    push(at, start, false);
+    push(start, stop, true);
+    at = stop;
+  }
+  push(at, end, false);
+  if (end < first[1] || content.length > 1) parts.push({ text: ' …', marked: false });
+  return parts;
+}
+
+/** Without the comma or colon that leads on to the next words of the article. */
+const bare = (words: string) => words.replace(/[\s,:;]+$/u, '');
+
+/** Pages can name somebody in five hundred characters. */
+function clip(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, wholeCharacters(text, length - 1)).trimEnd()}…`;
+}
+
+/** A place to cut at, moved back where it would part a surrogate pair. */
+function wholeCharacters(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  return before >= 0xd800 && before <= 0xdbff ? at - 1 : at;
+}

@@ -1,0 +1,173 @@
+/** The card's elements, made from what it says. Everything that comes from the page goes in as text. */
+import { LINE_OF_TYPE } from '../paint/highlight-names';
+import type { Span } from '../../engine';
+import { speakerColour, type Theme } from '../../shared/palette';
+import type { Settings } from '../../shared/settings';
+import type { CardContent, Conflict, Rival } from './card-content';
+import { element, icon, isolated } from './elements';
+import type { Texts } from '../texts';
+
+/** What the reader can do on the card. */
+export interface CardActions {
+  readonly close: () => void;
+  goTo(statement: string): void;
+  showMention(span: Span): void;
+  copy(text: string): Promise<boolean>;
+}
+
+export interface CardLook {
+  readonly theme: Theme;
+  readonly palette: Settings['palette'];
+}
+
+export function cardView(content: CardContent, look: CardLook, texts: Texts, actions: CardActions): HTMLElement {
+  const { t } = texts;
+  const line = (index: number | undefined) => speakerColour(index, look.theme, look.palette).line;
+  // With no name to give, the article's own words for the source are what there is.
+  const ownWords = content.explanation.words;
+  const name = content.speaker?.name ?? (ownWords ? t('card_own_words', ownWords) : t('speaker_unknown'));
+  const heading = element('h2', { id: 'who' }, isolated(name));
+  const card = element(
+    'div',
+    {
+      class: 'card',
+      role: 'dialog',
+      tabindex: '-1',
+      lang: t('language'),
+      dir: 'ltr',
+      'aria-labelledby': 'label who',
+      'aria-describedby': 'role how why',
+      'data-theme': look.theme,
+    },
+    element('span', { id: 'label', class: 'unseen' }, t('card_label')),
+    element('header', {}, heading, button('close', icon('close'), t('card_close'), actions.close)),
+    element(
+      'div',
+      { class: 'body' },
+      roleLine(content, texts),
+      howLine(content, texts),
+      whyLine(content, texts, actions),
+      ...content.conflicts.map((conflict) => conflictView(conflict, line, texts, actions)),
+    ),
+    footer(content, texts, actions),
+  );
+  card.style.setProperty('--speaker', line(content.colour));
+  return card;
+}
+
+function roleLine({ speaker, explanation }: CardContent, { t }: Texts): HTMLElement | null {
+  if (!speaker) return explanation.words ? element('p', { id: 'role', class: 'role' }, t('speaker_unknown')) : null;
+  const kind = t(`kind_${speaker.kind}`);
+  const parts = [speaker.role, speaker.for && t('speaks_for', speaker.for)].filter(Boolean);
+  // A role says more than "person".
+  if (parts.length === 0 || speaker.kind !== 'person') parts.push(kind);
+  return element('p', { id: 'role', class: 'role' }, ...parts.map((part) => isolated(part, 'part')));
+}
+
+function howLine({ type, pattern, cue, via }: CardContent, { t }: Texts): HTMLElement {
+  return element(
+    'p',
+    { id: 'how', class: 'how' },
+    element('span', { class: `type ${pattern === 'wavy' ? LINE_OF_TYPE[type] : pattern}` }, t(`type_${type}`)),
+    cue && isolated(t('card_cue', cue), 'part cue'),
+    via && isolated(t('reported_by', via), 'part'),
+  );
+}
+
+function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTMLElement {
+  const { t } = texts;
+  const { antecedent } = content.explanation;
+  return element(
+    'p',
+    { id: 'why', class: 'why' },
+    isolated(`${t(`card_sure_${content.certainty}`)} ${reason(content, texts)}`),
+    antecedent && [
+      ' ',
+      element('button', { class: 'link', type: 'button' }, t('card_show_name'), () => actions.showMention(antecedent)),
+    ],
+  );
+}
+
+function reason({ explanation, speaker }: CardContent, { t, tn }: Texts): string {
+  const { form, words, paragraphsAbove: above } = explanation;
+  const name = speaker?.name ?? '';
+  if (form === 'unknown') return t('card_why_none');
+  if (form === 'inherited') return t('card_why_goes_on', name);
+  if (words === name) return t('card_why_named');
+  if (above === undefined) return form === 'named' ? t('card_why_named_as', words) : t('card_why_same', words, name);
+  if (above === 0) return t('card_why_same_here', words, name);
+  return above < 0 ? t('card_why_same_below', words, name) : tn('card_why_same_above', above, words, name);
+}
+
+function conflictView(
+  conflict: Conflict,
+  line: (index: number | undefined) => string,
+  { t, tn }: Texts,
+  actions: CardActions,
+): HTMLElement {
+  const { type, tier, why, more } = conflict;
+  const id = `conflict-${conflict.id}`;
+  return element(
+    'section',
+    { class: 'conflict', 'aria-labelledby': id },
+    element(
+      'h3',
+      { id },
+      element('span', { class: 'relation' }, t(`conflict_${type === 'changed-position' ? 'changed_position' : type}`)),
+      element('span', { class: 'part' }, t(`tier_${tier}`)),
+    ),
+    ...conflict.rivals.map((rival) => rivalView(rival, line(rival.colour), t, actions)),
+    more > 0 && element('p', { class: 'more' }, tn('card_conflict_more', more)),
+    element('p', { class: 'reason' }, isolated(why)),
+  );
+}
+
+function rivalView(rival: Rival, line: string, t: Texts['t'], actions: CardActions): HTMLElement {
+  const name = rival.speaker ?? t('speaker_unknown');
+  const view = element(
+    'div',
+    { class: 'rival' },
+    element(
+      'p',
+      { class: 'rival-name' },
+      isolated(name),
+      button('link', t('card_show'), t('card_show_rival', name), () => actions.goTo(rival.statement)),
+    ),
+    element(
+      'blockquote',
+      { dir: 'auto' },
+      ...rival.words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+    ),
+  );
+  view.style.setProperty('--speaker', line);
+  return view;
+}
+
+function footer({ place, copy }: CardContent, { t }: Texts, actions: CardActions): HTMLElement {
+  const { number, count, previous, next } = place;
+  const told = element('span', { class: 'told', role: 'status' });
+  const copyButton = element('button', { class: 'copy', type: 'button' }, icon('copy'), t('card_copy'), async () => {
+    told.textContent = (await actions.copy(copy)) ? t('copied') : t('copy_failed');
+  });
+  const step = (kind: 'previous' | 'next', id: string | null) => {
+    const view = button(`step ${kind}`, icon(kind), t(`card_${kind}`), () => id !== null && actions.goTo(id));
+    view.disabled = id === null;
+    return view;
+  };
+  const walk =
+    count > 1 &&
+    number > 0 &&
+    element(
+      'span',
+      { class: 'walk' },
+      step('previous', previous),
+      element('span', { 'aria-hidden': 'true' }, t('card_place', number, count)),
+      element('span', { class: 'unseen' }, t('card_place_label', number, count)),
+      step('next', next),
+    );
+  return element('footer', {}, walk, told, copyButton);
+}
+
+function button(className: string, face: string | Node, label: string, act: () => void): HTMLButtonElement {
+  return element('button', { class: className, type: 'button', 'aria-label': label, title: label }, face, act);
+}

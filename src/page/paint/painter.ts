@@ -1,0 +1,99 @@
+/**
+ * Paints marks over the page with the CSS Custom Highlight API: no element of the page is touched.
+ * Inside open shadow roots Chromium paints, since highlight styles are inherited from the host; Firefox wants the rules inside the root, so
+ * there the card works and the colour is missing.
+ */
+import type { Span } from '../../engine';
+import type { Theme } from '../../shared/palette';
+import type { Settings } from '../../shared/settings';
+import type { Piece, TextMap } from '../reader/text-map';
+import { activeName, fillName, flashName, lineName } from './highlight-names';
+import type { Mark } from './marks';
+import { createThemeFinder } from './page-theme';
+
+/** Where highlights overlap, the higher is drawn later. */
+const PRIORITY = { fill: 0, line: 1, active: 2, flash: 3 };
+
+/** Part of a text node that is painted as a statement. */
+export interface PaintedPiece extends Piece {
+  readonly statement: string;
+}
+
+export interface Painter {
+  /** Replaces what was painted before. */
+  paint(map: TextMap, marks: readonly Mark[], settings: Pick<Settings, 'style' | 'palette'>): void;
+  /** Sets off some text, such as the statement whose card is open; an empty list ends it. */
+  setActive(spans: readonly Span[]): void;
+  setFlash(spans: readonly Span[]): void;
+  /** Takes all highlights away. */
+  clear(): void;
+  /** False where the page has cleared or replaced our highlights. */
+  intact(): boolean;
+  piecesIn(node: Node): readonly PaintedPiece[];
+  themeAt(element: Element): Theme;
+}
+
+export function createPainter(window: Window & typeof globalThis): Painter {
+  // Firefox lets a content script set and get highlights, but not list them: what we registered is kept here.
+  const painted = new Map<string, Highlight>();
+  let pieces = new Map<Node, PaintedPiece[]>();
+  let map: TextMap | undefined;
+  let themeAt = createThemeFinder(window);
+
+  const registry = window.CSS.highlights;
+  const add = (name: string, priority: number, range: Range) => {
+    let highlight = painted.get(name);
+    if (!highlight) {
+      highlight = new window.Highlight();
+      highlight.priority = priority;
+      painted.set(name, highlight);
+      registry.set(name, highlight);
+    }
+    highlight.add(range);
+  };
+  const remove = (name: string) => {
+    if (painted.delete(name)) registry.delete(name);
+  };
+  const clear = () => {
+    for (const name of painted.keys()) remove(name);
+    pieces = new Map();
+  };
+  const placesOf = (span: Span) => (map ? [...map.rangesOf(span), ...map.echoRangesOf(span)] : []);
+  const themeOf = (range: Range): Theme => {
+    const element = range.startContainer.parentElement;
+    return element ? themeAt(element) : 'light';
+  };
+  const setLayer = (name: (theme: Theme) => string, priority: number, spans: readonly Span[]) => {
+    remove(name('light'));
+    remove(name('dark'));
+    for (const range of spans.flatMap(placesOf)) add(name(themeOf(range)), priority, range);
+  };
+
+  return {
+    paint(newMap, marks, { style, palette }) {
+      clear();
+      map = newMap;
+      themeAt = createThemeFinder(window);
+      const forced = window.matchMedia('(forced-colors: active)').matches;
+      for (const { statement, span, colour, pattern } of marks) {
+        for (const range of placesOf(span)) {
+          const look = { theme: themeOf(range), palette, index: colour };
+          if (style !== 'underline') add(fillName(look), PRIORITY.fill, range);
+          if (style !== 'background' || pattern === 'wavy' || forced)
+            add(lineName(look, pattern), PRIORITY.line, range);
+        }
+        for (const piece of [...newMap.piecesOf(span), ...newMap.echoPiecesOf(span)]) {
+          const others = pieces.get(piece.node);
+          if (others) others.push({ ...piece, statement });
+          else pieces.set(piece.node, [{ ...piece, statement }]);
+        }
+      }
+    },
+    setActive: (spans) => setLayer(activeName, PRIORITY.active, spans),
+    setFlash: (spans) => setLayer(flashName, PRIORITY.flash, spans),
+    clear,
+    intact: () => [...painted].every(([name, highlight]) => registry.get(name) === highlight),
+    piecesIn: (node) => pieces.get(node) ?? [],
+    themeAt: (element) => themeAt(element),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ArticlePlaces } from '../../article/choose-article';
+import { packFacts, type PageFacts } from '../../article/page-facts';
+import { readHead } from './read-head';
+import { createTextMap, type TextMap } from './text-map';
+import { sliceRun } from './text-run';
+import { walkPage } from './walk';
+
+/** A page read once: the facts from which its article is chosen, and the way from the choice back to the page. */
+export interface PageReading {
+  readonly facts: PageFacts;
+  /** Ties the text of the chosen article to the page. */
+  mapOf(places: ArticlePlaces): TextMap;
+}
+
+/**
+ * Reads a page and leaves it wholly untouched. Never throws on any document. Linear in the page's size. `url` may be empty: then
+ * the page's own counts. What has no body (a picture, a page half taken away), or one that the
+ * browser made to show data (a feed), reads as empty. `within` narrows the reading to one element.
+ */
+export function readPage(document: Document, url: string, within?: Element): PageReading {
+  const page = walkPage(within ?? ((!isData(document) && document.body) || document.createElement('body')));
+  return {
+    facts: packFacts(page, readHead(document), url),
+    mapOf: ({ blocks, echoes, root }) =>
+      createTextMap(
+        blocks.map(({ line, start, end }) => sliceRun(page.runs[line]!, start, end)),
+        echoes.map((line) => page.runs[line]!),
+        [page.elements[root]!],
+      ),
+  };
+}
+
+const isData = ({ contentType }: Document): boolean => contentType.endsWith('xml') && !contentType.includes('html');

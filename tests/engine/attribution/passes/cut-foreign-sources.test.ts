@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { withOwnSources } from '../../../../src/engine/attribution/passes/cut-foreign-sources';
+import type { Attribution, Span } from '../../../../src/engine/model';
+import { readText } from '../../support';
+
+/** Statements of a text, each given as the pieces of its source, its cue and its content. */
+function sources(text: string, ...items: readonly (readonly [source: string[], cue: string, content: string])[]) {
+  const document = readText(text);
+  const span = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+  const attributions = items.map(([source, cue, content]): Attribution => ({
+    type: 'indirect',
+    source: source.map(span),
+    cue: [span(cue)],
+    content: [span(content)],
+    confidence: 0.8,
+  }));
+  return withOwnSources(document, attributions).map(({ source }) =>
+    source.map(([start, end]) => text.slice(start, end)),
+  );
+}
+
+test('the subject of another verb in between is no source', () => {
+  expect(
+    sources(
+      'Ana Vale said the wall was sound, but two reports reveal it was weak.',
+      [['Ana Vale'], 'said', 'the wall was sound'],
+      [['Ana Vale', 'two reports'], 'reveal', 'it was weak'],
+    ),
+  ).toEqual([['Ana Vale'], ['two reports']]);
+});
+
+test('a relative pronoun keeps the name it stands for', () => {
+  expect(
+    sources(
+      'Ana Vale told reporters it was sound, who claimed the wall was weak.',
+      [['Ana Vale'], 'told', 'it was sound'],
+      [['Ana Vale', 'who'], 'claimed', 'the wall was weak'],
+    ),
+  ).toEqual([['Ana Vale'], ['Ana Vale', 'who']]);
+});
+
+test('a source in pieces around nothing else stays whole', () => {
+  expect(
+    sources('Ana Vale, at her desk, the mayor said the wall was sound.', [
+      ['Ana Vale', 'the mayor'],
+      'said',
+      'the wall was sound',
+    ]),
+  ).toEqual([['Ana Vale', 'the mayor']]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { tokensIn } from '../../../../src/engine/attribution/spans';
+import { withoutNarration } from '../../../../src/engine/attribution/passes/cut-narration';
+import { readText } from '../../support';
+
+/** What stays of a content in pieces. */
+function keep(text: string, ...pieces: readonly string[]): string[] {
+  const document = readText(text);
+  const content = pieces.map((piece) => {
+    const start = text.indexOf(piece);
+    return tokensIn(document.tokens, start, start + piece.length);
+  });
+  return withoutNarration(document, content).map(({ start, end }) =>
+    text.slice(document.tokens[start]!.start, document.tokens[end - 1]!.end),
+  );
+}
+
+test.each([
+  [
+    'behind the cue',
+    '“We can float,” Ana Vale said, not even naming the poet.',
+    ['“We can float,”', 'not even naming the poet'],
+    ['“We can float,”'],
+  ],
+  [
+    'right behind the marks',
+    'She says “Leave it alone,” until the siren is heard.',
+    ['“Leave it alone,” until the siren is heard'],
+    ['“Leave it alone,”'],
+  ],
+])('the article’s own words %s are nobody’s statement', (_, text, pieces, kept) => {
+  expect(keep(text, ...pieces)).toEqual(kept);
+});
+
+test.each([
+  [
+    'a second half in marks',
+    '“We can float,” Ana Vale said, “and we can sting.”',
+    ['“We can float,”', '“and we can sting.”'],
+  ],
+  [
+    'words that lead to it',
+    '“I like Ben,” she said, but “he is never on time.”',
+    ['“I like Ben,”', 'but “he is never on time.”'],
+  ],
+  [
+    'a clause that quotes a few words',
+    'He said the wall was “a gift,” and would be kept.',
+    ['the wall was “a gift,” and would be kept'],
+  ],
+  [
+    'a quotation that no comma hands on',
+    '“Basically a tax increase” for the rich, she said.',
+    ['“Basically a tax increase” for the rich'],
+  ],
+])('%s stays', (_, text, pieces) => {
+  expect(keep(text, ...pieces)).toEqual(pieces);
+});

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/engine/analyse';
+import { findContradictions } from '../../../src/engine/conflicts/find-conflicts';
+import type { Contradiction, Span, Speaker, Statement } from '../../../src/engine/model';
+import { readDocument } from '../../../src/engine/document/read-document';
+import { loadShippedModel } from '../../../src/cli/load-model';
+import { corpusFolder, plainArticle } from '../../../training/corpus';
+
+interface GoldStatement {
+  readonly content: readonly Span[];
+  readonly cue: string;
+  readonly sourceMention: string | null;
+  readonly speaker: string | null;
+}
+
+interface Gold {
+  readonly statements: readonly GoldStatement[];
+  readonly speakers: readonly (Pick<Speaker, 'id' | 'name' | 'kind'> & { readonly of?: string })[];
+  readonly contradictions: readonly { readonly a: number[]; readonly b: number[]; readonly strength: string }[];
+  readonly mustNotPair: readonly (readonly [number[], number[], string])[];
+}
+
+const corpus = corpusFolder();
+const folder = corpus && path.join(corpus, 'seed');
+const present = folder !== null && existsSync(path.join(folder, 'article.gold.json'));
+
+/** The words nearest to an offset, as a list of one span or none. */
+function nearest(text: string, words: string | null, to: number): Span[] {
+  if (!words) return [];
+  let best = -1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (best < 0 || Math.abs(at - to) < Math.abs(best - to)) best = at;
+  }
+  return best < 0 ? [] : [[best, best + words.length]];
+}
+
+function readSeed() {
+  const text = readFileSync(path.join(folder!, 'article.txt'), 'utf8');
+  const gold: Gold = JSON.parse(readFileSync(path.join(folder!, 'article.gold.json'), 'utf8'));
+  const { article, toOriginal } = plainArticle('seed', text);
+  const back = new Map([...toOriginal].map((original, i) => [original, i] as const).toReversed());
+  const place = ([start, end]: Span): Span => [back.get(start)!, back.get(end - 1)! + 1];
+  const statements = gold.statements.map(({ content, cue, sourceMention, speaker }, i): Statement => {
+    const at = content[0]![0];
+    const [cues, sources] = [nearest(text, cue, at), nearest(text, sourceMention, at)];
+    return {
+      id: `s${i}`,
+      type: 'indirect',
+      content: content.map(place),
+      cue: cues.map(place),
+      source: sources.map(place),
+      speaker,
+      confidence: 1,
+    };
+  });
+  const speakers = gold.speakers.map(({ id, name, kind, of }): Speaker => ({
+    id,
+    name,
+    kind,
+    mentions: [],
+    ...(of && { for: of }),
+  }));
+  return { gold, article, statements, speakers };
+}
+
+const has = (side: readonly string[], wanted: readonly number[]): boolean => wanted.some((i) => side.includes(`s${i}`));
+
+const meets = ({ sides: [x, y] }: Contradiction, a: readonly number[], b: readonly number[]): boolean =>
+  (has(x, a) && has(y, b)) || (has(x, b) && has(y, a));
+
+if (!present) console.log('seed report skipped: no corpus');
+
+describe.skipIf(!present)('the seed report', () => {
+  it('sets the letter against both officials, one source against the general, and nothing that agrees', () => {
+    const { gold, article, statements, speakers } = readSeed();
+    const cards = findContradictions(readDocument(article), statements, speakers);
+    for (const { a, b } of gold.contradictions.filter(({ strength }) => strength === 'clear')) {
+      expect(cards.some((card) => meets(card, a, b))).toBe(true);
+    }
+    for (const [a, b] of gold.mustNotPair) expect(cards.some((card) => meets(card, a, b))).toBe(false);
+  });
+
+  it('finds conflicts end to end as well', () => {
+    const { article } = readSeed();
+    const { contradictions, speakers, statements } = analyse(article, loadShippedModel());
+    const kindsOf = (ids: readonly string[]) =>
+      ids.map(
+        (id) => speakers.find((speaker) => speaker.id === statements.find((one) => one.id === id)!.speaker)?.kind,
+      );
+    expect(contradictions.some(({ sides }) => sides.some((side) => kindsOf(side).includes('document')))).toBe(true);
+  });
+});

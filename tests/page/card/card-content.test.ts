@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { cardContent } from '../../../src/page/card/card-content';
+import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
+import { draftAnalysis, type Drafts } from '../drafts';
+
+const TEXT = [
+  'Ines Okoro, the harbour master, said the lock was open.',
+  '“It has been shut since May,” the union’s spokesman told reporters.',
+  'She added: “Ships pass every day.” A clerk called that “optimistic”.',
+].join('\n\n');
+const DRAFTS: Drafts = {
+  speakers: [
+    { id: 'p1', name: 'Ines Okoro', role: 'the harbour master' },
+    { id: 'p2', name: 'the union’s spokesman', for: 'p3' },
+    { id: 'p3', name: 'Dockers’ Union', kind: 'organisation' },
+  ],
+  statements: [
+    { words: 'the lock was open', type: 'indirect', speaker: 'p1', source: 'Ines Okoro', cue: 'said', confidence: 0.9 },
+    { words: '“It has been shut since May,”', speaker: 'p2', source: 'the union’s spokesman', cue: 'told reporters' },
+    {
+      words: '“Ships pass every day.”',
+      speaker: 'p1',
+      source: 'She',
+      cue: 'added',
+      antecedent: 'Ines Okoro',
+      confidence: 0.7,
+    },
+    { words: '“optimistic”', type: 'mixed', source: 'A clerk', confidence: 0.5 },
+  ],
+  contradictions: [{ sides: [['s1', 's3'], ['s2']], evidence: ['shut', 'open'] }],
+};
+const card = (id: string, drafts: Partial<Drafts> = {}, settings = {}) =>
+  cardContent(draftAnalysis(TEXT, { ...DRAFTS, ...drafts }), { ...DEFAULT_SETTINGS, ...settings }, id);
+
+describe('the card of a statement', () => {
+  it('names who spoke, how, and from where the name is known', () => {
+    expect(card('s3')).toMatchObject({
+      speaker: { name: 'Ines Okoro', role: 'the harbour master', kind: 'person', for: '' },
+      cue: 'added',
+      certainty: 'fair',
+      explanation: { form: 'pronoun', words: 'She', paragraphsAbove: 2 },
+    });
+  });
+
+  it('sets off the words, their source and the name behind it', () => {
+    expect(card('s3')!.spans.map((span) => TEXT.slice(...span))).toEqual([
+      '“Ships pass every day.”',
+      'She',
+      'Ines Okoro',
+    ]);
+  });
+
+  it('tells for whom a spokesman speaks', () => {
+    expect(card('s2')!.speaker!.for).toBe('Dockers’ Union');
+  });
+
+  it('has no speaker, and keeps the source’s own words, where the article names nobody', () => {
+    expect(card('s4')).toMatchObject({
+      speaker: null,
+      colour: undefined,
+      certainty: 'low',
+      explanation: { form: 'unknown', words: 'A clerk' },
+      place: { count: 0, previous: null, next: null },
+    });
+  });
+
+  it('leads to the same speaker’s other statements', () => {
+    expect(card('s1')!.place).toEqual({ number: 1, count: 2, previous: null, next: 's3' });
+    expect(card('s3')!.place).toEqual({ number: 2, count: 2, previous: 's1', next: null });
+  });
+
+  it('shows the other side of a conflict with the words that triggered it', () => {
+    const [conflict] = card('s3')!.conflicts;
+    expect(conflict!.rivals).toMatchObject([
+      {
+        statement: 's2',
+        speaker: 'the union’s spokesman',
+        words: [
+          { text: '“It has been ', marked: false },
+          { text: 'shut', marked: true },
+          { text: ' since May,”', marked: false },
+        ],
+      },
+    ]);
+    expect(card('s2')!.conflicts[0]!.rivals.map(({ statement }) => statement)).toEqual(['s1', 's3']);
+    expect(card('s4')!.conflicts).toEqual([]);
+  });
+
+  it('keeps conflicts back that the reader does not want', () => {
+    const drafts = { contradictions: [{ sides: [['s1'], ['s2']] as const, tier: 'inferred' as const }] };
+    expect(card('s1', drafts)!.conflicts).toHaveLength(1);
+    expect(card('s1', drafts, { contradictions: 'reported' })!.conflicts).toEqual([]);
+  });
+
+  it('copies words, speaker, title and a link to the passage', () => {
+    const { copy } = card('s3')!;
+    for (const part of ['“Ships pass every day.”', 'Ines Okoro', 'A story', 'https://news.example/story#:~:text=']) {
+      expect(copy).toContain(part);
+    }
+  });
+
+  it('clips endless names without cutting a character in half', () => {
+    const { name } = card('s1', { speakers: [{ id: 'p1', name: '𝒜'.repeat(300) }] })!.speaker!;
+    expect(name.length).toBeLessThanOrEqual(120);
+    expect(name).toMatch(/^(?:𝒜)+…$/u);
+  });
+
+  it('is not there for statements of another analysis', () => {
+    expect(card('s99')).toBeUndefined();
+    expect(card('__proto__')).toBeUndefined();
+  });
+});

@@ -1,0 +1,244 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Drafts } from '../drafts';
+import { clearStage, painted, play, point, pointAt, storyPage, type Stage } from '../stage';
+
+const STORY = storyPage(`
+  <p>Ada Quill, the harbour master, said the berth was free.</p>
+  <p>“It has been taken since May,” the union’s spokesman told reporters.</p>
+  <p>She added: “Ships pass every day.” A clerk called that “optimistic, at best”.</p>`);
+const DRAFTS: Drafts = {
+  speakers: [
+    { id: 'p1', name: 'Ada Quill', role: 'the harbour master' },
+    { id: 'p2', name: 'the union’s spokesman' },
+  ],
+  statements: [
+    { words: 'the berth was free', type: 'indirect', speaker: 'p1', source: 'Ada Quill', cue: 'said' },
+    { words: '“It has been taken since May,”', speaker: 'p2', source: 'the union’s spokesman', cue: 'told reporters' },
+    { words: '“Ships pass every day.”', speaker: 'p1', source: 'She', cue: 'added', antecedent: 'Ada Quill' },
+    { words: '“optimistic, at best”', type: 'mixed', source: 'A clerk', cue: 'called' },
+  ],
+  contradictions: [
+    { type: 'denial', sides: [['s1'], ['s2']], evidence: ['taken'], why: 'One says free, the other taken.' },
+  ],
+};
+
+let stage: Stage | undefined;
+afterEach(() => clearStage(stage));
+
+const open = async (words: string, drafts = DRAFTS, story = STORY) => {
+  stage = await play(story, drafts);
+  point('click', pointAt(words));
+  return stage.card()!;
+};
+const flashed = () => [...painted()].filter(([key]) => key.includes('flash')).flatMap(([, texts]) => texts);
+const button = (card: HTMLElement, label: string) =>
+  [...card.querySelectorAll('button')].find((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent).includes(label),
+  )!;
+
+describe('what the card says', () => {
+  it('who, how the words came, and why this name', async () => {
+    const card = await open('Ships pass');
+    expect(card.querySelector('h2')!.textContent).toBe('Ada Quill');
+    expect(card.textContent).toContain('the harbour master');
+    expect(card.textContent).toContain('“added”');
+    expect(card.querySelector('.why')!.textContent).toContain('“She” = Ada Quill, named 2 paragraphs above.');
+  });
+
+  it('the article’s own words where it names nobody', async () => {
+    const card = await open('optimistic');
+    expect(card.querySelector('h2')!.textContent).toBe('“A clerk”');
+    expect(card.querySelector('.role')!.textContent).toBe('Speaker not named');
+  });
+
+  it('the conflicting statement, word for word, with its trigger and the reason', async () => {
+    const conflict = (await open('berth was free')).querySelector('.conflict')!;
+    expect(conflict.querySelector('blockquote')!.textContent).toBe('“It has been taken since May,”');
+    expect(conflict.querySelector('mark')!.textContent).toBe('taken');
+    expect(conflict.textContent).toContain('One says free, the other taken.');
+    expect(conflict.textContent).toContain('Reported in this article');
+  });
+
+  it('names that look like markup or turn the reading direction, as inert text', async () => {
+    const name = '\u202E<img src=x onerror="document.title=1">__proto__';
+    const card = await open('berth was free', { ...DRAFTS, speakers: [{ id: 'p1', name }] });
+    expect(card.querySelector('h2 bdi')!.textContent).toBe(name);
+    expect(card.querySelector('img')).toBeNull();
+  });
+});
+
+describe('what the card does', () => {
+  it('leads to where the name stands', async () => {
+    button(await open('Ships pass'), 'Show where').click();
+    expect(flashed()).toEqual(['Ada Quill']);
+  });
+
+  it('leads to the other side and shows its card', async () => {
+    button(await open('berth was free'), 'Show the union').click();
+    expect(flashed()).toEqual(['“It has been taken since May,”']);
+    expect(stage!.card()!.querySelector('h2')!.textContent).toBe('the union’s spokesman');
+  });
+
+  it('walks through the speaker’s statements', async () => {
+    const card = await open('berth was free');
+    expect(card.querySelector('.walk')!.textContent).toContain('1 of 2');
+    expect(button(card, 'Previous').disabled).toBe(true);
+    button(card, 'Next').click();
+    expect(stage!.card()!.querySelector('.walk')!.textContent).toContain('2 of 2');
+  });
+
+  it('copies words, speaker and source', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const card = await open('Ships pass');
+    button(card, 'Copy').click();
+    await vi.waitFor(() => expect(card.querySelector('[role=status]')!.textContent).toBe('Copied'));
+    expect(write.mock.calls[0]![0]).toMatch(/Ships pass every day.*Ada Quill/su);
+    write.mockRestore();
+  });
+
+  it('sets off the words it is about, and only while it is open', async () => {
+    await open('Ships pass');
+    expect(painted().get('sayso-active-light')).toEqual(['“Ships pass every day.”', 'She', 'Ada Quill']);
+    button(stage!.card()!, 'Close').click();
+    expect(painted().has('sayso-active-light')).toBe(false);
+  });
+});
+
+describe('by keyboard', () => {
+  it('stepping opens each card in turn with the focus in it, and Esc gives the focus back', async () => {
+    stage = await play(`<button id="own">page</button>${STORY}`, DRAFTS);
+    const own = document.querySelector<HTMLElement>('#own')!;
+    own.focus();
+    const names: (string | null | undefined)[] = [];
+    for (let i = 0; i < 4; i++) {
+      stage.session.step('next');
+      names.push(stage.card()?.querySelector('h2')?.textContent);
+      expect(document.activeElement).toBe(stage.host());
+    }
+    expect(names).toEqual(['Ada Quill', 'the union’s spokesman', 'Ada Quill', '“A clerk”']);
+    stage.session.step('previous');
+    expect(stage.card()!.querySelector('h2')!.textContent).toBe('Ada Quill');
+    await userEvent.keyboard('{Escape}');
+    expect(stage.host()).toBeNull();
+    expect(document.activeElement).toBe(own);
+  });
+
+  it('Tab reaches every control, Enter works it', async () => {
+    stage = await play(STORY, DRAFTS);
+    stage.session.step('next');
+    const card = stage.card()!;
+    const reached: (string | null)[] = [];
+    const wanted = [...card.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')].map(
+      (one) => one.textContent || one.title,
+    );
+    for (const _ of wanted) {
+      await userEvent.keyboard('{Tab}');
+      const focused = stage.tree()!.activeElement!;
+      reached.push(focused.textContent || focused.getAttribute('title'));
+    }
+    expect(reached).toEqual(wanted);
+    button(card, 'Close').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(stage.host()).toBeNull();
+  });
+
+  it('screen readers meet a dialog with the speaker’s name', async () => {
+    const card = await open('berth was free');
+    expect(card.getAttribute('role')).toBe('dialog');
+    const tree = stage!.tree()!;
+    const label = card
+      .getAttribute('aria-labelledby')!
+      .split(' ')
+      .map((id) => tree.getElementById(id)!.textContent);
+    expect(label).toEqual(['Statement', 'Ada Quill']);
+  });
+});
+
+describe('card and page keep out of each other’s way', () => {
+  it('the page’s document differs by one host while the card is open, and by nothing after', async () => {
+    stage = await play(STORY, DRAFTS);
+    const before = document.documentElement.outerHTML;
+    point('click', pointAt('berth was free'));
+    const host = stage.host()!;
+    expect(document.documentElement.outerHTML.replace(host.outerHTML, '')).toBe(before);
+    expect(host.shadowRoot).toBeNull();
+    button(stage.card()!, 'Close').click();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('the layout does not move', async () => {
+    stage = await play(STORY, DRAFTS);
+    const at = pointAt('berth was free');
+    const boxes = () =>
+      [...document.querySelectorAll('*')]
+        .filter((one) => one !== stage!.host())
+        .map((one) => JSON.stringify(one.getBoundingClientRect()));
+    const before = boxes();
+    point('click', at);
+    expect(stage.card()).not.toBeNull();
+    expect(boxes()).toEqual(before);
+  });
+
+  it.each([
+    ['* { display: none !important } html, body, body * { display: block !important }'],
+    [
+      'html > div { position: static !important; opacity: 0 !important; pointer-events: none !important; transform: scale(0) !important }',
+    ],
+    [
+      '[popover] { width: 1px !important; height: 1px !important; overflow: hidden !important; visibility: hidden !important }',
+    ],
+    [
+      'html { font-size: 3px } div { font-size: 2px !important; color: transparent !important; direction: rtl !important }',
+    ],
+    ['*::before { content: "x" !important; display: block !important; height: 900px !important }'],
+  ])('a style sheet of the page cannot reach it: %s', async (css) => {
+    const plain = (await open('berth was free')).getBoundingClientRect();
+    clearStage(stage);
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = css;
+    try {
+      const card = await open('berth was free');
+      const { width, height } = card.getBoundingClientRect();
+      expect([width, height]).toEqual([plain.width, plain.height]);
+      const look = getComputedStyle(card);
+      expect([look.fontSize, look.color, look.direction, look.visibility]).toEqual([
+        '13px',
+        'rgb(27, 29, 33)',
+        'ltr',
+        'visible',
+      ]);
+      const box = card.getBoundingClientRect();
+      expect(document.elementFromPoint(box.left + 20, box.top + 20)).toBe(stage!.host());
+    } finally {
+      style.remove();
+    }
+  });
+
+  it('stays in the window at 200 % zoom and on a phone', async () => {
+    const card = await open('berth was free');
+    const box = card.getBoundingClientRect();
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  it('is dark on a dark page', async () => {
+    document.body.style.background = '#111';
+    const card = await open('berth was free');
+    expect(card.dataset['theme']).toBe('dark');
+  });
+});
+
+it('an extension that is gone says one calm line in the open card and leaves nothing else', async () => {
+  const card = await open('Ships pass');
+  stage!.orphan();
+  button(card, 'Previous').click();
+  expect(stage!.card()!.textContent).toContain('Sayso was updated. Reload the page to go on.');
+  expect(painted().size).toBe(0);
+  await userEvent.keyboard('{Escape}');
+  expect(stage!.host()).toBeNull();
+  point('click', pointAt('Ships pass'));
+  expect(stage!.host()).toBeNull();
+});
