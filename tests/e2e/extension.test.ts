@@ -7,8 +7,7 @@ import { LISTED, serveSample, UNLISTED } from '../../scripts/drive/sample-site';
 import type { NewsSite } from '../../scripts/drive/serve';
 import type { TabState } from '../../src/shared/messages';
 import { highlightCount, painted, placeOf, unpainted } from '../../scripts/drive/page-tools';
-import { differingPixels } from '../support/png';
-import { isInView, picture } from './page-tools';
+import { differingPixels, isInView, picture } from './page-tools';
 
 /** A direct statement of the sample, whose speaker the article names two sentences before, and that speaker. */
 const WORDS = 'There was no such request';
