@@ -1,18 +1,17 @@
-/**
- * Builds the extension: `tsx scripts/build.ts [--watch] [chrome] [firefox]`, both browsers where none is named.
- * With `--watch` it rebuilds on every change until it is stopped.
- */
+/** Builds the extension: `npm run build [-- chrome firefox]`, both browsers where none is named. */
 import { buildTargets } from './build/run-vite';
-import { outputFolder, readTarget, TARGETS } from './build/target';
+import { isTarget, outputFolder, TARGETS } from './build/target';
+import { misused, readArguments } from './support/arguments';
 
-const args = process.argv.slice(2);
-const watch = args.includes('--watch');
-const named = args.filter((arg) => arg !== '--watch');
+const USAGE = `npm run build [-- ${TARGETS.join(' ')}]`;
 
+const { positionals } = readArguments(USAGE, { allowPositionals: true });
+const unknown = positionals.filter((name) => !isTarget(name));
+if (unknown.length > 0) misused(USAGE, `There is no build for ${unknown.join(', ')}.`);
+const targets = positionals.length > 0 ? positionals.filter(isTarget) : TARGETS;
 try {
-  const targets = named.length > 0 ? named.map(readTarget) : TARGETS;
-  await buildTargets(targets, { watch, show: watch });
-  if (!watch) console.log(`Built ${targets.map(outputFolder).join(' and ')}`);
+  await buildTargets(targets);
+  console.log(`Built ${targets.map(outputFolder).join(' and ')}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,13 +1,14 @@
 /**
  * Throws hostile texts at the analysis for some minutes and checks what every later stage relies on.
  *
- *   npx tsx scripts/fuzz.ts [MINUTES] [SEED]
+ *   npm run fuzz [-- MINUTES [SEED]]
  *
- * Each text comes from a seed alone. On a failure the seed is printed and the exit code is 1; `fuzz.ts 0 SEED` runs that
- * one again.
+ * Each text comes from a seed alone. On a failure the seed is printed and the exit code is 1; `npm run fuzz -- 0 SEED` runs
+ * that one again.
  */
 import { loadShippedModel } from '../src/cli/load-model';
 import { analyse, type Analysis, type Article, type Block, type BlockKind, type Span } from '../src/engine';
+import { misused, readArguments } from './support/arguments';
 
 /** Processor time that a text may take: a start (compiling included), and so much for each of its characters. */
 const START_MS = 1500;
@@ -173,12 +174,11 @@ function run(seed: number): string[] {
   return wrong;
 }
 
-const minutes = Number(process.argv[2] ?? 1);
-const first = Number(process.argv[3] ?? Math.floor(Math.random() * 2 ** 31));
-if (!(minutes >= 0) || !Number.isInteger(first)) {
-  console.error('usage: fuzz.ts [MINUTES] [SEED]');
-  process.exit(2);
-}
+const USAGE = 'npm run fuzz [-- MINUTES [SEED]]';
+const { positionals } = readArguments(USAGE, { allowPositionals: true });
+const minutes = Number(positionals[0] ?? 1);
+const first = Number(positionals[1] ?? Math.floor(Math.random() * 2 ** 31));
+if (!(minutes >= 0) || !Number.isInteger(first)) misused(USAGE, 'Minutes and seed have to be numbers.');
 const until = performance.now() + minutes * 60_000;
 let seed = first;
 do {

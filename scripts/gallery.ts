@@ -1,9 +1,10 @@
-/** Takes a screenshot of each state of the popup, in light and dark, forced colours and zoomed, into artifacts/gallery: `npx tsx scripts/gallery.ts [STATE…]`. */
+/** Takes a screenshot of each state of the popup, in light and dark, forced colours and zoomed, into artifacts/gallery: `npm run gallery [-- STATE…]`. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { STATES } from '../tests/gallery/states';
+import { misused, readArguments } from './support/arguments';
 import { requireBrowser } from './support/browsers';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -30,6 +31,12 @@ const MORE: Readonly<Record<string, Readonly<Record<string, (page: Page) => Prom
   crowd: { open: (page) => page.getByRole('button', { name: 'Sir' }).click() },
 };
 
+const USAGE = 'npm run gallery [-- STATE…]';
+const { positionals: wanted } = readArguments(USAGE, { allowPositionals: true });
+const unknown = wanted.filter((state) => !Object.hasOwn(STATES, state));
+if (unknown.length > 0)
+  misused(USAGE, `No state called ${unknown.join(', ')}; there are ${Object.keys(STATES).join(', ')}.`);
+
 const server = await createServer({
   root: ROOT,
   configFile: false,
@@ -40,7 +47,6 @@ const server = await createServer({
 await server.listen();
 const browser = await chromium.launch({ executablePath: requireBrowser('chromium') });
 mkdirSync(OUT, { recursive: true });
-const wanted = process.argv.slice(2);
 for (const state of Object.keys(STATES)) {
   if (wanted.length > 0 && !wanted.includes(state)) continue;
   for (const [mode, options] of Object.entries(MODES)) {

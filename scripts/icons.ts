@@ -1,4 +1,4 @@
-/** Draws the icons of the toolbar and the stores from their one source, public/icons/sayso.svg: `npx tsx scripts/icons.ts`. */
+/** Draws the icons of the toolbar and the stores from their one source, public/icons/sayso.svg: `npm run icons`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { requireBrowser } from './support/browsers';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { misused, readArguments } from '../scripts/support/arguments';
 import { corpusFolder } from './corpus';
 import { evaluateAttribution } from './eval/attribution';
 import { evaluateContradictions } from './eval/contradictions';
@@ -15,8 +16,17 @@ const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   speakers: evaluateSpeakers,
 };
 
-/** `npm run eval [-- NAME…] [--errors]`: prints the tables and writes them into QUALITY.md; with `--errors` only prints, with errors to read. */
-function main(args: readonly string[]): void {
+const USAGE = 'npm run eval [-- NAME… --errors]';
+
+/** `npm run eval [-- NAME… --errors]`: prints the tables and writes them into QUALITY.md; with `--errors` only prints, with errors to read. */
+function main(): void {
+  const { values, positionals: names } = readArguments(USAGE, {
+    allowPositionals: true,
+    options: { errors: { type: 'boolean', default: false } },
+  });
+  const unknown = names.filter((name) => !Object.hasOwn(EVALUATIONS, name));
+  if (unknown.length > 0)
+    misused(USAGE, `No evaluation called ${unknown.join(', ')}; there are ${Object.keys(EVALUATIONS).join(', ')}.`);
   const corpus = corpusFolder();
   if (!corpus) {
     console.error('No corpus: set SAYSO_CORPUS to the folder that holds polnear/, pages/ and seed/.');
@@ -24,14 +34,7 @@ function main(args: readonly string[]): void {
     return;
   }
   const tools = path.resolve(corpus, '../tools');
-  const wantsErrors = args.includes('--errors');
-  const names = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = names.filter((name) => !Object.hasOwn(EVALUATIONS, name));
-  if (unknown.length > 0) {
-    console.error(`No evaluation called ${unknown.join(', ')}; there are ${Object.keys(EVALUATIONS).join(', ')}.`);
-    process.exitCode = 2;
-    return;
-  }
+  const wantsErrors = values.errors;
   const chosen = Object.entries(EVALUATIONS).filter(([name]) => names.length === 0 || names.includes(name));
   const sections = chosen.flatMap(([, evaluate]) =>
     evaluate({ corpus, tools: existsSync(tools) ? tools : null, wantsErrors }),
@@ -43,4 +46,4 @@ function main(args: readonly string[]): void {
   writeFileSync(file, writeSections(document, sections));
 }
 
-main(process.argv.slice(2));
+main();

@@ -1,4 +1,4 @@
-/** One state of the popup as a page: `?state=idle`. Looked at by `npx tsx scripts/gallery.ts`. */
+/** One state of the popup as a page: `?state=idle`. Looked at by `npm run gallery`. */
 import { render } from 'preact';
 import messages from '../../public/_locales/en/messages.json';
 import { Popup } from '../../src/popup/Popup';

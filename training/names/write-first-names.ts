@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-
 /**
  * Writes the engine's table of first names from `name_data.json` of the Python package nomquamgender 0.1.4 (MIT licence,
  * Van Buskirk, Clauset and Larremore 2022: 36 public sources of many countries).
- * Usage: `npx tsx training/names/write-first-names.ts name_data.json`
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { misused, readArguments } from '../../scripts/support/arguments';
+
+const USAGE = 'npx tsx training/names/write-first-names.ts name_data.json';
+
 const KEPT = 28_000;
 /** A name counts as a man's or a woman's where at least this share of its bearers are. */
 const SHARE = 0.9;
@@ -28,7 +30,9 @@ function frontCoded(names: readonly string[]): string {
     .join('');
 }
 
-const data: Record<string, Row> = JSON.parse(readFileSync(process.argv[2]!, 'utf8'));
+const [file] = readArguments(USAGE, { allowPositionals: true }).positionals;
+if (file === undefined) misused(USAGE, 'No file is named.');
+const data: Record<string, Row> = JSON.parse(readFileSync(file, 'utf8'));
 const ranked = Object.entries(data)
   .filter(([name]) => /^[a-z]{2,14}$/.test(name))
   .map(([name, [sources, bearers, female]]) => ({ name, female, rank: sources + 2.2 * Math.log10(1 + bearers) }))
