@@ -3,7 +3,6 @@
  * what was found. With a display the browser stays open until it is closed; without one, pictures of page, card and popup are saved.
  */
 import { mkdirSync } from 'node:fs';
-import { platform } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildTargets } from './build/run-vite';
@@ -14,6 +13,7 @@ import { painted, placeOf } from './drive/page-tools';
 import { until, type Reader } from './drive/reader';
 import { LISTED, serveSample } from './drive/sample-site';
 import { findBrowser } from './support/browsers';
+import { hasDisplay } from './support/display';
 import { installBrowsers } from './support/install-browsers';
 import { ROOT } from './support/run';
 
@@ -76,9 +76,4 @@ async function untilClosed(reader: Reader): Promise<void> {
 
 function picture(name: string): string {
   return join(PICTURES, `${name}.png`);
-}
-
-/** Windows and macOS always have one. */
-function hasDisplay(): boolean {
-  return platform() !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
