@@ -1,7 +1,11 @@
-/** Everything that has to be green before a merge, and a table of how it went: format, lint, types, tests, builds, stores' linter, sizes, browsers. */
+/**
+ * Everything that has to be green before a merge, and a table of how it went: format, lint, types, what nothing uses, tests, builds, stores'
+ * linter, sizes. `--no-tests` leaves the tests to `npm test`.
+ */
 import { join } from 'node:path';
 import { buildTargets } from './build/run-vite';
 import { outputFolder, TARGETS, type Target } from './build/target';
+import { readArguments } from './support/arguments';
 import { installBrowsers } from './support/install-browsers';
 import { ROOT, runPackage } from './support/run';
 import { CONTENT_SCRIPT_BUDGET, measure, PACKAGE_BUDGET } from './support/sizes';
@@ -13,13 +17,16 @@ interface Row {
   readonly detail: string;
 }
 
+const { values } = readArguments('npm run check [-- --no-tests]', { options: { 'no-tests': { type: 'boolean' } } });
+const withTests = !values['no-tests'];
 const rows: Row[] = [];
 
-await installBrowsers(['chromium', 'firefox']);
+if (withTests) await installBrowsers(['chromium', 'firefox']);
 await tool('format', 'oxfmt/bin/oxfmt', '--check', '.');
 await tool('lint', 'oxlint/bin/oxlint');
 await tool('types', 'typescript/bin/tsc', '-p', '.');
 await tool('types of the engine', 'typescript/bin/tsc', '-p', 'src/engine');
+await tool('unused code', 'knip/bin/knip.js', '--no-progress');
 await tests('unit');
 await tests('dom');
 if (await builds()) {
@@ -40,6 +47,7 @@ async function tool(step: string, script: string, ...args: readonly string[]): P
 }
 
 async function tests(project: string): Promise<void> {
+  if (!withTests) return;
   const { passed, failed } = await runTests(project);
   rows.push({ step: `tests: ${project}`, passed: failed === 0, detail: `${passed} passed, ${failed} failed` });
 }

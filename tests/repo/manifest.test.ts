@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeManifest } from '../../scripts/build/manifest';
 import { outputFolder, readTarget, TARGETS } from '../../scripts/build/target';
@@ -69,13 +68,5 @@ describe('the texts', () => {
 
   it('are few enough for the stores: a short description of at most 132 characters', () => {
     expect(messages.extension_description.message.length).toBeLessThanOrEqual(132);
-  });
-});
-
-describe('continuous integration', () => {
-  it('runs what a person runs', () => {
-    const lines = readFileSync(new URL('../../.ci/run', import.meta.url), 'utf8').split('\n');
-    expect(lines).toContain('npm ci');
-    expect(lines).toContain('npm test');
   });
 });
