@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadShippedModel } from '../../src/cli/load-model';
-import { analyse } from '../../src/engine/analyse';
-import { BLOCK_SEPARATOR } from '../../src/engine/model';
+import { analyse, BLOCK_SEPARATOR } from '../../src/engine';
 import { analysedNames, GOLDEN_FOLDER, goldenArticle, goldenNames, reviewable } from '../support/golden';
 
 const model = loadShippedModel();

@@ -1,4 +1,4 @@
-import type { Analysis, Contradiction, Speaker, Statement } from '../../src/engine/model';
+import type { Analysis, Contradiction, Speaker, Statement } from '../../src/engine';
 
 type Draft = Partial<Omit<Statement, 'content' | 'cue' | 'source'>> & {
   /** Pieces of content; each is put into the text as a paragraph of its own unless it is there already. */

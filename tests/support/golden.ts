@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Analysis, Article, Block, BlockKind, SkipReason, Span } from '../../src/engine/model';
+import type { Analysis, Article, Block, BlockKind, SkipReason, Span } from '../../src/engine';
 
 /** Holds an invented article `NAME.txt` and what the engine makes of it, `NAME.json`, for each name. */
 export const GOLDEN_FOLDER = fileURLToPath(new URL('../golden/articles', import.meta.url));

@@ -1,0 +1,131 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  BLOCK_SEPARATOR,
+  type Analysis,
+  type Article,
+  type Contradiction,
+  type Speaker,
+  type Span,
+  type Statement,
+} from '../../src/engine';
+
+/** The text that spans point into, and where in it one block ends and the next begins. */
+interface Page {
+  readonly text: string;
+  readonly breaks: readonly number[];
+}
+
+/** What is wrong with an analysis that every later stage would trip over, in words; empty where all is well. */
+export function problemsOf(analysis: Analysis, article: Article): string[] {
+  const { statements, speakers, contradictions, text } = analysis;
+  const page = { text, breaks: breaksOf(article) };
+  const problems: string[] = [];
+  if (!isDeepStrictEqual(analysis, JSON.parse(JSON.stringify(analysis)))) problems.push('is not plain JSON');
+  problems.push(...textProblems(analysis, article));
+  problems.push(...idProblems('statement', statements), ...idProblems('speaker', speakers));
+  problems.push(...idProblems('contradiction', contradictions));
+  problems.push(...chainProblems('within', new Map(statements.map(({ id, within }) => [id, within]))));
+  problems.push(...chainProblems('for', new Map(speakers.map((speaker) => [speaker.id, speaker.for]))));
+  const people = new Set(speakers.map(({ id }) => id));
+  const said = new Set(statements.map(({ id }) => id));
+  for (const statement of statements) problems.push(...statementProblems(page, statement, people));
+  for (const speaker of speakers) problems.push(...speakerProblems(page, speaker));
+  for (const card of contradictions) problems.push(...contradictionProblems(page, card, said));
+  return problems;
+}
+
+function breaksOf({ blocks }: Article): number[] {
+  let end = 0;
+  return blocks.map(({ text }) => (end += text.length + BLOCK_SEPARATOR.length) - 1);
+}
+
+function textProblems({ text, truncated, skipped, statements, speakers, ...rest }: Analysis, article: Article) {
+  const whole = article.blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
+  if (skipped)
+    return text === '' && statements.length + speakers.length + rest.contradictions.length === 0
+      ? []
+      : ['skipped, and yet something was found'];
+  if (truncated ? whole.startsWith(text) : whole === text) return [];
+  return ['the text is not that of the blocks'];
+}
+
+function idProblems(what: string, things: readonly { readonly id: string }[]): string[] {
+  const ids = new Set(things.map(({ id }) => id));
+  return ids.size === things.length ? [] : [`a ${what}'s id stands twice`];
+}
+
+/** Each thing's parent is there, and no chain of parents comes back to where it began. */
+function chainProblems(name: string, parents: ReadonlyMap<string, string | undefined>): string[] {
+  return [...parents.keys()].flatMap((id) => {
+    const seen = new Set([id]);
+    for (let at = parents.get(id); at !== undefined; at = parents.get(at)) {
+      if (!parents.has(at)) return [`${id}: ${name} leads to ${at}, which is not there`];
+      if (seen.has(at)) return [`${id}: ${name} leads in a circle`];
+      seen.add(at);
+    }
+    return [];
+  });
+}
+
+function statementProblems(page: Page, statement: Statement, speakers: ReadonlySet<string>): string[] {
+  const { id, content, cue, source, speaker, antecedent, repeats = [], confidence } = statement;
+  const parts = [...content, ...cue, ...source].sort(([a], [b]) => a - b);
+  return named(id, [
+    content.length > 0 || 'no content',
+    ...spanProblems('content', page, content),
+    ...spanProblems('cue', page, cue),
+    ...spanProblems('source', page, source),
+    ...spanProblems('repeats', page, repeats),
+    ...spanProblems('antecedent', page, antecedent ? [antecedent] : []),
+    areApart(parts) || 'source, cue and content overlap',
+    speaker === null || speakers.has(speaker) || `speaker ${speaker} is not there`,
+    isShare(confidence) || `confidence ${confidence}`,
+  ]);
+}
+
+function speakerProblems(page: Page, { id, name, mentions }: Speaker): string[] {
+  const each = mentions.flatMap((mention) => spanProblems('mention', page, [mention]));
+  return named(id, [name.trim() !== '' || 'no name', ...each]);
+}
+
+function contradictionProblems(page: Page, card: Contradiction, statements: ReadonlySet<string>): string[] {
+  const { id, sides, evidence, confidence, why } = card;
+  const [one, other] = sides;
+  return named(id, [
+    (one.length > 0 && other.length > 0) || 'an empty side',
+    !one.some((statement) => other.includes(statement)) || 'a statement on both sides',
+    [...one, ...other].every((statement) => statements.has(statement)) || 'a statement that is not there',
+    ...spanProblems('evidence', page, evidence),
+    why !== '' || 'no reason given',
+    isShare(confidence) || `confidence ${confidence}`,
+  ]);
+}
+
+/** In range, in text order, apart from each other, inside one block, and whole characters without white space at their ends. */
+function spanProblems(name: string, page: Page, spans: readonly Span[]): (string | true)[] {
+  return [
+    areApart(spans) || `${name}: not in order and apart`,
+    ...spans.map((span) => isWhole(page, span) || `${name}: span ${span[0]}-${span[1]} “${page.text.slice(...span)}”`),
+  ];
+}
+
+const areApart = (spans: readonly Span[]) => spans.every(([start], i) => i === 0 || spans[i - 1]![1] <= start);
+
+function isWhole({ text, breaks }: Page, [start, end]: Span): boolean {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > text.length)
+    return false;
+  const words = text.slice(start, end);
+  return (
+    words === words.trim() &&
+    !splitsCharacter(text, start) &&
+    !splitsCharacter(text, end) &&
+    !breaks.some((at) => start < at && at < end)
+  );
+}
+
+const splitsCharacter = (text: string, at: number) => (text.codePointAt(at - 1) ?? 0) > 0xff_ff;
+
+const isShare = (value: number) => value >= 0 && value <= 1;
+
+const named = (id: string, found: readonly (string | true)[]) =>
+  found.filter((one) => one !== true).map((one) => `${id}: ${one}`);
