@@ -4,8 +4,8 @@ import { version } from '../../package.json' with { type: 'json' };
 import { siteMatches } from '../../src/shared/sites/sites';
 import type { Target } from './target';
 
-/** The add-on's id at addons.mozilla.org; Firefox keeps settings under it. */
-export const GECKO_ID = 'sayso@sayso.invalid';
+/** The add-on's id for ever: Firefox keeps settings under it, and addons.mozilla.org ties updates to it. */
+export const GECKO_ID = '{eae23c5b-6331-41fe-978b-51d881e9bf31}';
 
 /** First Firefox that has every interface used and reads `data_collection_permissions`. */
 const FIREFOX_MINIMUM = '142.0';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeManifest } from '../../scripts/build/manifest';
+import { GECKO_ID, makeManifest } from '../../scripts/build/manifest';
 import { outputFolder, readTarget, TARGETS } from '../../scripts/build/target';
 import { siteMatches } from '../../src/shared/sites/sites';
 import messages from '../../public/_locales/en/messages.json';
@@ -46,6 +46,10 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     const named = JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/gu);
     for (const [, key] of named) expect(Object.keys(messages)).toContain(key);
   });
+});
+
+it('has a lasting id in Firefox, one that nobody else can have', () => {
+  expect(GECKO_ID).toMatch(/^\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/u);
 });
 
 describe('the targets', () => {
