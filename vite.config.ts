@@ -3,6 +3,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { dropInnerHtml } from './scripts/build/drop-inner-html';
 import { makeManifest } from './scripts/build/manifest';
+import { shipNotices } from './scripts/build/ship-notices';
 import { outputFolder, readTarget } from './scripts/build/target';
 
 /** One build makes one browser's extension: `TARGET=chrome vite build` writes dist/chrome. `npm run build` makes both. */
@@ -12,6 +13,7 @@ export default defineConfig(() => {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       dropInnerHtml(),
+      shipNotices(),
       crx({
         manifest: makeManifest(target),
         browser: target,

@@ -92,6 +92,12 @@ export function Options({ settings, origins, shortcuts, failed, actions }: Props
       </Section>
 
       <Reset onReset={() => actions.save(DEFAULT_SETTINGS)} />
+
+      <footer>
+        <a href="/THIRD_PARTY_NOTICES.md" target="_blank">
+          {t('options_notices')}
+        </a>
+      </footer>
     </main>
   );
 }

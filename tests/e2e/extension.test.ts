@@ -160,6 +160,15 @@ describe.each(TARGETS)('the extension in %s', (target) => {
     await page.reload();
     await painted(page);
   });
+
+  it('shows from its settings whose work it is made with', async () => {
+    const address = await reader.panel.$eval('footer a', (link) => link.href);
+    const page = await reader.browser.newPage();
+    opened.push(page);
+    // Load events of extension pages never come in Firefox.
+    await page.goto(address, { waitUntil: [] });
+    await until('the notices', async () => (await textOf(page)).includes('WordNet'));
+  });
 });
 
 function isInState<S extends TabState['status']>(
@@ -170,5 +179,5 @@ function isInState<S extends TabState['status']>(
 }
 
 async function textOf(page: Page): Promise<string> {
-  return await page.evaluate(() => document.body.innerText);
+  return await page.evaluate(() => document.body?.innerText ?? '');
 }
