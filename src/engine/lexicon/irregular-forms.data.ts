@@ -4,9 +4,9 @@ arise arose arisen
 awake awoke
 be is are was were been being am
 bear bore borne
-beat beaten
-become became
-begin began begun
+beat beat beaten
+become became become
+begin began begun beginning
 bend bent
 bind bound
 bite bit bitten
@@ -15,7 +15,7 @@ break broke broken
 breed bred
 bring brought
 build built
-burn burnt
+burn burned burnt
 buy bought
 catch caught
 choose chose chosen
@@ -57,8 +57,8 @@ kneel knelt
 know knew known
 lay laid
 lead led
-lean leant
-learn learnt
+lean leaned leant
+learn learned learnt
 leave left
 lend lent
 lie lying lied
@@ -71,14 +71,14 @@ mistake mistook mistaken
 overcome overcame
 overthrow overthrew overthrown
 pay paid
-prove proven
+prove proved proven
 refer referred referring
 rebut rebutted rebutting
 admit admitted admitting
 ride rode ridden
 ring rang rung
 rise rose risen
-run ran running
+run ran run running
 say said
 see saw seen
 seek sought
@@ -86,9 +86,9 @@ sell sold
 send sent
 shake shook shaken
 shoot shot
-show shown
+show showed shown
 shrink shrank shrunk
-shut shutting
+shut shut shutting
 sing sang sung
 sink sank sunk
 sit sat
@@ -97,7 +97,7 @@ slide slid
 speak spoke spoken
 spend spent
 spin spun
-split splitting
+split split splitting
 spring sprang sprung
 stand stood
 steal stole stolen
@@ -167,4 +167,14 @@ travel travelled travelling traveled traveling
 control controlled controlling
 control controls
 fail failed failing
+read read reading
+put put putting
+set set setting
+cut cut cutting
+hit hit hitting
+let let letting
+submit submitted submitting
+aver averred averring
+counsel counselled counseled counselling counseling
+signal signalled signaled signalling signaling
 `;

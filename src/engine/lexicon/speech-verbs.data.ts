@@ -1,6 +1,8 @@
+import { verbForms } from './inflection';
+
 /**
  * Verbs that report speech in news, base forms. Which constructions each of them takes in the rules is decided by the
- * frames below; a verb may have several. Regular forms are derived, irregular ones listed.
+ * frames below; a verb may have several.
  */
 const FRAMES = {
   /** Stands beside a quotation, and before a clause with or without "that": she said (that) … */
@@ -26,54 +28,6 @@ const FRAMES = {
 
 export type SpeechFrame = keyof typeof FRAMES;
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  say: 'says said saying',
-  tell: 'tells told telling',
-  write: 'writes wrote written writing',
-  think: 'thinks thought thinking',
-  understand: 'understands understood understanding',
-  learn: 'learns learned learnt learning',
-  hear: 'hears heard hearing',
-  swear: 'swears swore sworn swearing',
-  read: 'reads read reading',
-  find: 'finds found finding',
-  sing: 'sings sang singing',
-  begin: 'begins began beginning',
-  show: 'shows showed shown showing',
-  go: 'goes went going',
-  admit: 'admits admitted admitting',
-  submit: 'submits submitted submitting',
-  beg: 'begs begged begging',
-  snap: 'snaps snapped snapping',
-  quip: 'quips quipped quipping',
-  chat: 'chats chatted chatting',
-  sob: 'sobs sobbed sobbing',
-  blog: 'blogs blogged blogging',
-  dub: 'dubs dubbed dubbing',
-  slam: 'slams slammed slamming',
-  sum: 'sums summed summing',
-  aver: 'avers averred averring',
-  refer: 'refers referred referring',
-  label: 'labels labelled labeled labelling labeling',
-  counsel: 'counsels counselled counseled counselling counseling',
-  signal: 'signals signalled signaled signalling signaling',
-  crow: 'crows crowed crowing',
-};
-
-function inflect(base: string): string[] {
-  const irregular = IRREGULAR[base];
-  if (irregular) return [base, ...irregular.split(' ')];
-  if (/[^aeiou]y$/.test(base)) {
-    const stem = base.slice(0, -1);
-    return [base, `${stem}ies`, `${stem}ied`, `${base}ing`];
-  }
-  const third = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
-  if (base.endsWith('ee')) return [base, third, `${base}d`, `${base}ing`];
-  return base.endsWith('e')
-    ? [base, third, `${base}d`, `${base.slice(0, -1)}ing`]
-    : [base, third, `${base}ed`, `${base}ing`];
-}
-
 function formsByFrame(): Map<string, Set<SpeechFrame>> {
   const forms = new Map<string, Set<SpeechFrame>>();
   const frames: readonly SpeechFrame[] = [
@@ -89,7 +43,7 @@ function formsByFrame(): Map<string, Set<SpeechFrame>> {
   for (const frame of frames) {
     for (const verb of FRAMES[frame].split(' ')) {
       const [head = '', ...particle] = verb.split('_');
-      for (const form of inflect(head)) {
+      for (const form of verbForms(head)) {
         const key = [form, ...particle].join(' ');
         forms.set(key, (forms.get(key) ?? new Set()).add(frame));
       }

@@ -5,7 +5,7 @@ import { FAMILIES } from './families.data';
 import { FUNCTION_WORDS, GENERAL_WORDS } from './function-words.data';
 import { IMPLICATIONS } from './implications.data';
 import { IMPLICATIVES, NEGATORS } from './polarity.data';
-import { stem } from './stem';
+import { stem } from '../inflection';
 import { SYNONYMS } from './synonyms.data';
 
 /** The words of a list in data, split at white space. */
