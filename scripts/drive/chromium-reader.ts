@@ -28,7 +28,7 @@ export async function launchChromium(folder: string, { headless }: LaunchOptions
     await page.bringToFront();
     await page.triggerExtensionAction(extension);
   };
-  const popups = () => browser.targets().filter((target) => target.url() === address('src/popup/index.html'));
+  const popups = () => browser.targets().filter((target) => target.url() === address('src/panel/popup.html'));
   const openPopup = async (page: Page) => {
     await closePopups();
     await clickButton(page);

@@ -52,7 +52,7 @@ export async function launchFirefox(folder: string, { headless }: LaunchOptions)
     // The popup itself is out of a driver's reach; the same page in a tab is told which tab to speak of.
     openPopup: async (page) => {
       const tab = await tabOf(page);
-      return await openOwn(browser, address(`src/popup/index.html?tab=${tab}`));
+      return await openOwn(browser, address(`src/panel/popup.html?tab=${tab}`));
     },
     cardText: (page) => bidi.cardText(page),
     endBackground: () => bidi.inChrome('await extension.terminateBackground();'),

@@ -192,7 +192,7 @@ describe('senders and messages that are none of ours', () => {
       { type: 'panel/state', tab: 1 },
       { id: 'sayso', url: LISTED, frameId: 0, tab: { id: 1, incognito: false } },
     ],
-    ['a popup that speaks for a page', hello, { id: 'sayso', url: 'chrome-extension://sayso/src/popup/index.html' }],
+    ['a popup that speaks for a page', hello, { id: 'sayso', url: 'chrome-extension://sayso/src/panel/popup.html' }],
     ['somebody without an address', { type: 'panel/state', tab: 1 }, { id: 'sayso' }],
   ])('refuses %s', async (_name, message, sender) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion

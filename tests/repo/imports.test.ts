@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ui: ['engine', 'shared'],
   content: ['engine', 'article', 'page', 'shared'],
   background: ['engine', 'article', 'shared'],
-  popup: ['engine', 'shared', 'ui'],
+  panel: ['engine', 'shared', 'ui'],
   options: ['engine', 'shared', 'ui'],
   welcome: ['engine', 'article', 'page', 'shared', 'ui'],
   cli: ['engine', 'page', 'shared'],

@@ -115,7 +115,7 @@ export function fakeBrowser() {
       return { id: FAKE_ID, url, frameId, tab: visible(need(id)) as Tabs.Tab };
     },
     /** What the popup comes along as. */
-    panelSender: (): Runtime.MessageSender => ({ id: FAKE_ID, url: `${FAKE_ORIGIN}src/popup/index.html` }),
+    panelSender: (): Runtime.MessageSender => ({ id: FAKE_ID, url: `${FAKE_ORIGIN}src/panel/popup.html` }),
   };
 }
 

@@ -4,7 +4,7 @@ import { t, tn } from '../shared/i18n';
 import { ShowMore } from '../ui/ShowMore';
 import { filterStatements, NO_FILTER, searchable } from './filter';
 import { FilterBar } from './FilterBar';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 import { SpeakerItem } from './SpeakerItem';
 import type { View } from './view';
 
@@ -19,7 +19,7 @@ interface Props {
   readonly view: View;
   readonly statements: readonly Statement[];
   readonly inConflict: ReadonlySet<string>;
-  readonly actions: PopupActions;
+  readonly actions: PanelActions;
 }
 
 /** Who speaks on the page, most statements first, each unfolding to what they said. */

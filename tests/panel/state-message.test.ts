@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { TabState } from '../../src/shared/messages';
 import { t } from '../../src/shared/i18n';
-import { stateMessage } from '../../src/popup/state-message';
+import { stateMessage } from '../../src/panel/state-message';
 import { STATES } from '../gallery/states';
-import { spyActions } from '../support/popup-actions';
+import { spyActions } from '../support/panel-actions';
 import '../support/messages';
 
 const site = 'news.example';

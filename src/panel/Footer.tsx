@@ -4,7 +4,7 @@ import { t, tn } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
 import { Icon } from '../ui/Icon';
 import { fileName } from './file-name';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 
 const FORMATS = [
   { label: 'save_markdown', extension: 'md', type: 'text/markdown', write: toMarkdown },
@@ -16,7 +16,7 @@ interface Props {
   readonly analysis: Analysis;
   /** How many of its statements the settings show. */
   readonly shown: number;
-  readonly actions: PopupActions;
+  readonly actions: PanelActions;
 }
 
 /** How many statements there are, how sure Sayso could be, and the way to take them along. */

@@ -6,14 +6,14 @@ import { CopyButton } from '../ui/CopyButton';
 import { Lead } from '../ui/Lead';
 import { MarkedText } from '../ui/MarkedText';
 import { speakerStyle, Swatch } from '../ui/Swatch';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 import type { View } from './view';
 
 interface Props {
   readonly view: View;
   readonly contradiction: Contradiction;
   readonly onDismiss: () => void;
-  readonly actions: PopupActions;
+  readonly actions: PanelActions;
 }
 
 /** Both sides of a conflict, word for word and side by side, with why they are shown. No side is called right. */

@@ -4,12 +4,12 @@ import { send } from '../shared/send';
 import { hostPattern } from '../shared/sites/sites';
 import { copyText } from '../ui/copy-text';
 import { saveFile } from '../ui/save-file';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 
 const ALL_SITES = '*://*/*';
 
-/** The popup's actions on a tab of the browser. `refresh` is called when the tab's state may be another. */
-export function browserActions(tab: number, refresh: () => void): PopupActions {
+/** The panel's actions on a tab of the browser. `refresh` is called when the tab's state may be another. */
+export function browserActions(tab: number, refresh: () => void): PanelActions {
   const tell = async (message: PanelMessage) => {
     await send(message);
     refresh();

@@ -1,5 +1,5 @@
 import { t } from '../shared/i18n';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 import type { StateMessage } from './state-message';
 
 interface Props {
@@ -7,7 +7,7 @@ interface Props {
   /** Empty where the page has none. */
   readonly site: string;
   readonly working: boolean;
-  readonly actions: PopupActions;
+  readonly actions: PanelActions;
 }
 
 /** A state without statements: one sentence, at most one action. */

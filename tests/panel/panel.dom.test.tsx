@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Popup } from '../../src/popup/Popup';
-import '../../src/popup/popup.css';
+import { Panel } from '../../src/panel/Panel';
+import '../../src/panel/panel.css';
 import { contradictionKey } from '../../src/shared/contradiction-key';
 import type { TabState } from '../../src/shared/messages';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
@@ -10,13 +10,13 @@ import '../../src/ui/theme.css';
 import { CROWD, DAM, STATES } from '../gallery/states';
 import { buildAnalysis } from '../support/analysis-builder';
 import '../support/messages';
-import { spyActions } from '../support/popup-actions';
+import { spyActions } from '../support/panel-actions';
 
 let root: HTMLElement;
 let actions = spyActions();
 
 const show = (state: TabState, settings: Partial<Settings> = {}) =>
-  render(<Popup state={state} settings={{ ...DEFAULT_SETTINGS, ...settings }} actions={actions} />, root);
+  render(<Panel state={state} settings={{ ...DEFAULT_SETTINGS, ...settings }} actions={actions} />, root);
 
 const done = (analysis = DAM, dismissed: readonly string[] = []): TabState => ({
   status: 'done',

@@ -3,12 +3,12 @@ import type { TabState } from '../shared/messages';
 import type { Settings } from '../shared/settings';
 import { Icon } from '../ui/Icon';
 import { Switch } from '../ui/Switch';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 
 interface Props {
   readonly state: TabState;
   readonly settings: Settings;
-  readonly actions: PopupActions;
+  readonly actions: PanelActions;
 }
 
 /** Where Sayso does not run by itself there is nothing to switch off. */

@@ -2,7 +2,7 @@ import { citation, citeStatement, type Index, type Statement } from '../engine';
 import { t } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
 import { Lead } from '../ui/Lead';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 
 /** Below, the statement says of itself that it is unsure. */
 const SURE = 0.7;
@@ -11,7 +11,7 @@ interface Props {
   readonly index: Index;
   readonly statement: Statement;
   readonly inConflict: boolean;
-  readonly actions: PopupActions;
+  readonly actions: PanelActions;
 }
 
 /** A statement in the article's words; clicked, the page scrolls there. The line beside it is that of its type in the page. */

@@ -1,12 +1,12 @@
 import type { SkipReason } from '../engine';
 import type { MessageKey } from '../shared/i18n';
 import type { TabState } from '../shared/messages';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 
 /** One sentence, and at most one thing to do about it. */
 export interface StateMessage {
   readonly sentence: MessageKey;
-  readonly action?: { readonly label: MessageKey; readonly run: (actions: PopupActions, site: string) => void };
+  readonly action?: { readonly label: MessageKey; readonly run: (actions: PanelActions, site: string) => void };
   /** Offer to run by itself here from now on. */
   readonly offerAlways?: boolean;
 }
@@ -34,7 +34,7 @@ const SKIPPED: Readonly<Record<SkipReason, StateMessage>> = {
   'too-short': { sentence: 'state_too_short' },
 };
 
-/** What the popup says of a tab; undefined where it has statements to show. */
+/** What the panel says of a tab; undefined where it has statements to show. */
 export function stateMessage(state: TabState): StateMessage | undefined {
   if (state.status === 'skipped') return SKIPPED[state.reason];
   if (state.status !== 'done') return MESSAGES[state.status];

@@ -1,14 +1,14 @@
 import type { Contradiction } from '../engine';
 import { t } from '../shared/i18n';
 import { ConflictCard } from './ConflictCard';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 import type { View } from './view';
 
 interface Props {
   readonly view: View;
   readonly cards: readonly { readonly contradiction: Contradiction; readonly key: string }[];
   readonly dismissed: readonly string[];
-  readonly actions: PopupActions;
+  readonly actions: PanelActions;
 }
 
 export function Conflicts({ view, cards, dismissed, actions }: Props) {

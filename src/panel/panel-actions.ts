@@ -1,5 +1,5 @@
-/** What the reader can do in the popup. The shell fulfils it with messages; tests with spies. */
-export interface PopupActions {
+/** What the reader can do in the panel. The shell fulfils it with messages; tests with spies. */
+export interface PanelActions {
   /** Reads the page now. */
   readonly run: () => void;
   readonly reload: () => void;

@@ -1,7 +1,7 @@
 import type { Index } from '../engine';
 import type { Settings } from '../shared/settings';
 
-/** What every part of the popup needs to show words and speakers of a page. */
+/** What every part of the panel needs to show words and speakers of a page. */
 export interface View {
   readonly index: Index;
   /** Place of each speaker in the palette. */

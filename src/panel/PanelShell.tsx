@@ -5,10 +5,10 @@ import type { Settings } from '../shared/settings';
 import { loadSettings, onSettingsChanged } from '../shared/settings-storage';
 import { browserActions } from './browser-actions';
 import { onTabNews } from './on-tab-news';
-import { Popup } from './Popup';
+import { Panel } from './Panel';
 
-/** The popup of a tab with its wires: asks for the tab's state, and asks again when it changes. Empty for the moment until it knows. */
-export function PopupShell({ tab }: { tab: number }) {
+/** The panel of a tab with its wires: asks for the tab's state, and asks again when it changes. Empty for the moment until it knows. */
+export function PanelShell({ tab }: { tab: number }) {
   const [state, setState] = useState<TabState>();
   const [settings, setSettings] = useState<Settings>();
 
@@ -30,5 +30,5 @@ export function PopupShell({ tab }: { tab: number }) {
     return () => end.abort();
   }, [tab, refresh]);
 
-  return state && settings ? <Popup state={state} settings={settings} actions={actions} /> : null;
+  return state && settings ? <Panel state={state} settings={settings} actions={actions} /> : null;
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../shared/settings';
 import { shownContradictions, shownStatements } from '../shared/shown';
 import { Conflicts } from './Conflicts';
 import { Footer } from './Footer';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 import { Speakers } from './Speakers';
 import { type Tab, Tabs } from './Tabs';
 import type { View } from './view';
@@ -16,7 +16,7 @@ interface Props {
   readonly analysis: Analysis;
   readonly dismissed: readonly string[];
   readonly settings: Settings;
-  readonly actions: PopupActions;
+  readonly actions: PanelActions;
 }
 
 /** Speakers and conflicts of an analysed page. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browserActions } from '../../src/popup/browser-actions';
+import { browserActions } from '../../src/panel/browser-actions';
 
 const { request, sendMessage } = vi.hoisted(() => ({
   request: vi.fn<(permissions: { origins: string[] }) => Promise<boolean>>(),

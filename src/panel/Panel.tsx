@@ -1,6 +1,6 @@
 import type { TabState } from '../shared/messages';
 import type { Settings } from '../shared/settings';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 import { Header } from './Header';
 import { Results } from './Results';
 import { stateMessage } from './state-message';
@@ -9,10 +9,10 @@ import { StateView } from './StateView';
 interface Props {
   readonly state: TabState;
   readonly settings: Settings;
-  readonly actions: PopupActions;
+  readonly actions: PanelActions;
 }
 
-export function Popup({ state, settings, actions }: Props) {
+export function Panel({ state, settings, actions }: Props) {
   const message = stateMessage(state);
   return (
     <>

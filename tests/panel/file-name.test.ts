@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileName } from '../../src/popup/file-name';
+import { fileName } from '../../src/panel/file-name';
 
 it.each([
   ['Council ‘knew dam was cracked’', 'sayso-council-knew-dam-was-cracked.csv'],

@@ -4,7 +4,7 @@ import { t, tn } from '../shared/i18n';
 import { Icon } from '../ui/Icon';
 import { ShowMore } from '../ui/ShowMore';
 import { speakerStyle, Swatch } from '../ui/Swatch';
-import type { PopupActions } from './popup-actions';
+import type { PanelActions } from './panel-actions';
 import { StatementItem } from './StatementItem';
 import type { View } from './view';
 
@@ -19,7 +19,7 @@ interface Props {
   readonly startOpen: boolean;
   /** In statements: what is drawn at once, and what each "show more" adds. */
   readonly page: number;
-  readonly actions: PopupActions;
+  readonly actions: PanelActions;
 }
 
 /** A speaker who unfolds to their statements. A principal without statements of their own only heads a group. */

@@ -1,0 +1,17 @@
+import { vi } from 'vitest';
+import type { PanelActions } from '../../src/panel/panel-actions';
+
+/** Actions that only remember that they were called. */
+export const spyActions = (): PanelActions => ({
+  run: vi.fn<PanelActions['run']>(),
+  reload: vi.fn<PanelActions['reload']>(),
+  setSite: vi.fn<PanelActions['setSite']>(),
+  setHighlights: vi.fn<PanelActions['setHighlights']>(),
+  allowSite: vi.fn<PanelActions['allowSite']>(),
+  allowAll: vi.fn<PanelActions['allowAll']>(),
+  jump: vi.fn<PanelActions['jump']>(),
+  dismiss: vi.fn<PanelActions['dismiss']>(),
+  copy: vi.fn<PanelActions['copy']>(async () => true),
+  save: vi.fn<PanelActions['save']>(),
+  openOptions: vi.fn<PanelActions['openOptions']>(),
+});
