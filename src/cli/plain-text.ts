@@ -110,7 +110,9 @@ function restore(analysis: Analysis, text: string, origins: readonly number[]): 
       content: all(statement.content),
       cue: all(statement.cue),
       source: all(statement.source),
-      ...(statement.antecedent && { antecedent: back(statement.antecedent) }),
+      ...(statement.found && {
+        found: { ...statement.found, ...(statement.found.at && { at: back(statement.found.at) }) },
+      }),
     })),
     speakers: analysis.speakers.map((speaker) => ({ ...speaker, mentions: all(speaker.mentions) })),
     contradictions: analysis.contradictions.map((card) => ({ ...card, evidence: all(card.evidence) })),

@@ -57,7 +57,7 @@ function toStatement(attribution: Attribution, index: number, resolution: Resolu
     cue,
     source,
     speaker: resolution?.speaker ?? null,
-    ...(resolution?.antecedent && { antecedent: resolution.antecedent }),
+    ...(resolution?.found && { found: resolution.found }),
     ...(within !== undefined && { within: statementId(within) }),
     ...(repeats && { repeats }),
     confidence,

@@ -75,6 +75,24 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/**
+ * What led from a statement to its speaker.
+ * - `named` the source has the name, whole or in part
+ * - `pronoun` it is a pronoun; `noun` a description ("the general", "a spokesman for the city")
+ * - `inherited` the statement has no source of its own and goes on with the speaker of another
+ * - `label` the speaker's label in a text of questions and answers, or the signature of a post
+ * - `byline` the author or the outlet speaks ("we understand")
+ */
+export type FoundBy = 'named' | 'pronoun' | 'noun' | 'inherited' | 'label' | 'byline';
+
+export interface SpeakerEvidence {
+  readonly by: FoundBy;
+  /** 0 to 1, calibrated: how often a speaker found in this way is the right one. Not how sure it is that this is a statement. */
+  readonly probability: number;
+  /** Where the text names the speaker when the source does not (the name behind "he"). */
+  readonly at?: Span;
+}
+
 export interface Statement {
   readonly id: string;
   readonly type: StatementType;
@@ -83,8 +101,8 @@ export interface Statement {
   readonly source: readonly Span[];
   /** Id of the speaker, or null where the text does not tell or the engine is not sure. */
   readonly speaker: string | null;
-  /** Where the text names the speaker when the source does not (the name behind "he"). */
-  readonly antecedent?: Span;
+  /** How the speaker was found; present exactly where there is one. */
+  readonly found?: SpeakerEvidence;
   /** Id of the outer statement of a chain. */
   readonly within?: string;
   /** Where a headline, pull quote, caption or box says the same words again: to be highlighted too. */

@@ -33,6 +33,7 @@ describe('what breaks an invariant is told', () => {
     cue: [[9, 13]],
     source: [[0, 8]],
     speaker: 'p1',
+    found: { by: 'named', probability: 1 },
     confidence: 1,
   };
   const speaker: Speaker = { id: 'p1', name: 'Ana Vale', kind: 'person', mentions: [[0, 8]] };
@@ -74,6 +75,7 @@ describe('what breaks an invariant is told', () => {
     ['a speaker that is not there', { speaker: 'p2' }, 's1: speaker p2 is not there'],
     ['a parent that is not there', { within: 's2' }, 's1: within leads to s2, which is not there'],
     ['a circle of parents', { within: 's1' }, 's1: within leads in a circle'],
+    ['a way to nobody', { speaker: null }, 's1: a speaker without a way to them, or a way to nobody'],
     ['a share over one', { confidence: 1.2 }, 's1: confidence 1.2'],
   ])('%s', (_, change, problem) => {
     expect(saying(change)).toEqual([problem]);

@@ -8,6 +8,7 @@ export interface StatementDraft {
   readonly type?: Statement['type'];
   readonly cue?: string;
   readonly source?: string;
+  /** Where the speaker is named, for a source that is a pronoun. */
   readonly antecedent?: string;
   readonly within?: string;
   readonly confidence?: number;
@@ -48,7 +49,7 @@ export function draftAnalysis(text: string, { speakers = [], statements, contrad
         cue: find(draft.cue),
         source: find(draft.source),
         speaker: draft.speaker ?? null,
-        ...(antecedent && { antecedent }),
+        ...(antecedent && { found: { by: 'pronoun', probability: 0.9, at: antecedent } }),
         ...(draft.within !== undefined && { within: draft.within }),
         confidence: draft.confidence ?? 0.9,
       };

@@ -73,7 +73,13 @@ export function reviewable({ text, statements, speakers, contradictions, ...rest
       cue: all(one.cue),
       source: all(one.source),
       speaker: one.speaker && named(one.speaker),
-      ...(one.antecedent && { antecedent: words(one.antecedent) }),
+      ...(one.found && {
+        found: {
+          by: one.found.by,
+          probability: rounded(one.found.probability),
+          ...(one.found.at && { at: words(one.found.at) }),
+        },
+      }),
       ...(one.repeats && { repeats: all(one.repeats) }),
       confidence: rounded(one.confidence),
     })),

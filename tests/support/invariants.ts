@@ -68,7 +68,7 @@ function chainProblems(name: string, parents: ReadonlyMap<string, string | undef
 }
 
 function statementProblems(page: Page, statement: Statement, speakers: ReadonlySet<string>): string[] {
-  const { id, content, cue, source, speaker, antecedent, repeats = [], confidence } = statement;
+  const { id, content, cue, source, speaker, found, repeats = [], confidence } = statement;
   const parts = [...content, ...cue, ...source].sort(([a], [b]) => a - b);
   return named(id, [
     content.length > 0 || 'no content',
@@ -76,9 +76,11 @@ function statementProblems(page: Page, statement: Statement, speakers: ReadonlyS
     ...spanProblems('cue', page, cue),
     ...spanProblems('source', page, source),
     ...spanProblems('repeats', page, repeats),
-    ...spanProblems('antecedent', page, antecedent ? [antecedent] : []),
+    ...spanProblems('name', page, found?.at ? [found.at] : []),
     areApart(parts) || 'source, cue and content overlap',
     speaker === null || speakers.has(speaker) || `speaker ${speaker} is not there`,
+    (speaker === null) === (found === undefined) || 'a speaker without a way to them, or a way to nobody',
+    isShare(found?.probability ?? 1) || `probability ${found?.probability}`,
     isShare(confidence) || `confidence ${confidence}`,
   ]);
 }

@@ -1,15 +1,16 @@
-import type { Span, Speaker } from '../model';
+import type { Speaker, SpeakerEvidence } from '../model';
 import type { TextDocument } from '../document/document';
 import type { Entity } from './entities/entity';
 import { KIN } from '../lexicon/name-lexicon';
 import type { RoleText } from './mentions/name-context';
 import type { Resolved } from './antecedents/speaker-resolver';
+import { SHARE_RIGHT } from './share-right.data';
 
 export interface Resolution {
   /** Id of the speaker, or null where the text does not tell. */
   readonly speaker: string | null;
-  /** Where the text names the speaker when the source does not. */
-  readonly antecedent?: Span;
+  /** How they were found; present exactly where there is a speaker. */
+  readonly found?: SpeakerEvidence;
 }
 
 /** Longest name and role shown, in characters. */
@@ -50,8 +51,9 @@ export function buildSpeakers(
   };
   const resolutions = resolved.map((item): Resolution => {
     if (!item) return { speaker: null };
-    const { id } = speakerOf(item.entity);
-    return { speaker: id, ...(item.antecedent && { antecedent: item.antecedent }) };
+    const { entity, by, antecedent } = item;
+    const found = { by, probability: SHARE_RIGHT[by], ...(antecedent && { at: antecedent }) };
+    return { speaker: speakerOf(entity).id, found };
   });
   return { speakers: list, resolutions };
 }

@@ -105,7 +105,7 @@ export function cardContent(analysis: Analysis, settings: Settings, id: string):
   );
   return {
     statement: id,
-    spans: [...statement.content, ...statement.source, ...(statement.antecedent ? [statement.antecedent] : [])],
+    spans: [...statement.content, ...statement.source, ...(statement.found?.at ? [statement.found.at] : [])],
     speaker: speaker
       ? {
           name: nameOf(speaker.id),

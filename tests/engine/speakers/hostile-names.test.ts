@@ -93,9 +93,9 @@ test('any text and any spans give an answer for every attribution, within the te
         expect(resolutions).toHaveLength(attributions.length);
         const ids = new Set(speakers.map(({ id }) => id));
         expect(ids.size).toBe(speakers.length);
-        for (const { speaker, antecedent } of resolutions) {
+        for (const { speaker, found } of resolutions) {
           expect(speaker === null || ids.has(speaker)).toBe(true);
-          expect(antecedent?.[1] ?? 0).toBeLessThanOrEqual(document.text.length);
+          expect(found?.at?.[1] ?? 0).toBeLessThanOrEqual(document.text.length);
         }
         for (const speaker of speakers) expect(speaker.for === undefined || ids.has(speaker.for)).toBe(true);
       },

@@ -1,4 +1,4 @@
-import type { Attribution, Span } from '../../model';
+import type { Attribution, FoundBy, Span } from '../../model';
 import { type Entity, newEntity } from '../entities/entity';
 import { type Gender, KIN, MOUTHPIECES } from '../../lexicon/name-lexicon';
 import type { WordedText } from '../mentions/word-traits';
@@ -13,8 +13,10 @@ import { PronounResolver } from './pronoun-resolver';
 import { UnnamedSpeaker } from './unnamed-speaker';
 import { isOffice, mayBeCalled } from './resolve-nouns';
 
-/** A speaker as an entity, and where the text names them if the source does not. */
-export type Resolved = Pick<Found, 'entity' | 'antecedent'>;
+/** A speaker as an entity, what led there, and where the text names them if the source does not. */
+export interface Resolved extends Pick<Found, 'entity' | 'antecedent'> {
+  readonly by: FoundBy;
+}
 
 /** Several who want to stay unnamed. */
 const UNNAMED = /\b(?:familiar with|briefed on|close to|knowledge of|condition of anonymity)\b/i;
@@ -68,14 +70,21 @@ export class SpeakerResolver {
     const described = found.entity.words.length ? undefined : found.reference?.noun;
     if (described) this.findPrincipal(found.entity, [{ noun: described, range: described.range, appositions: [] }]);
     if (!this.antecedents.isReported(at)) this.antecedents.remember(found.entity, at);
-    return found;
+    return { entity: found.entity, antecedent: found.antecedent, by: this.wayTo(found, reading) };
+  }
+
+  private wayTo({ entity }: Found, reading: Exclude<SourceReading, { form: 'none' }>): FoundBy {
+    const { kind } = this.document.blocks[this.document.tokens[reading.range.start]!.block]!;
+    if (kind === 'label') return 'label';
+    if (reading.form === 'pronoun') return /^(?:we|us|our|i|me|my)$/.test(reading.word) ? 'byline' : 'pronoun';
+    return isNamed(entity) && reading.heads.every(({ reference }) => reference?.name) ? 'named' : 'noun';
   }
 
   /** A statement without a source that goes on with the speaker of one before. */
   continueWith({ entity, antecedent }: Resolved, attribution: Attribution): Resolved {
     const at = tokenAt(this.document.tokens, attribution.content[0]?.[0] ?? 0);
     this.antecedents.remember(entity, at);
-    return { entity, antecedent: antecedent ?? this.antecedents.lastNamed(entity, at) };
+    return { entity, antecedent: antecedent ?? this.antecedents.lastNamed(entity, at), by: 'inherited' };
   }
 
   /** Whether a quotation without a source follows right on another one, and no other person is named in between. */
