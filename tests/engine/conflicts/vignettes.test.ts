@@ -36,9 +36,9 @@ describe('vignettes', () => {
     expect(new Set(ALL.map(({ name, type }) => `${type} ${name}`)).size).toBe(ALL.length);
   });
 
-  it('are found, four of five at least', () => {
-    const missed = ALL.filter((vignette) => !isFound(vignette)).map(({ name, type }) => `${type}: ${name}`);
-    expect(missed.slice(ALL.length / 5)).toEqual([]);
+  it('are found but for the known misses; if a change is wanted: npm run golden', async () => {
+    const missed = ALL.filter((vignette) => !isFound(vignette)).map(({ name, type }) => `${type}: ${name}\n`);
+    await expect(missed.join('')).toMatchFileSnapshot('vignettes/known-misses.txt');
   });
 
   it.each(ALL.map((vignette) => [`${vignette.type}: ${vignette.name}`, vignette] as const))(
