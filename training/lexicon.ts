@@ -38,7 +38,7 @@ export function learnLexicon(
   articles.forEach((article, a) => {
     count(article, usage, 1);
     article.document.tokens.forEach((token, i) => {
-      if (token.kind !== 'word' || token.text !== token.lower) return;
+      if (token.kind !== 'word' || !token.small) return;
       lowerCase.set(token.lower, (lowerCase.get(token.lower) ?? 0) + 1);
       const tag = lessons[a]!.tags[i]!;
       vote(tagVotes, token.lower, tag);

@@ -9,7 +9,10 @@ export interface TokenRange {
 /** How a word, a number or a mark is written, whatever place it stands at. */
 export interface WordForm {
   readonly text: string;
+  /** In lower case, with plain apostrophes, as the lexicons have it. */
   readonly lower: string;
+  /** Written without a capital. */
+  readonly small: boolean;
   readonly kind: 'word' | 'number' | 'punctuation';
 }
 

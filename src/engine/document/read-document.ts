@@ -53,6 +53,7 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
       const form = forms.add(text.slice(token.start, token.end), token.kind);
       token.text = form.text;
       token.lower = form.lower;
+      token.small = form.small;
       token.block = block;
       token.start += offset;
       token.end += offset;

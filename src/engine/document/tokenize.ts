@@ -57,6 +57,7 @@ const draft = (start: number, end: number, kind: Token['kind']): DraftToken => (
   end,
   text: '',
   lower: '',
+  small: false,
   kind,
   block: -1,
   sentence: -1,

@@ -1,3 +1,4 @@
+import { plainApostrophes } from '../lexicon/apostrophes';
 import type { WordForm } from './document';
 
 /** Collects the forms of a document's tokens: what is written alike is one form, so that later stages look it up once. */
@@ -16,7 +17,9 @@ export class WordForms {
   add(text: string, kind: WordForm['kind']): WordForm {
     let place = this.places.get(text);
     if (place === undefined) {
-      place = this.list.push({ text, lower: text.toLowerCase(), kind }) - 1;
+      const small = text.toLowerCase();
+      const form = { text, lower: plainApostrophes(small), small: small === text, kind };
+      place = this.list.push(form) - 1;
       this.places.set(text, place);
     }
     this.order[this.added++] = place;

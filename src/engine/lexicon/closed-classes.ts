@@ -39,7 +39,7 @@ export const MODALS = wordSet('will would can could may might must shall should 
 /** "got hurt" is a passive as "was hurt". */
 export const GET = wordSet('get gets got getting gotten');
 
-const NEGATABLE = 'is are was were has have had do does did will would can could must should might need';
+const NEGATABLE = 'is are was were has have had do does did would could must should might need';
 const IRREGULAR_NEGATIONS = "won't can't ain't cannot shan't";
 /** `isn't`, `won't`, `cannot`: verbs with their negation. */
 export const NEGATED_AUXILIARIES = union(new Set(wordsIn(NEGATABLE).map((verb) => `${verb}n't`)), IRREGULAR_NEGATIONS);

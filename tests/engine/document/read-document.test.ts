@@ -28,6 +28,17 @@ describe('forms', () => {
     const { tokens, forms, formOf } = readText('The vote, the vote.', 'The end.');
     expect(forms.map(({ text }) => text)).toEqual(['The', 'vote', ',', 'the', '.', 'end']);
     expect(formOf).toHaveLength(tokens.length);
-    tokens.forEach(({ text, lower, kind }, i) => expect(forms[formOf[i]!]).toEqual({ text, lower, kind }));
+    tokens.forEach(({ text, lower, small, kind }, i) =>
+      expect(forms[formOf[i]!]).toEqual({ text, lower, small, kind }),
+    );
+  });
+
+  test('have plain apostrophes in lower case and tell capitals apart from marks', () => {
+    const { forms } = readText("She isn’t there, she isn't here. Isn’t he?");
+    expect(forms.filter(({ lower }) => lower === "isn't").map(({ text, small }) => [text, small])).toEqual([
+      ['isn’t', true],
+      ["isn't", true],
+      ['Isn’t', false],
+    ]);
   });
 });

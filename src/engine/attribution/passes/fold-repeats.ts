@@ -71,14 +71,11 @@ function standsApart({ blocks, tokens }: TextDocument, { content, cue, source }:
   return kind !== 'paragraph' && kind !== 'list-item' && kind !== 'embedded-post';
 }
 
-/** With straight apostrophes. */
-const plain = (word: string) => (word.includes('’') ? word.replaceAll('’', "'") : word);
-
 function wordsOf({ tokens }: TextDocument, content: readonly Span[]): string[] {
   const words: string[] = [];
   for (const span of content) {
     const { start, end } = tokensIn(tokens, span[0], span[1]);
-    for (let i = start; i < end; i++) if (tokens[i]!.kind !== 'punctuation') words.push(plain(tokens[i]!.lower));
+    for (let i = start; i < end; i++) if (tokens[i]!.kind !== 'punctuation') words.push(tokens[i]!.lower);
   }
   return words;
 }

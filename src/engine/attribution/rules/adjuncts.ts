@@ -7,7 +7,7 @@ import {
   PERSONAL_SUBJECTS,
   PREPOSITIONS,
   TIME_WORDS,
-} from '../../lexicon/closed-classes.data';
+} from '../../lexicon/clause-words';
 
 /** Behind the hearer of "told reporters", "told the BBC", "told him". */
 export function skipHearer(reading: Reading, from: number, limit: number): number {

@@ -15,7 +15,7 @@ import {
   PREPOSITIONS,
   SPEECH_NOUNS,
   SUBORDINATORS,
-} from '../../lexicon/closed-classes.data';
+} from '../../lexicon/clause-words';
 
 /**
  * The attribution of a quotation that no verb of speech explains, from what stands right beside it: an unusual verb

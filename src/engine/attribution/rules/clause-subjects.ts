@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/document';
 import { subjectBefore } from './subjects';
 import { isCapital, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
-import { AUXILIARIES, DETERMINERS, PAST, PERSONAL_SUBJECTS, VERB_ADVERBS } from '../../lexicon/closed-classes.data';
+import { AUXILIARIES, DETERMINERS, PAST, PERSONAL_SUBJECTS, VERB_ADVERBS } from '../../lexicon/clause-words';
 
 /** How far left of a participle its clause's subject is looked for, in tokens. */
 const CLAUSE_REACH = 30;

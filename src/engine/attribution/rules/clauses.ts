@@ -8,7 +8,7 @@ import { withoutDateline } from './datelines';
 import { phraseAfter } from './phrases';
 import { subjectBefore } from './subjects';
 import { isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
-import { PERSONAL_SUBJECTS } from '../../lexicon/closed-classes.data';
+import { PERSONAL_SUBJECTS } from '../../lexicon/clause-words';
 import type { Found } from './found';
 import type { Rule } from './precision.data';
 

@@ -12,7 +12,7 @@ import {
   PERSONAL_SUBJECTS,
   PREPOSITIONS,
   TIME_WORDS,
-} from '../../lexicon/closed-classes.data';
+} from '../../lexicon/clause-words';
 
 /** Content on one side of a cue. `quote`: a quotation alone; `that`: marked by a conjunction; `clause`: by its shape only. */
 export interface Side {

@@ -16,7 +16,7 @@ import {
   PERSONAL_SUBJECTS,
   PREPOSITIONS,
   VERB_ADVERBS,
-} from '../../lexicon/closed-classes.data';
+} from '../../lexicon/clause-words';
 
 /** A verb of speech in the article's own voice, with its auxiliaries and adverbs, as token indices. */
 export interface VerbCue {

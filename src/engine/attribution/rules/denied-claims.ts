@@ -3,7 +3,7 @@ import { endOfObject, endOfWords } from './contents';
 import { CLAIMS, DENYING, REJECTING, UNREAL } from '../../lexicon/denying-verbs.data';
 import { before, isCapital, isDash, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
 import { subjectBefore } from './subjects';
-import { AUXILIARIES, BE, DETERMINERS, PAST, PREPOSITIONS, VERB_ADVERBS } from '../../lexicon/closed-classes.data';
+import { AUXILIARIES, BE, DETERMINERS, PAST, PREPOSITIONS, VERB_ADVERBS } from '../../lexicon/clause-words';
 
 /** A denial of what somebody else said, as token ranges. */
 export interface DeniedClaim {

@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import type { TextBlock } from '../../document/document';
 import type { Draft } from './drafts';
 import { isDash, isPunctuation, wordAt, type Reading } from './reading';
-import { AUXILIARIES } from '../../lexicon/closed-classes.data';
+import { AUXILIARIES } from '../../lexicon/clause-words';
 
 /** Longest source behind a headline's colon, in tokens. */
 const MAX_SOURCE = 5;

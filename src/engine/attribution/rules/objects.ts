@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import type { TokenRange } from '../../document/document';
 import type { VerbCue } from './cues';
 import { after, isCapital, isPunctuation, wordAt, type Reading } from './reading';
-import { DETERMINERS } from '../../lexicon/closed-classes.data';
+import { DETERMINERS } from '../../lexicon/clause-words';
 
 /** How far the second part of "urged X to", "accused X of", "called X “…”" may be, in tokens. */
 const REACH = 14;

@@ -11,7 +11,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
   TIME_WORDS,
-} from '../../lexicon/closed-classes.data';
+} from '../../lexicon/clause-words';
 
 /** Longest noun phrase taken for a source, in tokens; with appositions. */
 export const MAX_SOURCE = 40;

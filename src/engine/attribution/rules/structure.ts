@@ -4,7 +4,7 @@ import type { Draft } from './drafts';
 import { keep, type Findings } from './findings';
 import { readHeadline } from './headlines';
 import { isCapital, isDash, isPunctuation, wordAt, type Reading } from './reading';
-import { AUXILIARIES } from '../../lexicon/closed-classes.data';
+import { AUXILIARIES } from '../../lexicon/clause-words';
 
 /** Statements that the page's structure attributes: signed posts, speakers' labels, headlines with a colon. Their sentences are taken. */
 export function readStructure(reading: Reading, findings: Findings): void {

@@ -14,7 +14,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
-} from '../../lexicon/closed-classes.data';
+} from '../../lexicon/clause-words';
 
 /** Appositions that may stand between a name and its verb. */
 const MAX_APPOSITIONS = 4;

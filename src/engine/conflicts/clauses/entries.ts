@@ -34,8 +34,6 @@ export interface Entry {
   readonly asName: Entry | null;
 }
 
-const plain = (form: string): string => form.replaceAll('’', "'");
-
 const isFunction = (lower: string): boolean => isFunctionWord(lower) || lower.endsWith("n't");
 
 function toEntry(lower: string, kind: WordKind, family: string, concept: string, asName: Entry | null): Entry {
@@ -69,15 +67,13 @@ const NO_KEYS: readonly number[] = [];
 const opposite = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
 
 /** The entry of a lower-case form as a common word. */
-export const wordEntry = memo((form) => {
-  const lower = plain(form);
+export const wordEntry = memo((lower) => {
   if (isFunction(lower)) return toEntry(lower, 'function', familyOf(lower), conceptOf(lower), null);
   const name = toEntry(lower, 'name', lower, nameConcept(lower), null);
   return toEntry(lower, isGeneral(lower) ? 'general' : 'specific', familyOf(lower), conceptOf(lower), name);
 });
 
-export const numberEntry = memo((form) => {
-  const lower = plain(form);
+export const numberEntry = memo((lower) => {
   return toEntry(lower, 'number', lower, lower, null);
 });
 

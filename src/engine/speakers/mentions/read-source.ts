@@ -195,11 +195,7 @@ function readSegment(references: References, segment: TokenRange): Head | undefi
     if (!reference.name || (reference.possessive && reference.range.end + 1 < core)) continue;
     const next = words[reference.range.end];
     const headsCompound =
-      reference.range.end < core &&
-      next?.kind === 'word' &&
-      next.lower === next.text &&
-      !next.clitic &&
-      !next.preposition;
+      reference.range.end < core && next?.kind === 'word' && next.small && !next.clitic && !next.preposition;
     if (headsCompound && !/^(?:jr|sr|alone|again|today|yesterday)\.?$/.test(next.lower)) continue;
     return { reference, range: { start: reference.range.start, end: reference.range.end }, appositions: [] };
   }
@@ -233,7 +229,7 @@ function namedBehind({ document, list }: References, segment: TokenRange, core: 
 function endOfCore(words: readonly Word[], { start, end }: TokenRange): number {
   for (let at = start + 1; at < end; at++) {
     const word = words[at]!;
-    if (word.lower === word.text && word.on(List.Preposition | List.SourceParticiple)) return at;
+    if (word.small && word.on(List.Preposition | List.SourceParticiple)) return at;
   }
   return end;
 }

@@ -114,9 +114,9 @@ function toReference(
 /** Whether a preposition governs a phrase; articles and adjectives between them are skipped. */
 function isOblique(words: readonly Word[], { start }: TokenRange): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
-    const { kind, lower, text, preposition, reportingVerb } = words[at]!;
+    const { kind, small, preposition, reportingVerb } = words[at]!;
     if (preposition) return true;
-    if (kind === 'punctuation' || text !== lower || reportingVerb) return false;
+    if (kind === 'punctuation' || !small || reportingVerb) return false;
   }
   return false;
 }
@@ -128,9 +128,9 @@ function mayBeSubject({ tokens, words, sentences }: WordedText, range: TokenRang
   for (let steps = 0; at > first && steps < 6; steps++, at--) {
     const before = words[at - 1]!;
     if (before.on(List.ClauseStart)) return true;
-    const { kind, text, lower } = before;
+    const { kind, small, lower } = before;
     if (kind === 'punctuation' || before.preposition || before.clitic) return false;
-    if (text === lower && looksVerbal(lower)) return false;
+    if (small && looksVerbal(lower)) return false;
   }
   return at === first;
 }

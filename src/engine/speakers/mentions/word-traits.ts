@@ -26,6 +26,7 @@ const DERIVED = 1 << 29;
 export class Word implements WordForm {
   readonly text: string;
   readonly lower: string;
+  readonly small: boolean;
   readonly kind: WordForm['kind'];
   /** As the lexicons have it. */
   readonly lexical: string;
@@ -39,22 +40,21 @@ export class Word implements WordForm {
   private facts: NounFacts | undefined;
   private name: NameGender | null | undefined;
 
-  constructor({ text, lower, kind }: WordForm) {
+  constructor({ text, lower, small, kind }: WordForm) {
     const plain = listsOfPlain(lower);
     const word = plain < 0 ? lexicalOfLower(lower) : lower;
     const lists = plain < 0 ? listsOf(lower, word) : plain;
     const marked = plain < 0 && MARK.test(text);
-    const capital = kind === 'word' && text[0] !== lower[0];
+    const capital = kind === 'word' && !small && text[0] !== lower[0];
     const isFunction = (lists & List.Function) !== 0 && !(capital && isAcronym(text));
     const derived = mayBeDerived(word);
     this.text = text;
     this.lower = lower;
+    this.small = small;
     this.kind = kind;
     this.lexical = word;
     this.title = lists & List.Title || marked ? titleGender(word) : undefined;
-    this.naming = capital
-      ? namingOf(text, plain < 0, lists, isFunction)
-      : particleOf(text, marked, text === lower ? lists : 0);
+    this.naming = capital ? namingOf(text, plain < 0, lists, isFunction) : particleOf(text, marked, small ? lists : 0);
     this.traits =
       lists |
       (capital ? CAPITAL : 0) |

@@ -1,4 +1,5 @@
 import type { WordForm } from '../../../document/document';
+import { plainApostrophes } from '../../../lexicon/apostrophes';
 
 /** What a token looks like, with quotation marks named for their place and not for their glyph, so that every house style reads the same. */
 export const Shape = {
@@ -58,13 +59,14 @@ const PUNCTUATION = new Map<string, Shape>([
 
 /** Shape of a form by its characters alone; marks that open or close a quotation are set by the caller. */
 export function shapeOf(form: WordForm): Shape {
-  const { text, lower, kind } = form;
+  const { text, lower, small, kind } = form;
   if (kind === 'number') return Shape.Number;
   if (kind === 'punctuation') return PUNCTUATION.get(text) ?? Shape.Other;
-  if (text === lower) return Shape.Lower;
+  if (small) return Shape.Lower;
   if (text.length === 1) return Shape.Initial;
-  const first = text[0]!;
-  const rest = text.slice(1);
+  const plain = plainApostrophes(text);
+  const first = plain[0]!;
+  const rest = plain.slice(1);
   if (first === lower[0]) return Shape.Mixed;
   if (rest === lower.slice(1)) return Shape.Capitalised;
   return text === text.toUpperCase() ? Shape.Capitals : Shape.Mixed;
