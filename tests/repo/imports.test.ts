@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesUnder } from '../../scripts/support/files';
-
-const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+import { imports, modules, SRC, target } from '../../scripts/support/imports';
 
 /**
  * What each part of `src` may import beside itself; a part that is not listed here has no place in the house. All but the
@@ -51,20 +48,6 @@ const FLOORS: readonly string[] = [
   'engine',
 ];
 
-interface Import {
-  readonly from: string;
-  readonly to: string;
-}
-
-const modules = filesUnder(SRC).filter(({ path }) => /\.tsx?$/u.test(path));
-const imports: readonly Import[] = modules.flatMap(({ path }) => {
-  const source = readFileSync(join(SRC, path), 'utf8');
-  const names = [...source.matchAll(/^(?:import|export)\b(?:[^;']*\bfrom)? '([^']+)'/gmu)].map(([, name]) => name!);
-  return names.map((name) => ({
-    from: path,
-    to: name.startsWith('.') ? relative(SRC, join(SRC, dirname(path), name)) : name,
-  }));
-});
 const partOf = (path: string) => path.split('/')[0]!;
 /** Number of the floor of the innermost place that is named, -1 outside the engine. */
 const floorOf = (path: string) => {
@@ -72,7 +55,6 @@ const floorOf = (path: string) => {
   const rooms = FLOORS.filter((room) => bare === room || bare.startsWith(`${room}/`));
   return FLOORS.indexOf(rooms.toSorted((a, b) => b.length - a.length)[0] ?? '');
 };
-const isLocal = ({ to }: Import) => modules.some(({ path }) => path.startsWith(`${to}.`) || path === to);
 
 describe('imports', () => {
   it('are found at all', () => {
@@ -82,14 +64,16 @@ describe('imports', () => {
   it('keep to the parts that each part may know', () => {
     const wrong = imports.filter(
       (one) =>
-        isLocal(one) && partOf(one.to) !== partOf(one.from) && !ALLOWED[partOf(one.from)]?.includes(partOf(one.to)),
+        target(one) !== undefined &&
+        partOf(one.to) !== partOf(one.from) &&
+        !ALLOWED[partOf(one.from)]?.includes(partOf(one.to)),
     );
     expect(wrong).toEqual([]);
   });
 
   it('go down in the engine', () => {
     const upward = imports.filter(
-      (one) => partOf(one.from) === 'engine' && isLocal(one) && floorOf(one.to) > floorOf(one.from),
+      (one) => partOf(one.from) === 'engine' && target(one) !== undefined && floorOf(one.to) > floorOf(one.from),
     );
     expect(upward).toEqual([]);
   });
@@ -102,7 +86,7 @@ describe('imports', () => {
   });
 
   it('bring nothing from outside into the engine', () => {
-    expect(imports.filter((one) => partOf(one.from) === 'engine' && !isLocal(one))).toEqual([]);
+    expect(imports.filter((one) => partOf(one.from) === 'engine' && target(one) === undefined)).toEqual([]);
   });
 
   it('reach the browser API through one file, and its polyfill through one other', () => {
@@ -113,22 +97,20 @@ describe('imports', () => {
     });
     expect(values).toEqual(['shared/polyfill.ts']);
     const touching = modules.filter(
-      ({ path }) =>
+      (path) =>
         !['shared/browser.ts', 'shared/polyfill.ts'].includes(path) &&
         /\b(?:globalThis|window)\.(?:chrome|browser)\b|\bchrome\.(?:runtime|tabs|storage|action)\b/u.test(
           readFileSync(join(SRC, path), 'utf8'),
         ),
     );
-    expect(touching.map(({ path }) => path)).toEqual([]);
+    expect(touching).toEqual([]);
   });
 
   it('keep Preact out of the content script', () => {
     const reached = new Set(['content/content.ts']);
     // A set grows while it is walked.
     for (const path of reached) {
-      for (const { to } of imports.filter(({ from }) => from === path)) {
-        reached.add(modules.find((one) => one.path === to || one.path.startsWith(`${to}.`))?.path ?? to);
-      }
+      for (const one of imports.filter(({ from }) => from === path)) reached.add(target(one) ?? one.to);
     }
     expect(reached.size).toBeGreaterThan(10);
     expect([...reached].filter((name) => name.startsWith('preact'))).toEqual([]);
