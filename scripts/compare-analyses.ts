@@ -13,7 +13,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadShippedModel } from '../src/cli/load-model';
 import { fromHtml } from '../src/cli/read-input';
-import { analyse, type Analysis, type Article, type Span } from '../src/engine';
+import { analyse, type Analysis, type Article, type SideMember, type Span } from '../src/engine';
 import { corpusFolder, plainArticle, readDevelopmentArticles, readJsonLines } from '../training/corpus';
 
 const CACHE = path.resolve(import.meta.dirname, '../artifacts/compare');
@@ -83,19 +83,24 @@ function printDifferences(before: string, after: string): void {
 /** A line a statement, speaker and card, in words and without ids, so that one more at the top does not change all behind it. */
 function linesOf(analysis: Analysis | undefined): string[] {
   if (!analysis) return [];
-  const { text, statements, speakers, contradictions } = analysis;
+  const { text, statements, speakers, denials, contradictions } = analysis;
   const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const content = new Map(statements.map((statement) => [statement.id, words(statement.content)]));
+  const member = (one: SideMember) => (typeof one === 'string' ? content.get(one) : words(one.spans));
   return [
     ...statements.map(
-      ({ type, content, source, cue, speaker, confidence, denial, within }) =>
-        `${type} ${confidence.toFixed(2)}${denial ? ' denial' : ''}${within ? ' within' : ''} {${words(source)}} {${words(cue)}} = ${names.get(speaker ?? '') ?? '–'}: ${words(content)}`,
+      ({ type, content, source, cue, speaker, confidence, within }) =>
+        `${type} ${confidence.toFixed(2)}${within ? ' within' : ''} {${words(source)}} {${words(cue)}} = ${names.get(speaker ?? '') ?? '–'}: ${words(content)}`,
     ),
     ...speakers.map(({ name, kind, role, mentions }) => `speaker ${name} (${kind}) ${role ?? ''} ${mentions.length}`),
+    ...denials.map(
+      ({ form, objectKind, statement, object, evidence, claim }) =>
+        `denial ${form} ${objectKind}: ${content.get(statement)} (${words(evidence)}: ${words(object)})${claim ? ` = ${words(claim.spans)}` : ''}`,
+    ),
     ...contradictions.map(
-      ({ type, tier, sides, why }) =>
-        `${tier} ${type}: ${sides.map((side) => side.map((id) => content.get(id)).join(' + ')).join(' <> ')} (${why})`,
+      ({ type, tier, link, sides, headline }) =>
+        `${tier} ${type} ${link}: ${sides.map((side) => side.map(member).join(' + ')).join(' <> ')} (${words(headline)})`,
     ),
   ];
 }

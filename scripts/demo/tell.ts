@@ -1,15 +1,21 @@
-import type { Analysis, Speaker, Statement } from '../../src/engine';
+import {
+  type Analysis,
+  indexAnalysis,
+  type Speaker,
+  type Statement,
+  type ShownMember,
+  shownMembers,
+  wordsOf,
+} from '../../src/engine';
 
 /** An analysis as lines for a terminal: speakers with what each said, then the contradictions. */
 export function tellAnalysis(analysis: Analysis): string[] {
   const { text, statements, speakers, contradictions } = analysis;
   const words = ({ content }: Statement) => content.map((span) => text.slice(...span)).join(' … ');
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  const nameOf = (statement: Statement | undefined) => names.get(statement?.speaker ?? '') ?? 'speaker not named';
+  const index = indexAnalysis(analysis);
   const told = (statement: Statement) => `    ${statement.type.padEnd(8)}  ${words(statement)}`;
-  const toldSide = (side: number, statement: Statement | undefined) =>
-    `    ${side === 0 ? 'one side' : 'other   '}  ${nameOf(statement)}: ${statement ? words(statement) : ''}`;
+  const toldSide = (side: number, { speaker, byArticle, spans }: ShownMember) =>
+    `    ${side === 0 ? 'one side' : 'other   '}  ${byArticle ? 'the article' : (speaker?.name ?? 'speaker not named')}: ${wordsOf(text, spans)}`;
   const unnamed = statements.filter(({ speaker }) => speaker === null);
   return [
     `“${analysis.title}”`,
@@ -19,10 +25,10 @@ export function tellAnalysis(analysis: Analysis): string[] {
       section(headOf(speaker), statements.filter((statement) => statement.speaker === speaker.id).map(told)),
     ),
     ...section('  Speaker not named', unnamed.map(told)),
-    ...contradictions.flatMap(({ tier, type, why, sides }) =>
+    ...contradictions.flatMap(({ tier, type, headline, sides }) =>
       section(
-        `  ${tier === 'reported' ? 'Reported in this article' : 'Possible conflict'}: ${type}. ${why}`,
-        sides.flatMap((side, i) => side.map((id) => toldSide(i, byId.get(id)))),
+        `  ${tier === 'reported' ? 'Reported in this article' : 'Possible conflict'}: ${type}. ${wordsOf(text, headline)}`,
+        sides.flatMap((side, i) => shownMembers(index, side).map((member) => toldSide(i, member))),
       ),
     ),
   ];

@@ -1,4 +1,15 @@
-import type { Analysis, Contradiction, Span, Speaker, Statement } from '../engine';
+import {
+  type Analysis,
+  type Conflict,
+  type Denial,
+  type Index,
+  indexAnalysis,
+  type Span,
+  type Speaker,
+  shownMembers,
+  type SideMember,
+  type Statement,
+} from '../engine';
 
 const SKIPPED = {
   'not-an-article': 'This page is not a news article.',
@@ -11,7 +22,7 @@ const UNKNOWN_SPEAKER = 'unknown speaker';
 /** An analysis for people: the speakers, what each statement says and who made it, and the conflicts with both sides. */
 export function formatAnalysis(analysis: Analysis): string {
   const names = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
-  const statements = new Map(analysis.statements.map((statement) => [statement.id, statement]));
+  const index = indexAnalysis(analysis);
   const heading = [analysis.title, analysis.url].filter((line) => line !== '');
   if (analysis.skipped) return harmless([...heading, SKIPPED[analysis.skipped]].join('\n'));
   const sections = [
@@ -22,12 +33,19 @@ export function formatAnalysis(analysis: Analysis): string {
       analysis.statements.length,
       analysis.statements.flatMap((s) => statementLines(s, analysis, names)),
     ),
+    analysis.denials.length > 0
+      ? section(
+          'Denials',
+          analysis.denials.length,
+          analysis.denials.flatMap((denial) => denialLines(denial, index)),
+        )
+      : [],
     analysis.contradictions.length === 0
       ? ['No conflicting statements found. That does not mean everyone agrees.']
       : section(
-          'Contradictions',
+          'Conflicts',
           analysis.contradictions.length,
-          analysis.contradictions.flatMap((card) => cardLines(card, analysis, statements, names)),
+          analysis.contradictions.flatMap((card) => conflictLines(card, index)),
         ),
     analysis.truncated ? ['The text was too long: what is beyond the limit was left out.'] : [],
     analysis.notices.includes('rules-only') ? ['Analysed by rules alone, without the learned model.'] : [],
@@ -64,22 +82,34 @@ function statementLines(statement: Statement, analysis: Analysis, names: Readonl
   ];
 }
 
-function cardLines(
-  card: Contradiction,
-  analysis: Analysis,
-  statements: ReadonlyMap<string, Statement>,
-  names: ReadonlyMap<string, Speaker>,
-): string[] {
-  const tier = card.tier === 'reported' ? 'reported in this article' : 'possible conflict';
-  const side = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const statement = statements.get(id);
-      return statement
-        ? [`      ${id}  ${speakerOf(statement, analysis, names)}: ${words(analysis, statement.content)}`]
-        : [];
-    });
-  const [one, other] = card.sides;
-  return [`  ${card.id}  ${card.type}, ${tier}: ${card.why}`, ...side(one), '      conflicts with', ...side(other)];
+function denialLines({ id, statement, object, objectKind, form, claim, confidence }: Denial, index: Index): string[] {
+  const { analysis } = index;
+  const how = `${form}, ${objectKind}, ${Math.round(confidence * 100)} %`;
+  const [denier = UNKNOWN_SPEAKER] = memberLines(index, [statement]);
+  const denied = object.length > 0 ? [`      denied: ${words(analysis, object)}`] : [];
+  return [
+    `  ${id}  ${denier.trim()} (${how})`,
+    ...denied,
+    ...(claim ? [`      claim: ${words(analysis, claim.spans)}`] : []),
+  ];
+}
+
+function conflictLines({ id, type, tier, headline, sides: [one, other] }: Conflict, index: Index): string[] {
+  const from = tier === 'reported' ? 'reported in this article' : 'seen by Sayso';
+  return [
+    `  ${id}  ${type}, ${from}: ${words(index.analysis, headline)}`,
+    ...memberLines(index, one),
+    '      conflicts with',
+    ...memberLines(index, other),
+  ];
+}
+
+function memberLines(index: Index, members: readonly SideMember[]): string[] {
+  const { analysis, speakers } = index;
+  return shownMembers(index, members).map(({ statement, spans, speaker, byArticle }) => {
+    const who = statement ? speakerOf(statement, analysis, speakers) : byArticle ? 'the article' : speaker?.name;
+    return `      ${statement ? `${statement.id}  ` : ''}${who ?? UNKNOWN_SPEAKER}: ${words(analysis, spans)}`;
+  });
 }
 
 /** The speaker's name, else the words of the source, else that it is unknown. */

@@ -1,5 +1,13 @@
 /** Reads plain text as an article and leads an analysis of it back to the text as it was given. */
-import { type Analysis, type Article, type Block, BLOCK_SEPARATOR, type BlockKind, type Span } from '../engine';
+import {
+  type Analysis,
+  type Article,
+  type Block,
+  BLOCK_SEPARATOR,
+  type BlockKind,
+  type SideMember,
+  type Span,
+} from '../engine';
 
 export interface PlainText {
   readonly article: Article;
@@ -102,6 +110,7 @@ function restore(analysis: Analysis, text: string, origins: readonly number[]): 
       ? [origins[start]!, origins[end - 1]! + 1]
       : [origins[start] ?? text.length, origins[start] ?? text.length];
   const all = (spans: readonly Span[]) => spans.map(back);
+  const member = (one: SideMember): SideMember => (typeof one === 'string' ? one : { ...one, spans: all(one.spans) });
   return {
     ...analysis,
     text,
@@ -115,6 +124,17 @@ function restore(analysis: Analysis, text: string, origins: readonly number[]): 
       }),
     })),
     speakers: analysis.speakers.map((speaker) => ({ ...speaker, mentions: all(speaker.mentions) })),
-    contradictions: analysis.contradictions.map((card) => ({ ...card, evidence: all(card.evidence) })),
+    denials: analysis.denials.map((denial) => ({
+      ...denial,
+      object: all(denial.object),
+      evidence: all(denial.evidence),
+      ...(denial.claim && { claim: { ...denial.claim, spans: all(denial.claim.spans) } }),
+    })),
+    contradictions: analysis.contradictions.map((card) => ({
+      ...card,
+      sides: [card.sides[0].map(member), card.sides[1].map(member)],
+      headline: all(card.headline),
+      evidence: all(card.evidence),
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import { findAttributions } from './attribution/find-attributions';
 import type { AttributionModel } from './attribution/model-file';
 import { findConflicts } from './conflicts/find-conflicts';
-import type { Analysis, Article, Attribution, Statement } from './model';
+import { ANALYSIS_VERSION, type Analysis, type Article, type Attribution, type Statement } from './model';
 import { resolveSpeakers, type Resolution } from './speakers/resolve-speakers';
 import { readDocument } from './document/read-document';
 
@@ -10,6 +10,7 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
   const { id, url, title, lang } = article;
   if (article.skipped) {
     return {
+      version: ANALYSIS_VERSION,
       id,
       url,
       title,
@@ -17,6 +18,7 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
       text: '',
       statements: [],
       speakers: [],
+      denials: [],
       contradictions: [],
       truncated: false,
       skipped: article.skipped,
@@ -26,10 +28,10 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
   const document = readDocument(article);
   const attributions = findAttributions(document, model);
   const { speakers, resolutions } = resolveSpeakers(document, attributions);
-  const found = attributions.map((attribution, i) => toStatement(attribution, i, resolutions[i]));
-  const { contradictions, denials } = findConflicts(document, found, speakers);
-  const statements = found.map((statement) => markDenial(statement, denials));
+  const statements = attributions.map((attribution, i) => toStatement(attribution, i, resolutions[i]));
+  const { denials, contradictions } = findConflicts(document, statements, speakers);
   return {
+    version: ANALYSIS_VERSION,
     id,
     url,
     title,
@@ -37,14 +39,12 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
     text: document.text,
     statements,
     speakers,
+    denials,
     contradictions,
     truncated: document.truncated,
     notices: model ? [] : ['rules-only'],
   };
 }
-
-const markDenial = (statement: Statement, denials: ReadonlySet<string>): Statement =>
-  denials.has(statement.id) ? { ...statement, denial: true } : statement;
 
 const statementId = (index: number) => `s${index + 1}`;
 

@@ -8,17 +8,11 @@ export type {
   ExplainedStatement,
 } from './conflicts/cards/explain-contradictions';
 export { loadModel, ModelFileError, type AttributionModel } from './attribution/model-file';
-export {
-  citation,
-  citeContradiction,
-  citeStatement,
-  gapBefore,
-  indexAnalysis,
-  wordsOf,
-  type Index,
-} from './export/citation';
+export { citation, citeConflict, citeStatement, gapBefore, wordsOf } from './export/citation';
+export { indexAnalysis, type Index } from './export/index-analysis';
 export { toCsv } from './export/csv';
 export { toJson } from './export/json';
 export { toMarkdown } from './export/markdown';
+export { shownMembers, statementsOf, type ShownMember } from './export/side-member';
 export { explainSource, type SourceExplanation } from './view/explain-source';
 export { speakerGroups, type SpeakerGroup } from './view/speaker-groups';

@@ -107,8 +107,6 @@ export interface Statement {
   readonly within?: string;
   /** Where a headline, pull quote, caption or box says the same words again: to be highlighted too. */
   readonly repeats?: readonly Span[];
-  /** The statement denies a claim ("X denies that …"), whether or not anybody in the article makes that claim. */
-  readonly denial?: true;
   readonly confidence: number;
 }
 
@@ -126,36 +124,113 @@ export interface Speaker {
   readonly mentions: readonly Span[];
 }
 
-export type ContradictionType =
-  | 'denial'
-  | 'opposite'
-  | 'figures'
-  | 'authenticity'
-  | 'disagreement'
-  | 'changed-position'
-  | 'correction';
+/** Stands for a speaker's id where the article says something in its own voice. */
+export const NARRATOR = 'narrator';
 
-/** `reported`: the article itself says that one side denies the other; `inferred`: Sayso sees the conflict. */
-export type ContradictionTier = 'reported' | 'inferred';
+/**
+ * How the text denies.
+ * - `verb` the verb that reports it: "denied", "disputes", "pushed back on"
+ * - `verdict` a claim is called untrue: "that is false", "a lie"
+ * - `negated` a charge is answered with its negation: "I never met him"
+ * - `plea` "pleaded not guilty"
+ * - `retraction` own words are taken back
+ */
+export type DenialForm = 'verb' | 'verdict' | 'negated' | 'plea' | 'retraction';
 
-export interface Contradiction {
+/**
+ * What kind of words say what is denied.
+ * - `clause` the claim itself: "that anyone had been asked to wait", "any role"
+ * - `pointer` no more than "that", "it", "the allegations"
+ * - `named` a claim by its owner or topic: "Berg’s claim about the dam"
+ * - `document` a thing that speaks: "the letter"
+ */
+export type DeniedKind = 'clause' | 'pointer' | 'named' | 'document';
+
+/** The claim that a denial answers, where the article holds it. */
+export interface DeniedClaim {
+  /** Ids of the statements that make it; empty where it is no statement of its own. */
+  readonly statements: readonly string[];
+  /** Its words. */
+  readonly spans: readonly Span[];
+  /** Id of the speaker who makes it, {@link NARRATOR}, or null where the article does not tell. */
+  readonly holder: string | null;
+}
+
+/** Somebody denies a claim, whether or not anybody in the article makes it. */
+export interface Denial {
   readonly id: string;
-  readonly type: ContradictionType;
-  readonly tier: ContradictionTier;
-  /** Statement ids of each side; any pair across the two is the conflict. */
-  readonly sides: readonly [readonly string[], readonly string[]];
+  /** Id of the statement that denies. Who denies is its speaker. */
+  readonly statement: string;
+  /** What is denied, in the denial's own words; empty where they name nothing ("Not true."). */
+  readonly object: readonly Span[];
+  readonly objectKind: DeniedKind;
+  readonly form: DenialForm;
+  /** The words that deny. */
+  readonly evidence: readonly Span[];
+  /** Only where it is sure. */
+  readonly claim?: DeniedClaim;
+  /** 0 to 1: how often a denial with this value is one. */
   readonly confidence: number;
-  /** One neutral sentence that says why the card is shown. */
-  readonly why: string;
+}
+
+/**
+ * - `dispute` a denial with the claim that it answers
+ * - `correction` somebody sets right what was said or published
+ * - `changed-position` the same speaker, earlier and now
+ * - `disagreement` differing views: for and against, demand and refusal
+ * - `possible` no word of the article says that the two conflict
+ */
+export type ConflictType = 'dispute' | 'correction' | 'changed-position' | 'disagreement' | 'possible';
+
+/** `reported`: the article itself says that one side contests the other; `inferred`: Sayso sees the conflict. */
+export type ConflictTier = 'reported' | 'inferred';
+
+/** Who takes a side in a conflict: a statement's id, or words that are no statement of their own. `holder` as in {@link DeniedClaim}. */
+export type SideMember = string | { readonly spans: readonly Span[]; readonly holder: string | null };
+
+/** How the two sides of a conflict were found to belong together. */
+export type ConflictLink =
+  /** The claim stands just before, and the denial points at it. */
+  | 'previous'
+  /** The denial names who makes the claim. */
+  | 'owner'
+  /** The denial names the document that makes the claim. */
+  | 'document'
+  /** The two share the words of the claim. */
+  | 'words'
+  /** Two predicates that cannot both be true. */
+  | 'opposite'
+  /** Two values of one measure. */
+  | 'figures'
+  /** Genuine or not. */
+  | 'authenticity'
+  /** For and against one thing. */
+  | 'stance';
+
+export interface Conflict {
+  readonly id: string;
+  readonly type: ConflictType;
+  readonly tier: ConflictTier;
+  /** The claim with all who make it, then all who contest it; for a changed position and a correction earlier, then now. Any pair across the two is the conflict. */
+  readonly sides: readonly [readonly SideMember[], readonly SideMember[]];
+  /** What is in dispute, in the article's own words. */
+  readonly headline: readonly Span[];
   /** The triggering words, to be marked on the card. */
   readonly evidence: readonly Span[];
+  readonly link: ConflictLink;
+  /** 0 to 1, calibrated: how often a conflict with this value is one. */
+  readonly confidence: number;
 }
 
 /** Something about the analysis that the reader may want to know ("the model could not be loaded"). */
 export type Notice = 'rules-only';
 
+/** Raised when a field of {@link Analysis} changes its meaning or goes. */
+export const ANALYSIS_VERSION = 2;
+
 /** The engine's answer for one article. */
 export interface Analysis {
+  readonly version: typeof ANALYSIS_VERSION;
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -164,7 +239,9 @@ export interface Analysis {
   readonly text: string;
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];
-  readonly contradictions: readonly Contradiction[];
+  readonly denials: readonly Denial[];
+  /** Conflicts between statements, the surest first. */
+  readonly contradictions: readonly Conflict[];
   /** A budget cut the text; what was analysed is whole. */
   readonly truncated: boolean;
   readonly skipped?: SkipReason;

@@ -1,6 +1,15 @@
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
-import { citation, citeContradiction, type Contradiction, type Span, type Statement } from '../engine';
+import {
+  citation,
+  citeConflict,
+  type Conflict,
+  type ShownMember,
+  shownMembers,
+  type SideMember,
+  type Span,
+  wordsOf,
+} from '../engine';
 import { t } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
 import { Lead } from '../ui/Lead';
@@ -11,33 +20,41 @@ import type { View } from './view';
 
 interface Props {
   readonly view: View;
-  readonly contradiction: Contradiction;
+  readonly contradiction: Conflict;
   readonly onDismiss: () => void;
   readonly actions: PanelActions;
 }
 
-/** Both sides of a conflict, word for word and side by side, with why they are shown. No side is called right. */
+/** Both sides of a conflict, word for word and side by side, under what is in dispute. No side is called right. */
 export function ConflictCard({ view, contradiction, onDismiss, actions }: Props) {
-  const { tier, type, why, sides, evidence } = contradiction;
+  const { tier, type, headline, sides, evidence } = contradiction;
+  const key = TYPE_KEYS[type];
   const heading = useId();
   return (
     <article class={`conflict ${tier}`} aria-labelledby={heading}>
       <h2 id={heading}>
         <span class="tier">{t(`tier_${tier}`)}</span>
-        <span class="quiet">{t(`conflict_${TYPE_KEYS[type]}`)}</span>
+        <span class="quiet">{t(`conflict_${key}`)}</span>
       </h2>
       <p class="why">
-        <bdi>{why}</bdi>
+        <bdi>{wordsOf(view.index.analysis.text, headline)}</bdi>
       </p>
       <div class="sides">
         {sides.map((side, i) => (
-          <Side key={i} view={view} ids={side} evidence={evidence} jump={actions.jump} />
+          <Side
+            key={i}
+            label={t(`side_${key}_${i === 0 ? 'one' : 'other'}`)}
+            view={view}
+            members={side}
+            evidence={evidence}
+            jump={actions.jump}
+          />
         ))}
       </div>
       <div class="card-actions">
         <CopyButton
           label={t('copy_conflict')}
-          text={() => citeContradiction(view.index, contradiction)}
+          text={() => citeConflict(view.index, contradiction)}
           copy={actions.copy}
         />
         <button type="button" class="link subtle" onClick={onDismiss}>
@@ -50,54 +67,73 @@ export function ConflictCard({ view, contradiction, onDismiss, actions }: Props)
 
 /** Message keys have no hyphens. */
 const TYPE_KEYS = {
-  denial: 'denial',
-  opposite: 'opposite',
-  figures: 'figures',
-  authenticity: 'authenticity',
-  disagreement: 'disagreement',
-  'changed-position': 'changed_position',
+  dispute: 'dispute',
   correction: 'correction',
-} as const satisfies Record<Contradiction['type'], string>;
+  'changed-position': 'changed_position',
+  disagreement: 'disagreement',
+  possible: 'possible',
+} as const satisfies Record<Conflict['type'], string>;
 
 interface SideProps {
+  readonly label: string;
   readonly view: View;
-  readonly ids: readonly string[];
+  readonly members: readonly SideMember[];
   readonly evidence: readonly Span[];
   readonly jump: (statement: string) => void;
 }
 
-function Side({ view, ids, evidence, jump }: SideProps) {
-  const statements = ids.flatMap((id) => view.index.statements.get(id) ?? []);
+function Side({ label, view, members, evidence, jump }: SideProps) {
+  const shown = shownMembers(view.index, members);
   return (
-    <section class="side" style={speakerStyle(rankOf(view, statements[0]), view.palette)}>
-      {statements.map((statement, i) => (
-        <Fragment key={statement.id}>
-          {statement.speaker !== statements[i - 1]?.speaker && <Name view={view} statement={statement} />}
-          <Words view={view} statement={statement} evidence={evidence} jump={jump} />
+    <section class="side" style={speakerStyle(rankOf(view, shown[0]), view.palette)}>
+      <p class="quiet">{label}</p>
+      {shown.map((member, i) => (
+        <Fragment key={i}>
+          {!isSameVoice(member, shown[i - 1]) && <Name view={view} member={member} />}
+          <Words view={view} member={member} evidence={evidence} jump={jump} />
         </Fragment>
       ))}
     </section>
   );
 }
 
+const isSameVoice = (one: ShownMember, other: ShownMember | undefined) =>
+  other !== undefined && one.speaker === other.speaker && one.byArticle === other.byArticle;
+
 /** Stands once over all that a speaker says on a side; several may take it. */
-function Name({ view, statement }: { view: View; statement: Statement }) {
+function Name({ view, member }: { view: View; member: ShownMember }) {
+  const { speaker, byArticle } = member;
   return (
     <h3>
-      <Swatch rank={rankOf(view, statement)} palette={view.palette} />
-      <bdi class="name">{view.index.speakers.get(statement.speaker ?? '')?.name ?? t('speaker_unknown')}</bdi>
+      <Swatch rank={rankOf(view, member)} palette={view.palette} />
+      <bdi class="name">{byArticle ? t('speaker_article') : (speaker?.name ?? t('speaker_unknown'))}</bdi>
     </h3>
   );
 }
 
-const rankOf = ({ ranks }: View, statement: Statement | undefined) => ranks.get(statement?.speaker ?? '');
+const rankOf = ({ ranks }: View, member: ShownMember | undefined) => ranks.get(member?.speaker?.id ?? '');
 
-function Words({ view, statement, evidence, jump }: Omit<SideProps, 'ids'> & { statement: Statement }) {
+interface WordsProps {
+  readonly view: View;
+  readonly member: ShownMember;
+  readonly evidence: readonly Span[];
+  readonly jump: (statement: string) => void;
+}
+
+/** Words that are no statement of their own are no place to jump to. */
+function Words({ view, member: { statement, spans }, evidence, jump }: WordsProps) {
+  const words = <MarkedText text={view.index.analysis.text} spans={spans} evidence={evidence} />;
+  if (!statement)
+    return (
+      <p class="words">
+        <bdi>{words}</bdi>
+      </p>
+    );
   return (
     <button type="button" class="words" title={t('jump')} onClick={() => jump(statement.id)}>
       <bdi>
         <Lead text={citation(view.index, statement).lead} />
-        <MarkedText text={view.index.analysis.text} spans={statement.content} evidence={evidence} />
+        {words}
       </bdi>
     </button>
   );

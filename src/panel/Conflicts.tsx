@@ -1,4 +1,4 @@
-import type { Contradiction } from '../engine';
+import type { Conflict } from '../engine';
 import { t } from '../shared/i18n';
 import { ConflictCard } from './ConflictCard';
 import type { PanelActions } from './panel-actions';
@@ -6,7 +6,7 @@ import type { View } from './view';
 
 interface Props {
   readonly view: View;
-  readonly cards: readonly { readonly contradiction: Contradiction; readonly key: string }[];
+  readonly cards: readonly { readonly contradiction: Conflict; readonly key: string }[];
   readonly dismissed: readonly string[];
   readonly actions: PanelActions;
 }

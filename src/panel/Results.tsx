@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Analysis, indexAnalysis } from '../engine';
+import { type Analysis, indexAnalysis, statementsOf } from '../engine';
 import { contradictionKey } from '../shared/contradiction-key';
 import { t } from '../shared/i18n';
 import { rankSpeakers } from '../shared/palette';
@@ -37,7 +37,7 @@ export function Results({ analysis, dismissed, settings, actions }: Props) {
   );
   const open = cards.filter(({ key }) => !dismissed.includes(key));
   const inConflict = useMemo(
-    () => new Set(open.flatMap(({ contradiction }) => contradiction.sides.flat())),
+    () => new Set(open.flatMap(({ contradiction }) => statementsOf(contradiction.sides))),
     [cards, dismissed],
   );
   const speakers = new Set(statements.flatMap(({ speaker }) => speaker ?? [])).size;

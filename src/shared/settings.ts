@@ -21,7 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   types: { direct: true, mixed: true, indirect: true },
   palette: 'standard',
   minimumConfidence: 0.5,
-  contradictions: 'inferred',
+  contradictions: 'reported',
   disagreements: false,
   offSites: [],
 };

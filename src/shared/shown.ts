@@ -1,4 +1,4 @@
-import type { Analysis, Contradiction, Statement } from '../engine';
+import type { Analysis, Conflict, Statement } from '../engine';
 import type { Settings } from './settings';
 
 /** Statements that the settings show, in text order: the same in the page, in the popup's list and in the badge's number. */
@@ -15,11 +15,11 @@ export function shownStatements(
 export function shownContradictions(
   { contradictions }: Pick<Analysis, 'contradictions'>,
   settings: Pick<Settings, 'contradictions' | 'disagreements'>,
-): readonly Contradiction[] {
+): readonly Conflict[] {
   return contradictions
     .filter(
-      ({ tier, type }) =>
-        (tier === 'reported' || settings.contradictions === 'inferred') &&
+      ({ type }) =>
+        (type !== 'possible' || settings.contradictions === 'inferred') &&
         (type !== 'disagreement' || settings.disagreements),
     )
     .toSorted((a, b) => Number(b.tier === 'reported') - Number(a.tier === 'reported'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../../src/cli/plain-text';
-import { BLOCK_SEPARATOR, type Analysis, type Span } from '../../src/engine/model';
+import { ANALYSIS_VERSION, BLOCK_SEPARATOR, type Analysis, type Span } from '../../src/engine/model';
 
 const kinds = (text: string) => readPlainText(text, 'x').article.blocks.map(({ kind, text }) => [kind, text]);
 
@@ -9,6 +9,7 @@ const bare = (text: string) => text.replaceAll(/[\s\u00ad\u200b-\u200d\u2060\ufe
 
 /** An analysis whose only statement covers the given span of the document's text. */
 const analysisOf = (text: string, span: Span): Analysis => ({
+  version: ANALYSIS_VERSION,
   id: 'x',
   url: '',
   title: '',
@@ -16,6 +17,7 @@ const analysisOf = (text: string, span: Span): Analysis => ({
   text,
   statements: [{ id: 's1', type: 'indirect', content: [span], cue: [], source: [], speaker: null, confidence: 1 }],
   speakers: [{ id: 'p1', name: 'Ada Pell', kind: 'person', mentions: [span] }],
+  denials: [],
   contradictions: [],
   truncated: false,
   notices: [],

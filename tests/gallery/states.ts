@@ -39,14 +39,15 @@ export const DAM: Analysis = buildAnalysis({
   contradictions: [
     {
       sides: [['s3'], ['s4', 's5']],
-      why: 'Oluwaseun Adeyinka denies what the letter says.',
+      topic: 'asked to delay our report',
       marked: ['asked to delay our report', 'asked to delay the report', 'no such request'],
     },
     {
       sides: [['s7'], ['s9']],
       tier: 'inferred',
-      type: 'figures',
-      why: 'The number of blocked drains differs: six and 14.',
+      type: 'possible',
+      link: 'figures',
+      topic: 'six',
       marked: ['six', '14'],
     },
   ],

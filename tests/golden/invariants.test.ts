@@ -90,11 +90,12 @@ describe('what breaks an invariant is told', () => {
   it('an empty side, a statement on both sides, one that is not there', () => {
     const card = {
       id: 'c1',
-      type: 'denial',
+      type: 'dispute',
       tier: 'reported',
       confidence: 1,
-      why: 'One denies it.',
+      headline: analysis.statements[0]!.content,
       evidence: [],
+      link: 'words',
     } as const;
     const withSides = (...sides: [string[], string[]]) =>
       problemsOf({ ...analysis, contradictions: [{ ...card, sides }] }, article);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFailed } from 'vitest';
 import { loadShippedModel } from '../../src/cli/load-model';
-import { analyse, type Analysis, type Span } from '../../src/engine';
+import { analyse, type Analysis, type SideMember, type Span } from '../../src/engine';
 import { goldenArticle, goldenNames } from '../support/golden';
 import { REWRITES, type Rewrite } from './rewrites';
 
@@ -24,18 +24,23 @@ function linesOf(
   const words = ([start, end]: Span) => `${back(start)} “${text.slice(back(start), back(end))}”`;
   const all = (spans: readonly Span[] = []) => spans.map(words).join(' … ');
   const names = new Map(analysis.speakers.map(({ id, name }) => [id, backInWords(name)]));
+  const member = (one: SideMember) => (typeof one === 'string' ? one : all(one.spans));
   const lines = [
     ...analysis.statements.map(
       (one) =>
-        `${one.id} ${one.type}${one.denial ? ' denial' : ''} in ${one.within} by ${one.speaker && names.get(one.speaker)}: ${all(one.source)} [${all(one.cue)}] ${all(one.content)} again ${all(one.repeats)}`,
+        `${one.id} ${one.type} in ${one.within} by ${one.speaker && names.get(one.speaker)}: ${all(one.source)} [${all(one.cue)}] ${all(one.content)} again ${all(one.repeats)}`,
     ),
     ...analysis.speakers.map(
       ({ name, role, kind, mentions, ...one }) =>
         `${backInWords(name)}, ${backInWords(role ?? '')} (${kind}), for ${one.for && names.get(one.for)}: ${all(mentions)}`,
     ),
+    ...analysis.denials.map(
+      ({ statement, form, objectKind, object, evidence, claim }) =>
+        `${statement} denies, ${form} ${objectKind}: ${all(object)} [${all(evidence)}] ${all(claim?.spans)}`,
+    ),
     ...analysis.contradictions.map(
-      ({ type, tier, sides, why, evidence }) =>
-        `${tier} ${type} ${sides.join(' / ')}: ${backInWords(why)} ${all(evidence)}`,
+      ({ type, tier, sides, headline, evidence }) =>
+        `${tier} ${type} ${sides.map((side) => side.map(member).join(', ')).join(' / ')}: ${all(headline)} [${all(evidence)}]`,
     ),
   ];
   return lines.map(fold);

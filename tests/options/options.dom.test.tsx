@@ -50,7 +50,7 @@ describe('each change is saved at once, the rest as it was', () => {
     ['Line only', 'radio', { style: 'underline' }],
     ['Easier to tell apart', 'radio', { palette: 'colour-blind' }],
     ['Paraphrased', 'checkbox', { types: { direct: true, mixed: true, indirect: false } }],
-    ['Only those that the article itself reports', 'radio', { contradictions: 'reported' }],
+    ['Possible conflicts that Sayso finds, too', 'radio', { contradictions: 'inferred' }],
     ['Disagreements of opinion', 'switch', { disagreements: true }],
   ];
 

@@ -1,6 +1,6 @@
 /** Analyses for tests, written by the words of the text instead of by offsets. */
-import type { Analysis, Article, Contradiction, Span, Speaker, Statement } from '../../src/engine/model';
-import { BLOCK_SEPARATOR } from '../../src/engine/model';
+import type { Analysis, Article, Conflict, Span, Speaker, Statement } from '../../src/engine/model';
+import { ANALYSIS_VERSION, BLOCK_SEPARATOR } from '../../src/engine/model';
 
 export interface StatementDraft {
   readonly words: string | readonly string[];
@@ -17,8 +17,9 @@ export interface StatementDraft {
 export interface Drafts {
   readonly speakers?: readonly (Pick<Speaker, 'id' | 'name'> & Partial<Speaker>)[];
   readonly statements: readonly StatementDraft[];
-  readonly contradictions?: readonly (Omit<Partial<Contradiction>, 'evidence'> & {
-    readonly sides: Contradiction['sides'];
+  readonly contradictions?: readonly (Omit<Partial<Conflict>, 'evidence' | 'headline'> & {
+    readonly sides: Conflict['sides'];
+    readonly headline?: string;
     readonly evidence?: readonly string[];
   })[];
 }
@@ -34,6 +35,7 @@ export function draftAnalysis(text: string, { speakers = [], statements, contrad
       return at < 0 ? [] : [[at, at + part.length]];
     });
   return {
+    version: ANALYSIS_VERSION,
     id: 'test',
     url: 'https://news.example/story',
     title: 'A story',
@@ -54,13 +56,15 @@ export function draftAnalysis(text: string, { speakers = [], statements, contrad
         confidence: draft.confidence ?? 0.9,
       };
     }),
+    denials: [],
     contradictions: contradictions.map((draft, i) => ({
       id: `c${i + 1}`,
-      type: 'opposite',
+      type: 'dispute',
       tier: 'reported',
       confidence: 0.9,
-      why: 'One says open, the other closed.',
+      link: 'words',
       ...draft,
+      headline: find(draft.headline),
       evidence: find(draft.evidence),
     })),
     truncated: false,

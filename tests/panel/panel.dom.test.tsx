@@ -143,9 +143,12 @@ describe('search and types', () => {
   });
 });
 
+/** Possible conflicts are shown on demand only. */
+const WITH_POSSIBLE = { contradictions: 'inferred' } as const;
+
 describe('conflicts', () => {
   it('show both sides word for word, the tier in words, and mark what triggered it', async () => {
-    show(done());
+    show(done(), WITH_POSSIBLE);
     await openConflicts();
     const [reported, inferred] = page.getByRole('article').elements();
     expect(reported!.textContent).toContain('Reported in this article');
@@ -180,7 +183,7 @@ describe('conflicts', () => {
   });
 
   it('jump to either side', async () => {
-    show(done());
+    show(done(), WITH_POSSIBLE);
     await openConflicts();
     await page.getByRole('button', { name: '14 of its 30' }).click();
     expect(actions.jump).toHaveBeenCalledExactlyOnceWith('s9');
@@ -188,20 +191,23 @@ describe('conflicts', () => {
 
   it('can be dismissed and brought back', async () => {
     const key = contradictionKey(DAM, DAM.contradictions[0]!);
-    show(done());
+    show(done(), WITH_POSSIBLE);
     await openConflicts();
     await page.getByRole('button', { name: 'Not a contradiction' }).first().click();
     expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith(key, true);
-    show(done(DAM, [key]));
+    show(done(DAM, [key]), WITH_POSSIBLE);
     await expect.element(page.getByRole('tab', { name: 'Conflicts 1' })).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(actions.dismiss).toHaveBeenLastCalledWith(key, false);
   });
 
   it('leave out what the settings leave out', async () => {
-    show(done(), { contradictions: 'reported' });
+    show(done());
     await expect.element(page.getByRole('tab', { name: 'Conflicts 1' })).toBeVisible();
-    const disagreement = { ...DAM, contradictions: [{ ...DAM.contradictions[1]!, type: 'disagreement' as const }] };
+    const disagreement = {
+      ...DAM,
+      contradictions: [{ ...DAM.contradictions[1]!, type: 'disagreement' as const, tier: 'reported' as const }],
+    };
     show(done(disagreement));
     await expect.element(page.getByRole('tab', { name: 'Conflicts 0' })).toBeVisible();
     show(done(disagreement), { disagreements: true });
@@ -221,7 +227,7 @@ describe('conflicts', () => {
     await page.getByRole('tab', { name: 'Speakers' }).click();
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(page.getByRole('tab', { name: 'Conflicts' })).toHaveFocus();
-    await expect.element(page.getByText('Possible conflict')).toBeVisible();
+    await expect.element(page.getByText('Reported in this article')).toBeVisible();
   });
 });
 
@@ -229,7 +235,7 @@ describe('export', () => {
   it.each([
     ['Markdown', 'md', 'text/markdown', '# Council'],
     ['CSV', 'csv', 'text/csv', '"id","speaker"'],
-    ['JSON', 'json', 'application/json', '"format": 1'],
+    ['JSON', 'json', 'application/json', '"version": 2'],
   ])('saves %s', async (label, extension, type, part) => {
     show(done());
     await page.getByRole('button', { name: 'Export' }).click();

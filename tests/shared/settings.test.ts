@@ -14,7 +14,7 @@ describe('validateSettings', () => {
       types: { direct: false, mixed: 'yes' },
       palette: 'colour-blind',
       minimumConfidence: Number.NaN,
-      contradictions: 'reported',
+      contradictions: 'inferred',
       disagreements: 1,
       offSites: ['courier.example', 7, '', 'courier.example'],
       unknown: true,
@@ -24,7 +24,7 @@ describe('validateSettings', () => {
       highlights: false,
       types: { direct: false, mixed: true, indirect: true },
       palette: 'colour-blind',
-      contradictions: 'reported',
+      contradictions: 'inferred',
       offSites: ['courier.example'],
     });
   });

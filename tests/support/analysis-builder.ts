@@ -1,4 +1,4 @@
-import type { Analysis, Contradiction, Speaker, Statement } from '../../src/engine';
+import { ANALYSIS_VERSION, type Analysis, type Conflict, type Speaker, type Statement } from '../../src/engine';
 
 type Draft = Partial<Omit<Statement, 'content' | 'cue' | 'source'>> & {
   /** Pieces of content; each is put into the text as a paragraph of its own unless it is there already. */
@@ -15,7 +15,11 @@ export function buildAnalysis({
 }: {
   statements?: readonly Draft[];
   speakers?: readonly (Partial<Speaker> & { id: string })[];
-  contradictions?: readonly (Partial<Contradiction> & { sides: Contradiction['sides']; marked?: readonly string[] })[];
+  contradictions?: readonly (Partial<Conflict> & {
+    sides: Conflict['sides'];
+    marked?: readonly string[];
+    topic?: string;
+  })[];
 } & Partial<Omit<Analysis, 'statements' | 'speakers' | 'contradictions'>> = {}): Analysis {
   let text = rest.text ?? '';
   const place = (words: string): [number, number] => {
@@ -37,22 +41,25 @@ export function buildAnalysis({
     cue: cue ? [place(cue)] : [],
     source: [],
   }));
-  const cards = contradictions.map(({ marked = [], ...card }, i): Contradiction => ({
+  const cards = contradictions.map(({ marked = [], topic, ...card }, i): Conflict => ({
     id: `c${i + 1}`,
-    type: 'denial',
+    type: 'dispute',
     tier: 'reported',
     confidence: 0.9,
-    why: 'The second denies what the first says.',
+    headline: topic ? [place(topic)] : [],
+    link: 'words',
     evidence: marked.map(place),
     ...card,
   }));
   return {
+    version: ANALYSIS_VERSION,
     id: 'a1',
     url: 'https://news.example/dam',
     title: 'Dam is safe, says council',
     lang: 'en',
     truncated: false,
     notices: [],
+    denials: [],
     ...rest,
     text,
     statements: built,

@@ -60,7 +60,7 @@ function readBlock(line: string): Block {
 }
 
 /** An analysis, all but its text, as JSON that a person can review: a list of spans is a line each, with its words; a speaker's id has the name beside it. */
-export function reviewable({ text, statements, speakers, contradictions, ...rest }: Analysis): string {
+export function reviewable({ text, statements, speakers, denials, contradictions, ...rest }: Analysis): string {
   const words = (span: Span) => `${span[0]}-${span[1]} ${text.slice(...span)}`;
   const all = (spans: readonly Span[]) => spans.map(words);
   const names = new Map(speakers.map(({ id, name }) => [id, `${id} ${name}`]));
@@ -88,8 +88,19 @@ export function reviewable({ text, statements, speakers, contradictions, ...rest
       ...(one.for && { for: named(one.for) }),
       mentions: all(one.mentions),
     })),
+    denials: denials.map((denial) => ({
+      ...denial,
+      object: all(denial.object),
+      evidence: all(denial.evidence),
+      ...(denial.claim && { claim: { ...denial.claim, spans: all(denial.claim.spans) } }),
+      confidence: rounded(denial.confidence),
+    })),
     contradictions: contradictions.map((card) => ({
       ...card,
+      sides: card.sides.map((side) =>
+        side.map((one) => (typeof one === 'string' ? one : { ...one, spans: all(one.spans) })),
+      ),
+      headline: all(card.headline),
       confidence: rounded(card.confidence),
       evidence: all(card.evidence),
     })),

@@ -3,10 +3,14 @@ import {
   BLOCK_SEPARATOR,
   type Analysis,
   type Article,
-  type Contradiction,
+  type Conflict,
+  type Denial,
+  NARRATOR,
+  type SideMember,
   type Speaker,
   type Span,
   type Statement,
+  statementsOf,
 } from '../../src/engine';
 
 /** The text that spans point into, and where in it one block ends and the next begins. */
@@ -17,20 +21,21 @@ interface Page {
 
 /** What is wrong with an analysis that every later stage would trip over, in words; empty where all is well. */
 export function problemsOf(analysis: Analysis, article: Article): string[] {
-  const { statements, speakers, contradictions, text } = analysis;
+  const { statements, speakers, denials, contradictions, text } = analysis;
   const page = { text, breaks: breaksOf(article) };
   const problems: string[] = [];
   if (!isDeepStrictEqual(analysis, JSON.parse(JSON.stringify(analysis)))) problems.push('is not plain JSON');
   problems.push(...textProblems(analysis, article));
   problems.push(...idProblems('statement', statements), ...idProblems('speaker', speakers));
-  problems.push(...idProblems('contradiction', contradictions));
+  problems.push(...idProblems('denial', denials), ...idProblems('contradiction', contradictions));
   problems.push(...chainProblems('within', new Map(statements.map(({ id, within }) => [id, within]))));
   problems.push(...chainProblems('for', new Map(speakers.map((speaker) => [speaker.id, speaker.for]))));
   const people = new Set(speakers.map(({ id }) => id));
   const said = new Set(statements.map(({ id }) => id));
   for (const statement of statements) problems.push(...statementProblems(page, statement, people));
   for (const speaker of speakers) problems.push(...speakerProblems(page, speaker));
-  for (const card of contradictions) problems.push(...contradictionProblems(page, card, said));
+  for (const denial of denials) problems.push(...denialProblems(page, denial, { said, people }));
+  for (const card of contradictions) problems.push(...conflictProblems(page, card, { said, people }));
   return problems;
 }
 
@@ -42,7 +47,7 @@ function breaksOf({ blocks }: Article): number[] {
 function textProblems({ text, truncated, skipped, statements, speakers, ...rest }: Analysis, article: Article) {
   const whole = article.blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
   if (skipped)
-    return text === '' && statements.length + speakers.length + rest.contradictions.length === 0
+    return text === '' && statements.length + speakers.length + rest.denials.length + rest.contradictions.length === 0
       ? []
       : ['skipped, and yet something was found'];
   if (truncated ? whole.startsWith(text) : whole === text) return [];
@@ -90,15 +95,46 @@ function speakerProblems(page: Page, { id, name, mentions }: Speaker): string[] 
   return named(id, [name.trim() !== '' || 'no name', ...each]);
 }
 
-function contradictionProblems(page: Page, card: Contradiction, statements: ReadonlySet<string>): string[] {
-  const { id, sides, evidence, confidence, why } = card;
+interface Known {
+  /** Ids of the statements. */
+  readonly said: ReadonlySet<string>;
+  /** Ids of the speakers. */
+  readonly people: ReadonlySet<string>;
+}
+
+const isHolder = (holder: string | null, { people }: Known) =>
+  holder === null || holder === NARRATOR || people.has(holder);
+
+const wordsProblems = (page: Page, { spans, holder }: Exclude<SideMember, string>, known: Known) =>
+  spanProblems('side', page, spans).concat(isHolder(holder, known) || 'a holder that is not there');
+
+function denialProblems(page: Page, denial: Denial, known: Known): string[] {
+  const { id, statement, object, evidence, claim, confidence } = denial;
+  return named(id, [
+    known.said.has(statement) || `statement ${statement} is not there`,
+    ...spanProblems('object', page, object),
+    ...spanProblems('evidence', page, evidence),
+    evidence.length > 0 || 'no words that deny',
+    ...spanProblems('claim', page, claim?.spans ?? []),
+    !claim || claim.spans.length > 0 || 'a claim without words',
+    !claim || !claim.statements.includes(statement) || 'denies itself',
+    claim?.statements.every((one) => known.said.has(one)) !== false || 'a claim that is not there',
+    !claim || isHolder(claim.holder, known) || `holder ${claim?.holder} is not there`,
+    isShare(confidence) || `confidence ${confidence}`,
+  ]);
+}
+
+function conflictProblems(page: Page, card: Conflict, known: Known): string[] {
+  const { id, sides, headline, evidence, confidence } = card;
   const [one, other] = sides;
   return named(id, [
     (one.length > 0 && other.length > 0) || 'an empty side',
-    !one.some((statement) => other.includes(statement)) || 'a statement on both sides',
-    [...one, ...other].every((statement) => statements.has(statement)) || 'a statement that is not there',
+    !one.some((member) => other.includes(member)) || 'a statement on both sides',
+    statementsOf(sides).every((member) => known.said.has(member)) || 'a statement that is not there',
+    ...[...one, ...other].flatMap((member) => (typeof member === 'string' ? [] : wordsProblems(page, member, known))),
+    headline.length > 0 || 'no headline',
+    ...spanProblems('headline', page, headline),
     ...spanProblems('evidence', page, evidence),
-    why !== '' || 'no reason given',
     isShare(confidence) || `confidence ${confidence}`,
   ]);
 }

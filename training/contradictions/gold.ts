@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Attribution, Contradiction, Span, Speaker, Statement } from '../../src/engine/model';
+import type { PairType } from '../../src/engine/conflicts/pairs/pair-type';
+import type { Attribution, Span, Speaker, Statement } from '../../src/engine/model';
 import { resolveSpeakers } from '../../src/engine/speakers/resolve-speakers';
 import type { TextDocument } from '../../src/engine/document/document';
 import { readDocument } from '../../src/engine/document/read-document';
@@ -11,7 +12,7 @@ export type GoldSide = number | { readonly span: Span };
 export interface GoldContradiction {
   readonly a: GoldSide | readonly GoldSide[];
   readonly b: GoldSide | readonly GoldSide[];
-  readonly type: Contradiction['type'];
+  readonly type: PairType;
   readonly strength: 'clear' | 'arguable';
   readonly why: string;
 }
@@ -87,7 +88,7 @@ export function createJudge(gold: GoldArticle, marked: MarkedArticle, prepared: 
   const marks = marked.contradictions.map((mark) => ({ type: mark.type, a: sideSpans(mark.a), b: sideSpans(mark.b) }));
   const spansOf = ({ content }: Statement): Span[] =>
     content.map(([start, end]) => [prepared.toOriginal[start]!, prepared.toOriginal[end - 1]! + 1]);
-  return (x: Statement, y: Statement, type: Contradiction['type']): boolean => {
+  return (x: Statement, y: Statement, type: PairType): boolean => {
     const [p, q] = [spansOf(x), spansOf(y)];
     return marks.some(
       (mark) =>

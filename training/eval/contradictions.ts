@@ -130,7 +130,7 @@ function countCards(corpus: string): string[] {
     ),
     line(
       'statements marked as denials',
-      analyses.reduce((sum, { statements }) => sum + statements.filter(({ denial }) => denial).length, 0),
+      analyses.reduce((sum, { denials }) => sum + denials.length, 0),
     ),
   ];
 }

@@ -1,18 +1,19 @@
-import type { Contradiction, Speaker, Statement } from '../model';
+import type { Conflict, Denial, DenialForm, DeniedKind, Span, Speaker, Statement } from '../model';
 import type { TextDocument } from '../document/document';
 import { makeCards } from './cards/cards';
+import type { ContestForm, FoundDenial } from './denials/denial';
 import { scorePairs } from './scoring/score-pairs';
 import { readStatements, type Reading } from './pairs/statement-reading';
 import { CONFLICT_MODEL, type ConflictModel } from './scoring/weights.data';
 
 export interface Conflicts {
+  /** In text order; whether or not the article holds the claim that is denied. */
+  readonly denials: readonly Denial[];
   /** At most five cards, the surest first. */
-  readonly contradictions: Contradiction[];
-  /** Ids of the statements that deny a claim, whether or not the article holds that claim as a statement of its own. */
-  readonly denials: ReadonlySet<string>;
+  readonly contradictions: readonly Conflict[];
 }
 
-/** Finds conflicts between the statements of one article, and the statements that deny something. */
+/** Finds the statements of one article that deny something, and conflicts between them. */
 export function findConflicts(
   document: TextDocument,
   statements: readonly Statement[],
@@ -20,10 +21,12 @@ export function findConflicts(
   model: ConflictModel = CONFLICT_MODEL,
 ): Conflicts {
   const read = readStatements(document, statements, speakers);
-  const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  const contradictions = makeCards(document, scorePairs(read, model), model.thresholds, names);
-  const denials = new Set(read.readings.filter(deniesClaim).map(({ statement }) => statement.id));
-  return { contradictions, denials };
+  const contradictions = makeCards(document, scorePairs(read, model), model.thresholds);
+  const denials = read.readings.flatMap((reading) => {
+    const denial = reading.denials.find(deniesClaim);
+    return denial ? [{ reading, denial }] : [];
+  });
+  return { denials: denials.map(({ reading, denial }, i) => toDenial(document, reading, denial, i)), contradictions };
 }
 
 /** The cards alone. */
@@ -31,10 +34,40 @@ export const findContradictions = (
   document: TextDocument,
   statements: readonly Statement[],
   speakers: readonly Speaker[],
-): Contradiction[] => findConflicts(document, statements, speakers).contradictions;
+): readonly Conflict[] => findConflicts(document, statements, speakers).contradictions;
 
 /** A proposal turned down and own words taken back are no denials of a claim. */
-const deniesClaim = ({ denials }: Reading): boolean =>
-  denials.some(({ form, object }) => DENYING.has(form) && object.kind !== 'proposal' && object.kind !== 'none');
+const deniesClaim = ({ form, object }: FoundDenial): boolean =>
+  FORMS[form] !== null && object.kind !== 'proposal' && object.kind !== 'none';
 
-const DENYING: ReadonlySet<string> = new Set(['cue', 'judged', 'stated', 'never-said']);
+const FORMS: Readonly<Record<ContestForm, DenialForm | null>> = {
+  cue: 'verb',
+  judged: 'verdict',
+  stated: 'verdict',
+  'never-said': 'negated',
+  retracted: null,
+  'put-right': null,
+  corrected: null,
+  moved: null,
+};
+
+const KINDS: Readonly<Record<FoundDenial['object']['kind'], DeniedKind>> = {
+  anaphor: 'pointer',
+  claim: 'named',
+  proposition: 'clause',
+  document: 'document',
+  proposal: 'named',
+  none: 'pointer',
+};
+
+function toDenial({ tokens }: TextDocument, { statement }: Reading, found: FoundDenial, index: number): Denial {
+  return {
+    id: `d${index + 1}`,
+    statement: statement.id,
+    object: statement.content,
+    objectKind: KINDS[found.object.kind],
+    form: FORMS[found.form] ?? 'verb',
+    evidence: found.evidence.map(({ token }): Span => [tokens[token]!.start, tokens[token]!.end]),
+    confidence: statement.confidence,
+  };
+}

@@ -1,4 +1,6 @@
-import type { Analysis, Contradiction, Span, Speaker, Statement } from '../model';
+import type { Index } from './index-analysis';
+import type { Analysis, Conflict, ConflictType, SideMember, Span, Statement } from '../model';
+import { shownMembers, type ShownMember } from './side-member';
 import { textFragmentLink } from './text-fragment';
 
 /** Between the pieces of a statement that the article tears apart ("…," he said, "…"). */
@@ -6,21 +8,6 @@ const GAP = ' … ';
 
 /** Where the article names nobody, or the engine is not sure who it is. */
 export const NO_SPEAKER = 'Speaker not named';
-
-/** An analysis with its parts found by id. */
-export interface Index {
-  readonly analysis: Analysis;
-  readonly speakers: ReadonlyMap<string, Speaker>;
-  readonly statements: ReadonlyMap<string, Statement>;
-}
-
-export function indexAnalysis(analysis: Analysis): Index {
-  return {
-    analysis,
-    speakers: new Map(analysis.speakers.map((speaker) => [speaker.id, speaker])),
-    statements: new Map(analysis.statements.map((statement) => [statement.id, statement])),
-  };
-}
 
 /** A statement with everything that a reader of it alone needs. */
 export interface Citation {
@@ -86,24 +73,39 @@ export function citeStatement(index: Index, statement: Statement): string {
   return [`${withLead(cited)} (${who})`, sourceLine(index.analysis, link)].filter(Boolean).join('\n');
 }
 
-/** A conflict as plain text for the clipboard: why, then both sides, each with its speaker and link. */
-export function citeContradiction(index: Index, contradiction: Contradiction): string {
-  const sides = contradiction.sides.map((side) => citationsOf(index, side).map(sideLine).join('\n'));
-  return [TIER_WORDS[contradiction.tier], contradiction.why, ...sides, sourceLine(index.analysis, index.analysis.url)]
-    .filter(Boolean)
-    .join('\n\n');
+/** A conflict as plain text for the clipboard: what is in dispute, then both sides, each with its speaker and link. */
+export function citeConflict(index: Index, { type, headline, sides }: Conflict): string {
+  const heading = `${CONFLICT_WORDS[type]}: ${wordsOf(index.analysis.text, headline)}`;
+  const shown = sides.map((side) => citationsOf(index, side).map(sideLine).join('\n'));
+  return [heading, ...shown, sourceLine(index.analysis, index.analysis.url)].filter(Boolean).join('\n\n');
 }
 
-export function citationsOf(index: Index, ids: readonly string[]): Citation[] {
-  return ids.flatMap((id) => {
-    const statement = index.statements.get(id);
-    return statement ? [citation(index, statement)] : [];
-  });
+export const citationsOf = (index: Index, members: readonly SideMember[]): Citation[] =>
+  shownMembers(index, members).map((member) =>
+    member.statement ? citation(index, member.statement) : citeWords(index, member),
+  );
+
+/** Words that are no statement of their own. */
+function citeWords({ analysis }: Index, { spans, speaker, byArticle }: ShownMember): Citation {
+  return {
+    words: wordsOf(analysis.text, spans),
+    lead: '',
+    speaker: byArticle ? THE_ARTICLE : oneLine(speaker?.name ?? NO_SPEAKER),
+    role: oneLine(speaker?.role ?? ''),
+    via: '',
+    link: textFragmentLink(analysis.url, analysis.text, spans),
+  };
 }
 
-export const TIER_WORDS: Readonly<Record<Contradiction['tier'], string>> = {
-  reported: 'Reported in the article',
-  inferred: 'Possible conflict',
+/** Where the article says something in its own voice. */
+const THE_ARTICLE = 'The article';
+
+export const CONFLICT_WORDS: Readonly<Record<ConflictType, string>> = {
+  dispute: 'Disputed in the article',
+  correction: 'Correction',
+  'changed-position': 'Changed position',
+  disagreement: 'Differing views',
+  possible: 'Possible conflict',
 };
 
 const sideLine = (cited: Citation) => [`${cited.speaker}: ${withLead(cited)}`, cited.link].filter(Boolean).join('\n');

@@ -1,7 +1,9 @@
 import type { Analysis } from '../model';
-import { citation, indexAnalysis } from './citation';
+import { statementsOf } from './side-member';
+import { citation, wordsOf } from './citation';
+import { indexAnalysis } from './index-analysis';
 
-/** In this order. `conflicts` holds the ids of the statements on the other side of a conflict, by spaces. */
+/** In this order. `denies` holds what a denial denies, `conflicts` the ids of the statements on the other side of a conflict, by spaces. */
 export const CSV_COLUMNS = [
   'id',
   'speaker',
@@ -12,6 +14,7 @@ export const CSV_COLUMNS = [
   'cue',
   'via',
   'confidence',
+  'denies',
   'conflicts',
   'link',
   'article',
@@ -24,6 +27,7 @@ export const CSV_COLUMNS = [
 export function toCsv(analysis: Analysis): string {
   const index = indexAnalysis(analysis);
   const conflicts = opponents(analysis);
+  const denied = new Map(analysis.denials.map(({ statement, object }) => [statement, object]));
   const rows = analysis.statements.map((statement) => {
     const { words, speaker, role, via, link } = citation(index, statement);
     const row: Record<(typeof CSV_COLUMNS)[number], string> = {
@@ -36,6 +40,7 @@ export function toCsv(analysis: Analysis): string {
       cue: statement.cue.map((span) => analysis.text.slice(...span)).join(' '),
       via,
       confidence: statement.confidence.toFixed(2),
+      denies: wordsOf(analysis.text, denied.get(statement.id) ?? []),
       conflicts: [...(conflicts.get(statement.id) ?? [])].join(' '),
       link,
       article: analysis.title,
@@ -60,7 +65,8 @@ function opponents({ contradictions }: Analysis): ReadonlyMap<string, ReadonlySe
   const found = new Map<string, Set<string>>();
   for (const { sides } of contradictions) {
     for (const [own, other] of [sides, sides.toReversed()]) {
-      for (const id of own ?? []) found.set(id, new Set([...(found.get(id) ?? []), ...(other ?? [])]));
+      for (const id of statementsOf([own ?? []]))
+        found.set(id, new Set([...(found.get(id) ?? []), ...statementsOf([other ?? []])]));
     }
   }
   return found;

@@ -1,8 +1,6 @@
 import type { Analysis } from '../model';
-import { citation, indexAnalysis } from './citation';
-
-/** Raised when a field changes its meaning or goes. */
-export const JSON_FORMAT = 1;
+import { citation } from './citation';
+import { indexAnalysis } from './index-analysis';
 
 /** The whole analysis as the engine gives it, each statement with its words and link added, pretty-printed, with a newline at the end. */
 export function toJson(analysis: Analysis): string {
@@ -11,5 +9,5 @@ export function toJson(analysis: Analysis): string {
     const { words, link } = citation(index, statement);
     return { ...statement, words, link };
   });
-  return `${JSON.stringify({ format: JSON_FORMAT, ...analysis, statements }, null, 2)}\n`;
+  return `${JSON.stringify({ ...analysis, statements }, null, 2)}\n`;
 }

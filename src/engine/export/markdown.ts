@@ -1,31 +1,33 @@
-import type { Analysis, Contradiction, Speaker, Statement } from '../model';
+import type { Analysis, Conflict, Denial, Speaker, Statement } from '../model';
 import {
   citation,
   type Citation,
   citationsOf,
-  type Index,
-  indexAnalysis,
+  CONFLICT_WORDS,
   NO_SPEAKER,
   oneLine,
-  TIER_WORDS,
   withLead,
+  wordsOf,
 } from './citation';
+import { type Index, indexAnalysis } from './index-analysis';
 
 /**
- * The article's statements by speaker (those with most first), then the conflicts, as CommonMark.
+ * The article's statements by speaker (those with most first), then what is denied and what is in conflict, as CommonMark.
  * Words of the page are escaped: they can make no heading, link, image or HTML.
  */
 export function toMarkdown(analysis: Analysis): string {
   const index = indexAnalysis(analysis);
   const groups = bySpeaker(analysis.statements);
-  const { contradictions } = analysis;
+  const { denials, contradictions } = analysis;
   return [
     `# ${escape(oneLine(analysis.title)) || 'Article'}`,
     analysis.url && `<${address(analysis.url)}>`,
     'Found by a program on the reader’s own machine: check the words against the article before you use them.',
     ...groups.map(([id, statements]) => speakerSection(index, index.speakers.get(id ?? ''), statements)),
+    denials.length > 0 && '## Denials',
+    denials.map((denial) => denialItem(index, denial)).join('\n'),
     contradictions.length > 0 && '## Conflicting statements',
-    ...contradictions.map((contradiction) => conflictSection(index, contradiction)),
+    ...contradictions.map((conflict) => conflictSection(index, conflict)),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -54,13 +56,22 @@ function speakerSection(index: Index, speaker: Speaker | undefined, statements: 
     .join('\n\n');
 }
 
-function conflictSection(index: Index, { tier, why, sides }: Contradiction): string {
+function denialItem(index: Index, { statement, object }: Denial): string {
+  return citationsOf(index, [statement])
+    .map((cited) => {
+      const denied = object.length > 0 ? wordsOf(index.analysis.text, object) : cited.words;
+      return item({ ...cited, lead: '', words: denied }, `denied by **${escape(cited.speaker)}**`);
+    })
+    .join('\n');
+}
+
+function conflictSection(index: Index, { type, headline, sides }: Conflict): string {
   const items = sides.map((side) =>
     citationsOf(index, side)
       .map((cited) => item(cited, `**${escape(cited.speaker)}**`))
       .join('\n'),
   );
-  return [`### ${TIER_WORDS[tier]}`, escape(oneLine(why)), items.join('\n')].join('\n\n');
+  return [`### ${CONFLICT_WORDS[type]}`, escape(wordsOf(index.analysis.text, headline)), items.join('\n')].join('\n\n');
 }
 
 function item(cited: Citation, note: string): string {

@@ -2,12 +2,13 @@
 import {
   type Analysis,
   citeStatement,
-  type Contradiction,
-  type ContradictionTier,
-  type ContradictionType,
+  type Conflict as FoundConflict,
+  type ConflictTier,
+  type ConflictType,
   explainSource,
   type Index,
   indexAnalysis,
+  shownMembers,
   type SourceExplanation,
   type Span,
   type SpeakerKind,
@@ -32,11 +33,14 @@ const MAX_RIVALS = 3;
 const MAX_QUOTE = 220;
 const MAX_NAME = 120;
 
-/** A statement on the other side of a contradiction. */
+/** Who takes the other side of a conflict. */
 export interface Rival {
-  readonly statement: string;
+  /** Null where the words are no statement of their own: there is no place to jump to. */
+  readonly statement: string | null;
   /** Null where the article does not tell. */
   readonly speaker: string | null;
+  /** The article says it in its own voice. */
+  readonly byArticle: boolean;
   readonly colour: number | undefined;
   readonly words: readonly MarkedText[];
 }
@@ -49,9 +53,12 @@ export interface MarkedText {
 
 export interface Conflict {
   readonly id: string;
-  readonly type: ContradictionType;
-  readonly tier: ContradictionTier;
-  readonly why: string;
+  readonly type: ConflictType;
+  readonly tier: ConflictTier;
+  /** What is in dispute, in the article's words. */
+  readonly headline: string;
+  /** Which side of the conflict the rivals take: they make the claim, or contest it. */
+  readonly side: 'one' | 'other';
   readonly rivals: readonly Rival[];
   /** How many rivals the card leaves out. */
   readonly more: number;
@@ -148,25 +155,32 @@ function placeOf(analysis: Analysis, settings: Settings, { id, speaker }: Statem
 function conflictOf(
   index: Index,
   ranks: ReadonlyMap<string, number>,
-  { id, type, tier, why, sides, evidence }: Contradiction,
+  { id, type, tier, headline, sides, evidence }: FoundConflict,
   statement: Statement,
 ): Conflict[] {
-  const other = sides[0].includes(statement.id) ? sides[1] : sides[1].includes(statement.id) ? sides[0] : [];
-  const rivals = other.flatMap((rivalId): Rival[] => {
-    const rival = index.statements.get(rivalId);
-    if (!rival) return [];
-    const speaker = index.speakers.get(rival.speaker ?? '');
-    return [
-      {
-        statement: rivalId,
-        speaker: speaker ? clip(speaker.name, MAX_NAME) : null,
-        colour: speaker && ranks.get(speaker.id),
-        words: markedWords(index.analysis.text, rival.content, evidence),
-      },
-    ];
-  });
+  const own = sides.findIndex((side) => side.includes(statement.id));
+  if (own < 0) return [];
+  const rivals = shownMembers(index, sides[own === 0 ? 1 : 0]).map(
+    ({ statement: rival, spans, speaker, byArticle }): Rival => ({
+      statement: rival?.id ?? null,
+      speaker: speaker && clip(speaker.name, MAX_NAME),
+      byArticle,
+      colour: speaker ? ranks.get(speaker.id) : undefined,
+      words: markedWords(index.analysis.text, spans, evidence),
+    }),
+  );
   if (rivals.length === 0) return [];
-  return [{ id, type, tier, why, rivals: rivals.slice(0, MAX_RIVALS), more: Math.max(0, rivals.length - MAX_RIVALS) }];
+  return [
+    {
+      id,
+      type,
+      tier,
+      headline: clip(wordsOf(index.analysis.text, headline), MAX_QUOTE),
+      side: own === 0 ? 'other' : 'one',
+      rivals: rivals.slice(0, MAX_RIVALS),
+      more: Math.max(0, rivals.length - MAX_RIVALS),
+    },
+  ];
 }
 
 /** The words of a statement's first stretch, cut to a glance, with the evidence in it marked. */

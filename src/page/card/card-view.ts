@@ -105,7 +105,8 @@ function conflictView(
   { t, tn }: Texts,
   actions: CardActions,
 ): HTMLElement {
-  const { type, tier, why, more } = conflict;
+  const { type, tier, headline, side, more } = conflict;
+  const key = type === 'changed-position' ? 'changed_position' : type;
   const id = `conflict-${conflict.id}`;
   return element(
     'section',
@@ -113,17 +114,19 @@ function conflictView(
     element(
       'h3',
       { id },
-      element('span', { class: 'relation' }, t(`conflict_${type === 'changed-position' ? 'changed_position' : type}`)),
+      element('span', { class: 'relation' }, t(`conflict_${key}`)),
       element('span', { class: 'part' }, t(`tier_${tier}`)),
     ),
+    element('p', { class: 'reason' }, isolated(headline)),
+    element('p', { class: 'reason' }, t(`side_${key}_${side}`)),
     ...conflict.rivals.map((rival) => rivalView(rival, line(rival.colour), t, actions)),
     more > 0 && element('p', { class: 'more' }, tn('card_conflict_more', more)),
-    element('p', { class: 'reason' }, isolated(why)),
   );
 }
 
 function rivalView(rival: Rival, line: string, t: Texts['t'], actions: CardActions): HTMLElement {
-  const name = rival.speaker ?? t('speaker_unknown');
+  const name = rival.byArticle ? t('speaker_article') : (rival.speaker ?? t('speaker_unknown'));
+  const { statement } = rival;
   const view = element(
     'div',
     { class: 'rival' },
@@ -131,7 +134,7 @@ function rivalView(rival: Rival, line: string, t: Texts['t'], actions: CardActio
       'p',
       { class: 'rival-name' },
       isolated(name),
-      button('link', t('card_show'), t('card_show_rival', name), () => actions.goTo(rival.statement)),
+      statement !== null && button('link', t('card_show'), t('card_show_rival', name), () => actions.goTo(statement)),
     ),
     element(
       'blockquote',

@@ -1,5 +1,5 @@
 /** From an analysis to what is to be painted: pure, so that page and tests agree about it without a page. */
-import type { Analysis, Span, Statement } from '../../engine';
+import { type Analysis, type Span, type Statement, statementsOf } from '../../engine';
 import { rankSpeakers } from '../../shared/palette';
 import type { Settings } from '../../shared/settings';
 import { shownContradictions, shownStatements } from '../../shared/shown';
@@ -20,7 +20,7 @@ export interface Mark {
  */
 export function marksOf(analysis: Analysis, settings: Settings): readonly Mark[] {
   const ranks = rankSpeakers(analysis);
-  const inConflict = new Set(shownContradictions(analysis, settings).flatMap(({ sides }) => sides.flat()));
+  const inConflict = new Set(shownContradictions(analysis, settings).flatMap(({ sides }) => statementsOf(sides)));
   return flatten(shownStatements(analysis, settings)).map(([span, { id, type, speaker }]) => ({
     statement: id,
     span,

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { MAX_CARDS } from '../../../src/engine/conflicts/cards/cards';
 import { explainContradictions } from '../../../src/engine/conflicts/cards/explain-contradictions';
 import { findConflicts, findContradictions } from '../../../src/engine/conflicts/find-conflicts';
+import { statementsOf } from '../../../src/engine';
+import type { Span } from '../../../src/engine/model';
 import { readMarked } from './vignettes/vignette';
 
 const DENIED = `<Ilse Brandt> [said] {the ferry company knew about the cracked hull}.
@@ -14,38 +16,13 @@ const cardsOf = (text: string) => {
 };
 
 describe('a card', () => {
-  it('names both sides, says why in neutral words and marks the triggering words', () => {
+  it('names both sides, heads them with the claim and marks the triggering words', () => {
     const { document, statements, speakers } = readMarked(DENIED);
     const [card] = findContradictions(document, statements, speakers);
-    expect(card).toMatchObject({ id: 'c1', type: 'denial', tier: 'reported', sides: [['s1'], ['s2']] });
-    expect(card!.why).toMatch(
-      /^The article says that Tom Okafor denied what Ilse Brandt said \(“denied”\) about “company”/,
-    );
-    expect(card!.why).not.toMatch(/\b(?:lie|liar|false)\b/i);
-    expect(card!.evidence.map(([start, end]) => document.text.slice(start, end))).toContain('denied');
-  });
-
-  it.each([
-    [
-      'whose words were taken back',
-      `<Mayor Lund> [said] {the bridge over the creek was safe}.
-       <A Lund aide> [walked back] {the comments}.`,
-      'The article says that Lund aide took back what Mayor Lund said (“walked back”).',
-    ],
-    [
-      'what many objected to',
-      `<Mayor Lund> [said] {fishmongers are lazy}.
-       <Fishmongers> [fired back at] {Lund’s comments}.`,
-      'The article says that Fishmongers objected to what Mayor Lund said (“fired back”).',
-    ],
-    [
-      'the negator with its word',
-      `<Berg> [said] {he never provided the addresses of hikers}.
-       <A ranger> [said] {Berg gave the addresses of hikers}.`,
-      'What Berg said conflicts with what ranger said (“never provided”, “gave”) about “addresses”, “hikers”, “Berg”.',
-    ],
-  ])('tells %s', (_, text, why) => {
-    expect(cardsOf(text).map((card) => card.why)).toContain(why);
+    expect(card).toMatchObject({ id: 'c1', type: 'dispute', tier: 'reported', sides: [['s1'], ['s2']], link: 'words' });
+    const words = (spans: readonly Span[]) => spans.map(([start, end]) => document.text.slice(start, end));
+    expect(words(card!.headline)).toEqual(['the ferry company knew about the cracked hull']);
+    expect(words(card!.evidence)).toContain('denied');
   });
 
   it('merges what one side says twice', () => {
@@ -75,7 +52,7 @@ describe('a denial', () => {
       <Lena Marsh> [said] {the flight was late}.`);
     const { contradictions, denials } = findConflicts(document, statements, speakers);
     expect(contradictions).toEqual([]);
-    expect([...denials]).toEqual(['s1']);
+    expect(denials.map(({ statement }) => statement)).toEqual(['s1']);
   });
 
   it.each([
@@ -88,12 +65,12 @@ describe('a denial', () => {
     ['what nobody has done yet', '<Clerks> [would be allowed to deny] {marriage licences to foreigners}.'],
   ])('is none in %s', (_, text) => {
     const { document, statements, speakers } = readMarked(text);
-    expect(findConflicts(document, statements, speakers).denials.size).toBe(0);
+    expect(findConflicts(document, statements, speakers).denials).toEqual([]);
   });
 
   it('is none where a plan is turned down', () => {
     const { document, statements, speakers } = readMarked('<The council> [rejected] {the proposal for a tram}.');
-    expect(findConflicts(document, statements, speakers).denials.size).toBe(0);
+    expect(findConflicts(document, statements, speakers).denials).toEqual([]);
   });
 });
 
@@ -149,7 +126,7 @@ describe('any text', () => {
         const cards = findContradictions(document, statements, speakers);
         const known = new Set(statements.map(({ id }) => id));
         for (const { sides, confidence, evidence } of cards) {
-          expect(sides.flat().every((id) => known.has(id))).toBe(true);
+          expect(statementsOf(sides).every((id) => known.has(id))).toBe(true);
           expect(sides[0].some((id) => sides[1].includes(id))).toBe(false);
           expect(confidence).toBeGreaterThan(0);
           expect(confidence).toBeLessThanOrEqual(1);

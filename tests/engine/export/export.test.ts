@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citeContradiction, citeStatement, indexAnalysis, wordsOf } from '../../../src/engine/export/citation';
+import { citeConflict, citeStatement, wordsOf } from '../../../src/engine/export/citation';
+import { indexAnalysis } from '../../../src/engine/export/index-analysis';
 import { CSV_COLUMNS, toCsv } from '../../../src/engine/export/csv';
 import { toJson } from '../../../src/engine/export/json';
 import { toMarkdown } from '../../../src/engine/export/markdown';
@@ -18,7 +19,7 @@ const DAM = buildAnalysis({
     { id: 'letter', name: 'the engineers’ letter', kind: 'document' },
     { id: 'adeyinka', name: 'Oluwaseun Adeyinka', role: 'director of works' },
   ],
-  contradictions: [{ sides: [['s1'], ['s2']] }],
+  contradictions: [{ sides: [['s1'], ['s2']], topic: '“We were asked to delay our report.”' }],
 });
 
 /** Enough of RFC 4180 to read back what was written. */
@@ -69,7 +70,7 @@ describe('Markdown', () => {
       '## the engineers’ letter',
       '## Speaker not named',
       '## Conflicting statements',
-      '### Reported in the article',
+      '### Disputed in the article',
     ]);
   });
 
@@ -96,7 +97,7 @@ describe('Markdown', () => {
 describe('JSON', () => {
   it('reads back as the analysis with words and links', () => {
     const read: Analysis = JSON.parse(toJson(DAM));
-    expect(read).toMatchObject({ format: 1, url: DAM.url, contradictions: DAM.contradictions });
+    expect(read).toMatchObject({ version: 2, url: DAM.url, contradictions: DAM.contradictions });
     expect(read.statements[2]).toMatchObject({ ...DAM.statements[2], words: '“The dam,” … “is safe.”' });
   });
 });
@@ -132,11 +133,10 @@ describe('citations for the clipboard', () => {
     expect(toMarkdown(denial)).toContain('\\[denied that\\] anyone had been asked');
   });
 
-  it('give both sides of a conflict, why it is one, and the source', () => {
-    const cited = citeContradiction(index, DAM.contradictions[0]!);
+  it('give both sides of a conflict, what it is about, and the source', () => {
+    const cited = citeConflict(index, DAM.contradictions[0]!);
     for (const part of [
-      'Reported in the article',
-      'The second denies what the first says.',
+      'Disputed in the article: “We were asked to delay our report.”',
       'the engineers’ letter: “We were asked to delay our report.”',
       'Oluwaseun Adeyinka: nobody was asked to wait',
       'https://news.example/dam',

@@ -86,10 +86,18 @@ describe('the card of a statement', () => {
     expect(card('s4')!.conflicts).toEqual([]);
   });
 
+  it('shows words on the other side that are no statement of their own', () => {
+    const sides = [[{ spans: [[0, 12]] as const, holder: 'narrator' }], ['s2']] as const;
+    expect(card('s2', { contradictions: [{ sides }] })!.conflicts[0]).toMatchObject({
+      side: 'one',
+      rivals: [{ statement: null, speaker: null, byArticle: true, words: [{ text: TEXT.slice(0, 12) }] }],
+    });
+  });
+
   it('keeps conflicts back that the reader does not want', () => {
-    const drafts = { contradictions: [{ sides: [['s1'], ['s2']] as const, tier: 'inferred' as const }] };
-    expect(card('s1', drafts)!.conflicts).toHaveLength(1);
-    expect(card('s1', drafts, { contradictions: 'reported' })!.conflicts).toEqual([]);
+    const drafts = { contradictions: [{ sides: [['s1'], ['s2']] as const, type: 'possible' as const }] };
+    expect(card('s1', drafts)!.conflicts).toEqual([]);
+    expect(card('s1', drafts, { contradictions: 'inferred' })!.conflicts).toHaveLength(1);
   });
 
   it('copies words, speaker, title and a link to the passage', () => {

@@ -18,9 +18,7 @@ const DRAFTS: Drafts = {
     { words: '“Ships pass every day.”', speaker: 'p1', source: 'She', cue: 'added', antecedent: 'Ada Quill' },
     { words: '“optimistic, at best”', type: 'mixed', source: 'A clerk', cue: 'called' },
   ],
-  contradictions: [
-    { type: 'denial', sides: [['s1'], ['s2']], evidence: ['taken'], why: 'One says free, the other taken.' },
-  ],
+  contradictions: [{ sides: [['s1'], ['s2']], evidence: ['taken'], headline: 'the berth was free' }],
 };
 
 let stage: Stage | undefined;
@@ -52,11 +50,12 @@ describe('what the card says', () => {
     expect(card.querySelector('.role')!.textContent).toBe('Speaker not named');
   });
 
-  it('the conflicting statement, word for word, with its trigger and the reason', async () => {
+  it('the conflicting statement, word for word, with its trigger, under what is in dispute', async () => {
     const conflict = (await open('berth was free')).querySelector('.conflict')!;
     expect(conflict.querySelector('blockquote')!.textContent).toBe('“It has been taken since May,”');
     expect(conflict.querySelector('mark')!.textContent).toBe('taken');
-    expect(conflict.textContent).toContain('One says free, the other taken.');
+    expect(conflict.textContent).toContain('the berth was free');
+    expect(conflict.textContent).toContain('Denies it');
     expect(conflict.textContent).toContain('Reported in this article');
   });
 

@@ -45,8 +45,8 @@ describe('marks', () => {
 
   it.each([
     ['a reported conflict', { tier: 'reported' as const }, {}, 'wavy'],
-    ['an inferred one', { tier: 'inferred' as const }, {}, 'wavy'],
-    ['an inferred one that is not wanted', { tier: 'inferred' as const }, { contradictions: 'reported' }, 'solid'],
+    ['an inferred one that is wanted', { type: 'possible' as const }, { contradictions: 'inferred' }, 'wavy'],
+    ['an inferred one', { type: 'possible' as const }, {}, 'solid'],
     ['a mere disagreement', { type: 'disagreement' as const }, {}, 'solid'],
     ['a disagreement that is wanted', { type: 'disagreement' as const }, { disagreements: true }, 'wavy'],
   ])('have the line for %s', (_, conflict, settings, expected) => {

@@ -1,6 +1,5 @@
-import type { Contradiction, Span } from '../../model';
+import type { Conflict, ConflictLink, ConflictType, Span } from '../../model';
 import type { TextDocument } from '../../document/document';
-import { explain, type Names } from './explanation';
 import { sameSide } from '../pairs/parties';
 import type { ScoredPair } from '../scoring/score-pairs';
 import type { Reading } from '../pairs/statement-reading';
@@ -24,8 +23,7 @@ export function makeCards(
   document: TextDocument,
   pairs: readonly ScoredPair[],
   thresholds: ConflictModel['thresholds'],
-  names: Names,
-): Contradiction[] {
+): Conflict[] {
   const sure = pairs
     .filter(({ tier, probability }) => probability >= thresholds[tier] * COMPANION_SHARE)
     .toSorted((x, y) => y.probability - x.probability || x.a.index - y.a.index || x.b.index - y.b.index);
@@ -35,7 +33,7 @@ export function makeCards(
     if (!placed && pair.probability >= thresholds[pair.tier])
       drafts.push({ best: pair, sides: [new Set([pair.a]), new Set([pair.b])], pairs: [pair] });
   }
-  return drafts.slice(0, MAX_CARDS).map((draft, i) => toCard(document, draft, i, names));
+  return drafts.slice(0, MAX_CARDS).map((draft, i) => toCard(document, draft, i));
 }
 
 /** Adds a pair to a card that has one of its statements and the same two parties. */
@@ -70,16 +68,31 @@ const alike = (x: Reading, y: Reading): boolean => x === y || sameSide(x.party, 
 const ids = (side: ReadonlySet<Reading>): string[] =>
   [...side].sort((x, y) => x.index - y.index).map(({ statement }) => statement.id);
 
-function toCard(document: TextDocument, { best, sides, pairs }: Draft, index: number, names: Names): Contradiction {
+function toCard(document: TextDocument, { best, sides, pairs }: Draft, index: number): Conflict {
   return {
     id: `c${index + 1}`,
-    type: best.type,
+    type: typeOf(best),
     tier: best.tier,
     sides: [ids(sides[0]), ids(sides[1])],
-    confidence: Math.round(best.probability * 100) / 100,
-    why: explain(document, best, names),
+    headline: best.a.statement.content,
     evidence: evidenceOf(document, pairs),
+    link: linkOf(best),
+    confidence: Math.round(best.probability * 100) / 100,
   };
+}
+
+function typeOf({ type, tier }: ScoredPair): ConflictType {
+  if (type === 'disagreement') return type;
+  if (tier === 'inferred') return 'possible';
+  return type === 'changed-position' || type === 'correction' ? type : 'dispute';
+}
+
+function linkOf({ type, tier, features }: ScoredPair): ConflictLink {
+  if (tier === 'inferred')
+    return type === 'figures' || type === 'authenticity' ? type : type === 'disagreement' ? 'stance' : 'opposite';
+  if (features['previous']) return 'previous';
+  if (features['document']) return 'document';
+  return features['owner'] || features['earlierOfOwner'] ? 'owner' : 'words';
 }
 
 /** Spans of the triggering words, each once, in text order. */

@@ -3,7 +3,7 @@ import type { Proposition } from '../clauses/propositions';
 import type { Word } from '../clauses/words';
 
 /** How the text says that the speaker contests something. */
-export type DenialForm =
+export type ContestForm =
   /** The cue contests: "denied", "disputes", "pushed back on". */
   | 'cue'
   /** The cue judges, the content says how: "called it preposterous". */
@@ -21,8 +21,8 @@ export type DenialForm =
   /** The speaker has come to another view: "has since said he now believes". */
   | 'moved';
 
-export interface Denial {
-  readonly form: DenialForm;
+export interface FoundDenial {
+  readonly form: ContestForm;
   /** Words that make it a denial. */
   readonly evidence: readonly Word[];
   readonly object: DeniedObject;

@@ -1,4 +1,4 @@
-import { POINTER, type Denial, type DenialInput } from './denial';
+import { POINTER, type FoundDenial, type DenialInput } from './denial';
 import { readObject, type DeniedObject } from './denied-object';
 import { DIRECTIVE_CUES, REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
 import {
@@ -24,9 +24,9 @@ const reporting = familySet(REPORTING_VERBS);
 const MAX_CLAUSES_READ = 8;
 
 /** Denials that a content makes by its own words: "those statements were wrong", "I never said that". */
-export function denialsInContent({ cue, propositions }: DenialInput): Denial[] {
+export function denialsInContent({ cue, propositions }: DenialInput): FoundDenial[] {
   if (cue.some(({ family }) => directive.has(family))) return [];
-  const found: Denial[] = [];
+  const found: FoundDenial[] = [];
   for (const [i, proposition] of propositions.slice(0, MAX_CLAUSES_READ).entries()) {
     const { words, certainty, time } = proposition;
     if (certainty === 'hypothetical' || certainty === 'question' || time === 'future') continue;
@@ -62,7 +62,7 @@ function saidJustBefore(words: readonly Word[]): DeniedObject {
 }
 
 /** "The actual number is closer to 15 percent." */
-function correctsFigure({ words, figures }: Proposition): Denial | null {
+function correctsFigure({ words, figures }: Proposition): FoundDenial | null {
   const at = words.findIndex(({ lower }, i) => ACTUAL.has(lower) && FIGURE_NOUNS.has(words[i + 1]?.lower ?? ''));
   if (at < 0 || figures.length === 0) return null;
   return {
@@ -80,7 +80,7 @@ const namesIn = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.filter(({ kind }) => kind === 'name').map(({ lower }) => lower));
 
 /** `before`: the clauses before this one, for a subject that a relative clause parts from its predicate. */
-function calledUntrue(words: readonly Word[], before: readonly Proposition[]): Denial | null {
+function calledUntrue(words: readonly Word[], before: readonly Proposition[]): FoundDenial | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (!isVerdict(words, at)) continue;
@@ -172,7 +172,7 @@ function subjectBefore(words: readonly Word[], at: number): readonly Word[] | nu
 }
 
 /** "it incorrectly implied withdrawal", "Berg falsely claimed that …". */
-function saidFalsely(words: readonly Word[]): Denial | null {
+function saidFalsely(words: readonly Word[]): FoundDenial | null {
   const at = words.findIndex(({ lower }, i) => untrueAdverbs.has(lower) && reporting.has(words[i + 1]?.family ?? ''));
   if (at < 0) return null;
   const owners = namesIn(words.slice(0, at));
@@ -194,7 +194,7 @@ const UNSAYING = lowerSet("never not didn't haven't hasn't hadn't");
 const CALLED_FOR = new Set(['for', 'on']);
 
 /** "I never said that", "he has never said we made a mistake". */
-function neverSaid(words: readonly Word[]): Denial | null {
+function neverSaid(words: readonly Word[]): FoundDenial | null {
   const from = words.findIndex(
     ({ lower }, i) => UNSAYING.has(lower) && i > 0 && i <= 3 && SPEAKERS_SELVES.has(words[i - 1]!.lower),
   );

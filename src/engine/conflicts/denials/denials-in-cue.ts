@@ -1,5 +1,5 @@
 /** Denials that the words around a content tell: "denied", "walked back", "called it preposterous". */
-import { POINTER, type Denial, type DenialInput } from './denial';
+import { POINTER, type FoundDenial, type DenialInput } from './denial';
 import { readObject, type DeniedObject } from './denied-object';
 import {
   CONTEST_PHRASES,
@@ -26,12 +26,12 @@ const judge = familySet(JUDGE_VERBS);
 const untrue = lowerSet(UNTRUE_WORDS);
 
 /** The denial of a statement's cue, or null. */
-export function denialInCue(input: DenialInput): Denial | null {
+export function denialInCue(input: DenialInput): FoundDenial | null {
   return fromRetraction(input) ?? fromCue(input) ?? fromJudgement(input);
 }
 
 /** The cue takes back the speaker’s own earlier words. */
-function fromRetraction({ cue, words }: DenialInput): Denial | null {
+function fromRetraction({ cue, words }: DenialInput): FoundDenial | null {
   const since = cue.find(({ lower }) => lower === 'since' || lower === 'later');
   const now = [...cue, ...words.slice(0, 6)].find(({ lower }) => lower === 'now');
   if (since && now)
@@ -72,7 +72,7 @@ function ownWords(words: readonly Word[]): DeniedObject {
   return { ...POINTER, own: true, words: words.filter(({ kind }) => kind !== 'function') };
 }
 
-function fromCue({ cue, words, propositions, anonymous }: DenialInput): Denial | null {
+function fromCue({ cue, words, propositions, anonymous }: DenialInput): FoundDenial | null {
   // "was dismissed", "has been denied": by nobody whose word could stand against another's.
   if (anonymous && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
@@ -136,7 +136,7 @@ function phraseIn(words: readonly Word[], phrases: readonly string[][]): readonl
 }
 
 /** "called that preposterous", "deemed those statements false". */
-function fromJudgement({ cue, words }: DenialInput): Denial | null {
+function fromJudgement({ cue, words }: DenialInput): FoundDenial | null {
   if (!cue.some(({ family }) => judge.has(family)) || words.length > MAX_JUDGEMENT_WORDS) return null;
   const at = words.findIndex(({ lower, kind }) => kind !== 'name' && untrue.has(lower));
   if (at < 0 || words.some(({ lower }, i) => i < at && (isNegator(lower) || lower === 'how'))) return null;

@@ -1,4 +1,4 @@
-import type { Denial, DenialInput } from './denial';
+import type { FoundDenial, DenialInput } from './denial';
 import { denialInCue } from './denials-in-cue';
 import { denialsInContent } from './denials-in-content';
 import {
@@ -49,7 +49,7 @@ function isNegatedSoon(senses: readonly Sense[], at: number): boolean {
 const modals = lowerSet('would could should may might can must');
 
 /** What a statement denies. The cue first, then the content's own words. */
-export function readDenials(input: DenialInput): readonly Denial[] {
+export function readDenials(input: DenialInput): readonly FoundDenial[] {
   if (input.cue.some(({ lower }) => isNegator(lower) || refusals.has(lower) || modals.has(lower))) return [];
   const byCue = denialInCue(input);
   return byCue ? [byCue] : denialsInContent(input);

@@ -1,5 +1,5 @@
 import type { DeniedObject } from '../denials/denied-object';
-import type { Denial } from '../denials/denial';
+import type { FoundDenial } from '../denials/denial';
 import { isClaimed, isTopic } from './claims';
 import { figuresDiffer } from '../clauses/figures';
 import type { WordIndex } from './index-of-words';
@@ -39,7 +39,7 @@ export interface Link {
 }
 
 /** The statements that a denial may be about. */
-export function linksOf(reading: Reading, denial: Denial, readings: readonly Reading[], index: WordIndex): Link[] {
+export function linksOf(reading: Reading, denial: FoundDenial, readings: readonly Reading[], index: WordIndex): Link[] {
   const owned = claimsOfOwner(reading, denial, readings);
   // "The report" that no statement stands in is what was reported just before.
   const previous = isAnaphoric(denial) || (owned.length === 0 && isReport(denial.object));
@@ -57,13 +57,13 @@ const isReport = ({ kind, noun, words }: DeniedObject): boolean =>
   claimNouns.has(noun.family) &&
   !words.some(tells);
 
-const isAnaphoric = ({ object, form }: Denial): boolean =>
+const isAnaphoric = ({ object, form }: FoundDenial): boolean =>
   form === 'moved' ||
   object.kind === 'anaphor' ||
   (object.kind === 'claim' && object.owners.size === 0 && object.words.filter(tells).length === 0);
 
 /** The last statement by somebody else (by the speaker, where own words are taken back) before a denial of "that". */
-function previousClaim(reading: Reading, denial: Denial, readings: readonly Reading[]): Link[] {
+function previousClaim(reading: Reading, denial: FoundDenial, readings: readonly Reading[]): Link[] {
   if (denial.form === 'never-said') return saidBeside(reading, readings);
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - REACH_BEFORE); i--) {
     const claim = readings[i]!;
@@ -121,7 +121,7 @@ function saidBeside({ index, party, sentences }: Reading, readings: readonly Rea
 }
 
 /** Earlier statements of the one whose claim is denied: the last one, and those right before it or introduced as claims. */
-function claimsOfOwner(reading: Reading, denial: Denial, readings: readonly Reading[]): Link[] {
+function claimsOfOwner(reading: Reading, denial: FoundDenial, readings: readonly Reading[]): Link[] {
   const { object } = denial;
   if (object.owners.size === 0 && object.kind !== 'document' && !(object.own && object.noun)) return [];
   const links: Link[] = [];
@@ -140,7 +140,7 @@ function claimsOfOwner(reading: Reading, denial: Denial, readings: readonly Read
 }
 
 /** "It contradicted what they had said. They had said that …": the statement that follows. */
-function saidNext(reading: Reading, denial: Denial, readings: readonly Reading[]): Link[] {
+function saidNext(reading: Reading, denial: FoundDenial, readings: readonly Reading[]): Link[] {
   const claim = readings.slice(reading.index + 1, reading.index + 3).find((next) => next.cue.length > 0);
   if (!claim || !mayBeDenied(reading, denial, claim) || claim.sentences[0] - reading.sentences[1] > 2) return [];
   const pointed = claim.party.names.size === 0 && claim.statement.source.length === 1 && claim.party.plural;
@@ -169,7 +169,12 @@ export const isDocument = ({ noun, words }: DeniedObject, { party, cue }: Readin
   );
 
 /** Statements anywhere that share the denied words. */
-function claimsWithWords(reading: Reading, denial: Denial, readings: readonly Reading[], index: WordIndex): Link[] {
+function claimsWithWords(
+  reading: Reading,
+  denial: FoundDenial,
+  readings: readonly Reading[],
+  index: WordIndex,
+): Link[] {
   const { object } = denial;
   // Owners who speak nowhere ("the families") leave only the words to go by.
   const owned = [...object.owners].some(index.isSpeaker);
@@ -224,7 +229,7 @@ const claimsIt = (object: DeniedObject, claim: Reading, needed: number): boolean
     );
   });
 
-function mayBeDenied(reading: Reading, { object, form }: Denial, claim: Reading): boolean {
+function mayBeDenied(reading: Reading, { object, form }: FoundDenial, claim: Reading): boolean {
   if (claim.unfit || claim.words.length === 0 || overlaps(reading, claim) || isTopic(claim)) return false;
   if (claim.cue.some(({ lower }) => isNegator(lower) || lower.startsWith('refus'))) return false;
   if (holdsSource(claim, reading)) return false;

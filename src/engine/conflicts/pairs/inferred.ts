@@ -1,4 +1,4 @@
-import type { ContradictionType } from '../../model';
+import type { PairType } from './pair-type';
 import { isTopic } from './claims';
 import { createContrasts } from './contrasts';
 import type { InferredFeatures } from './features';
@@ -25,7 +25,7 @@ import { tells, type Word } from '../clauses/words';
 
 /** Two clauses of two statements that turn one thing opposite ways. */
 export interface InferredPair {
-  readonly type: ContradictionType;
+  readonly type: PairType;
   readonly a: Reading;
   readonly b: Reading;
   readonly features: InferredFeatures;

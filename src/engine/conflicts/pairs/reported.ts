@@ -1,7 +1,7 @@
 import { isClaimed } from './claims';
 import { isDocument, isWeaklyNamed, linksOf, negatesAny, predicateOf, type Link } from './claim-links';
 import type { DeniedObject } from '../denials/denied-object';
-import type { Denial } from '../denials/denial';
+import type { FoundDenial } from '../denials/denial';
 import type { ReportedFeatures } from './features';
 import type { WordIndex } from './index-of-words';
 import { isDirective, overlaps, type Reading } from './statement-reading';
@@ -10,7 +10,7 @@ import { tells, type Word } from '../clauses/words';
 /** A denial and a statement that it may be about. */
 export interface ReportedPair {
   readonly reading: Reading;
-  readonly denial: Denial;
+  readonly denial: FoundDenial;
   readonly claim: Reading;
   readonly features: ReportedFeatures;
   readonly shared: readonly Word[];
@@ -44,7 +44,7 @@ function claimsInsideDenials(readings: readonly Reading[]): ReadonlySet<Reading>
   return hidden;
 }
 
-function comparePair(reading: Reading, denial: Denial, link: Link, index: WordIndex): ReportedPair {
+function comparePair(reading: Reading, denial: FoundDenial, link: Link, index: WordIndex): ReportedPair {
   const { object, mayTurnDown } = denial;
   const { claim } = link;
   const denied = object.words.filter(tells);

@@ -1,7 +1,7 @@
 import type { Speaker, Span, Statement } from '../../model';
 import type { TextDocument, TokenRange } from '../../document/document';
 import { isQuestion } from '../clauses/clauses';
-import type { Denial } from '../denials/denial';
+import type { FoundDenial } from '../denials/denial';
 import { mayDeny, readDenials } from '../denials/denials';
 import { TIME_WORDS } from '../../lexicon/conflicts/cues.data';
 import { DIRECTIVE, LEGAL, signsIn } from '../clauses/signs';
@@ -58,7 +58,7 @@ export class Reading {
   #cue: readonly Word[] | undefined;
   #party: Party | undefined;
   #propositions: readonly Proposition[] | undefined;
-  #denials: readonly Denial[] | undefined;
+  #denials: readonly FoundDenial[] | undefined;
 
   constructor(
     private readonly context: Context,
@@ -97,7 +97,7 @@ export class Reading {
       : readPropositions(this.context.document, this.words, this.content));
   }
 
-  get denials(): readonly Denial[] {
+  get denials(): readonly FoundDenial[] {
     return (this.#denials ??= this.unfit || !mayDeny(this) ? NONE : readDenials(this));
   }
 

@@ -1,6 +1,7 @@
 import { isWeaklyNamed } from '../pairs/claim-links';
-import type { ContradictionTier, ContradictionType } from '../../model';
-import type { Denial } from '../denials/denial';
+import type { ConflictTier } from '../../model';
+import type { FoundDenial } from '../denials/denial';
+import type { PairType } from '../pairs/pair-type';
 import { indexWords } from '../pairs/index-of-words';
 import { pairOpposites, type InferredPair } from '../pairs/inferred';
 import { pairDenials, type ReportedPair } from '../pairs/reported';
@@ -12,8 +13,8 @@ import type { ConflictModel } from './weights.data';
 
 /** Two statements in conflict, before they are merged into cards. `b` answers `a`. */
 export interface ScoredPair {
-  readonly type: ContradictionType;
-  readonly tier: ContradictionTier;
+  readonly type: PairType;
+  readonly tier: ConflictTier;
   readonly a: Reading;
   readonly b: Reading;
   readonly probability: number;
@@ -48,7 +49,7 @@ function fromDenial({ reading, denial, claim, features, shared }: ReportedPair, 
   };
 }
 
-function typeOfDenial({ party }: Reading, { object, mayTurnDown, form }: Denial, claim: Reading): ContradictionType {
+function typeOfDenial({ party }: Reading, { object, mayTurnDown, form }: FoundDenial, claim: Reading): PairType {
   if (form === 'corrected') return 'figures';
   if (form === 'put-right') return 'correction';
   if (form === 'retracted' || form === 'moved') return 'changed-position';

@@ -4,70 +4,70 @@ import { vignette } from './vignette';
 export const AUTHENTICITY = [
   vignette(
     'a genuine letter',
-    'authenticity',
+    'possible',
     `<The archive> [said] {the letter from the queen is genuine}.
      <Historian Mbeki> [said] {the letter from the queen is forged}.`,
     ['is forged', 'is torn'],
   ),
   vignette(
     'a fake video',
-    'authenticity',
+    'possible',
     `<The channel> [said] {the video of the shooting is authentic}.
      <The army> [said] {the video of the shooting is fake}.`,
     ['the video of the shooting is fake', 'the uniform in the museum is fake'],
   ),
   vignette(
     'an accurate map',
-    'authenticity',
+    'possible',
     `<The publisher> [said] {the map of the border villages is accurate}.
      <Elders> [said] {the map of the border villages is inaccurate}.`,
     ['is inaccurate', 'is popular'],
   ),
   vignette(
     'fabricated minutes',
-    'authenticity',
+    'possible',
     `<The secretary> [said] {the minutes of the night meeting are real}.
      <The treasurer> [said] {the minutes of the night meeting were fabricated}.`,
     ['were fabricated', 'were bound in leather'],
   ),
   vignette(
     'correct figures',
-    'authenticity',
+    'possible',
     `<The lab> [said] {the test results of the horse are correct}.
      <The stable> [said] {the test results of the horse are wrong}.`,
     ['test results of the horse are wrong', 'feeding times of the horse are wrong'],
   ),
   vignette(
     'not authentic',
-    'authenticity',
+    'possible',
     `<The gallery> [said] {the sketch by Verhagen is genuine}.
      <An expert> [said] {the sketch by Verhagen is fake}.`,
     ['Verhagen is fake', 'Claes is fake'],
   ),
   vignette(
     'a true story',
-    'authenticity',
+    'possible',
     `<The author> [said] {the story of the lost lighthouse keeper is true}.
      <His sister> [said] {the story of the lost lighthouse keeper is invented}.`,
     ['is invented', 'is short'],
   ),
   vignette(
     'verified recording',
-    'authenticity',
+    'possible',
     `<The station> [said] {the recording of the cabinet dinner was verified}.
      <The cabinet> [said] {the recording of the cabinet dinner was doctored}.`,
     ['was doctored', 'may have been doctored'],
   ),
   vignette(
     'staged photo',
-    'authenticity',
+    'possible',
     `<The agency> [said] {the picture of the burning mill is real}.
      <Villagers> [said] {the picture of the burning mill was staged}.`,
     ['picture of the burning mill was staged', 'play about the burning bush was staged'],
   ),
   vignette(
     'accurate articles',
-    'authenticity',
+    'possible',
     `<The oil firm> [said] {the articles about its wells are misleading}.
      <The college> [said] {the articles about its wells are accurate}.`,
     ['articles about its wells are accurate', 'clocks in its halls are accurate'],

@@ -4,14 +4,14 @@ import { vignette } from './vignette';
 export const TRAPS_OF_DENIALS = [
   vignette(
     'a relative clause denies what stands before it',
-    'denial',
+    'dispute',
     `<Two aides> [said] {the senator had pocketed the deposits}.
      <The senator> [denied] {the charge}.`,
     ['<The senator> [denied] {the charge}', 'A neighbour’s suit names a barn, {a charge that} <the senator> [denied]'],
   ),
   vignette(
     'a topic is no claim',
-    'denial',
+    'dispute',
     `<The cook> [said] {the inspector took bribes}.
      <The inspector> [denied] {the allegations}.`,
     ['[said] {the inspector took bribes}', '[wrote about] {the inspector’s visit to the kitchen}'],
@@ -25,7 +25,7 @@ export const TRAPS_OF_DENIALS = [
   ),
   vignette(
     'what is said in reply is not what is denied',
-    'denial',
+    'dispute',
     `<The union> [said] {the crane in the harbour was inspected last in March}.
      <The yard> [countered] {that claim}.`,
     ['that claim', 'that the crane in the harbour was inspected by a union man'],
@@ -53,21 +53,21 @@ export const TRAPS_OF_DENIALS = [
   ),
   vignette(
     'a judgement on what others do',
-    'denial',
+    'dispute',
     `<Ilse Brandt> [said] {the mill would close on Monday}.
      <Tom Okafor> [said]: {“It was a mistake.”}`,
     ['It was a mistake', 'It is a big mistake'],
   ),
   vignette(
     'against such nonsense',
-    'denial',
+    'dispute',
     `<Two Danes> [said] {waiters in the hotel steal from tourists}.
      <Manager Koch> [said] {that is nonsense}.`,
     ['that is nonsense', 'most Danes are against that kind of nonsense'],
   ),
   vignette(
     'only asked',
-    'denial',
+    'dispute',
     `<Reporters> [said] {the coach would bench the captain}.
      <The coach> [dismissed] {that claim}.`,
     ['[said] {the coach', '[asked] {whether the coach'],
@@ -81,14 +81,14 @@ export const TRAPS_OF_DENIALS = [
   ),
   vignette(
     'free to deny',
-    'denial',
+    'dispute',
     `<Two maids> [said] {the duke burned the ledgers in the kitchen}.
      <The butler> [denied] {that the duke burned the ledgers}.`,
     ['[denied]', '[would be free to deny]'],
   ),
   vignette(
     'made small, not denied',
-    'denial',
+    'dispute',
     `<Divers> [said] {the wreck was looted in spring}.
      <The navy> [dismissed] {the claim}.`,
     ['[dismissed]', '[downplayed]'],
@@ -136,7 +136,7 @@ export const TRAPS_OF_DENIALS = [
   ),
   vignette(
     'what a leaflet wrongly suggests',
-    'denial',
+    'dispute',
     `<Heirs> [say] {the firm stole portraits of their uncle}.
      <Lawyer Holm> [said] {that they wrongly suggest theft}.`,
     ['that they wrongly suggest theft', 'that the leaflet wrongly suggests support'],

@@ -4,105 +4,105 @@ import { vignette } from './vignette';
 export const TRAPS = [
   vignette(
     'a motion denied is not granted',
-    'denial',
+    'dispute',
     `<Heirs> [said] {the museum had stolen the vase}.
      <The museum> [denied] {the accusation}.`,
     ['the accusation', 'the motion'],
   ),
   vignette(
     'dismissed from a post',
-    'denial',
+    'dispute',
     `<Waiters> [said] {the hotel kept their tips}.
      <The hotel> [dismissed] {the claim}.`,
     ['the claim', 'them'],
   ),
   vignette(
     'a refusal to deny',
-    'denial',
+    'dispute',
     `<The paper> [said] {the prince sold arms to both sides}.
      <The prince> [denied] {that}.`,
     ['[denied]', '[refused to deny]'],
   ),
   vignette(
     'a false friend',
-    'denial',
+    'dispute',
     `<Divers> [said] {the wreck was looted}.
      <The navy> [said] {that was false}.`,
     ['that was false', 'that is a false bottom'],
   ),
   vignette(
     'wrong to compare',
-    'denial',
+    'dispute',
     `<Guests> [said] {other faiths had killed pilgrims as well}.
      <Host Lena Bloom> [said] {that was wrong}.`,
     ['that was wrong', 'it was wrong to compare pilgrims'],
   ),
   vignette(
     'a vote against',
-    'opposite',
+    'possible',
     `<The clerk> [said] {the council approved the landfill}.
      <Councillor Eze> [said] {the council did not approve the landfill}.`,
     ['did not approve the landfill', 'did not entirely approve the landfill'],
   ),
   vignette(
     'some of them',
-    'opposite',
+    'possible',
     `<Zoo vet Hart> [said] {no penguin escaped through the gate}.
      <A visitor> [said] {a penguin escaped through the gate}.`,
     ['a penguin escaped', 'a penguin nearly drowned'],
   ),
   vignette(
     'a quotation in a quotation',
-    'opposite',
+    'possible',
     `<Sergeant Moss> [said] {the rifle was loaded in the barracks}.
      <Private Dunn> [said] {the rifle was not loaded in the barracks}.`,
     ['Dunn> [said] {the rifle', 'Dunn> [asked] {whether Moss lied when he said the rifle'],
   ),
   vignette(
     'may for did',
-    'opposite',
+    'possible',
     `<The nurse> [said] {the doctor signed the form}.
      <The doctor> [said] {he did not sign the form}.`,
     ['did not sign', 'might not sign'],
   ),
   vignette(
     'other person',
-    'opposite',
+    'possible',
     `<Agent Fry> [said] {Bauer boarded the night train}.
      <The conductor> [said] {Bauer did not board the night train}.`,
     ['Bauer did not board', 'Winkler did not board'],
   ),
   vignette(
     'late-night and early-morning',
-    'opposite',
+    'possible',
     `<The bar> [said] {the terrace is open}.
      <Neighbours> [said] {the terrace is closed}.`,
     ['the terrace is closed', 'an open case is a closed book'],
   ),
   vignette(
     'a wish',
-    'opposite',
+    'possible',
     `<The coach> [said] {the captain apologised to the fans}.
      <Fans> [said] {the captain did not apologise to the fans}.`,
     ['[said] {the captain did not apologise', '[want] {the captain to apologise'],
   ),
   vignette(
     'votes of different counts',
-    'figures',
+    'possible',
     `<The clerk> [said] {the tax passed with 12 votes in the council}.
      <The mayor> [said] {the tax passed with 31 votes in the council}.`,
     ['tax passed with 31 votes in the council', 'park opened with 31 songs at the fountain'],
   ),
   vignette(
     'an old denial',
-    'denial',
+    'dispute',
     `<Two maids> [said] {the duke burned the ledgers}.
      <The duke> [disputes] {that}.`,
     ['<Two maids> [said] {the duke burned the ledgers}', '<Two maids> [asked] {to leave early}'],
   ),
   vignette(
     'the denied claim is the denier’s own',
-    'denial',
+    'dispute',
     `<Mira Stein> [said] {the choir had lost its grant}.
      <Jon Baker> [said] {the claim was untrue}.`,
     ['<Jon Baker>', '<Mira Stein>'],
@@ -116,49 +116,49 @@ export const TRAPS = [
   ),
   vignette(
     'capitals',
-    'denial',
+    'dispute',
     `<Aldo Ricci> [said] {the referee was bribed}.
      <The league> [said] {that is untrue}.`,
     ['{the referee was bribed}', '{FORZA UNITED FOREVER NOW}'],
   ),
   vignette(
     'what somebody wants done',
-    'opposite',
+    'possible',
     `<Clerk Ode> [said] {the house rejected the harbour deal}.
      <Guild head Pell> [said] {the house accepted the harbour deal}.`,
     ['the house rejected', 'the house is pressed to reject'],
   ),
   vignette(
     'another one’s words brought up',
-    'opposite',
+    'possible',
     `<Mayor Ruiz> [said] {the viaduct is not safe for trucks}.
      <Builder Cho> [said] {the viaduct is safe for trucks}.`,
     ['{the viaduct is not', '{Cho last night said the viaduct is not'],
   ),
   vignette(
     'what somebody is against',
-    'opposite',
+    'possible',
     `<Two deputies> [said] {they saw cameras on the quay}.
      <The prefect> [said] {there are no cameras on the quay}.`,
     ['they saw cameras', 'they oppose cameras'],
   ),
   vignette(
     'a figure that both have',
-    'figures',
+    'possible',
     `<Economist Varga> [said] {the top 3 percent of farms got 80 percent of the subsidies}.
      <Minister Lind> [said] {the top 3 percent of farms got 45 percent of the subsidies}.`,
     ['got 45 percent', 'got 80 percent'],
   ),
   vignette(
     'a figure of another time',
-    'figures',
+    'possible',
     `<Economist Varga> [said] {the top farms got 80 percent of the subsidies}.
      <Minister Lind> [said] {the top farms got 45 percent of the subsidies}.`,
     ['Varga> [said]', 'Varga> [once said]'],
   ),
   vignette(
     'a part and the whole',
-    'opposite',
+    'possible',
     `<Regulators> [said] {ferry traffic increased}.
      <Two lines> [said] {ferry traffic declined}.`,
     [

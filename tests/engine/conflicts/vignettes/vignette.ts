@@ -1,11 +1,11 @@
-import type { Article, ContradictionType, Span, Speaker, Statement } from '../../../../src/engine/model';
+import type { Article, ConflictType, Span, Speaker, Statement } from '../../../../src/engine/model';
 import type { TextDocument } from '../../../../src/engine/document/document';
 import { readDocument } from '../../../../src/engine/document/read-document';
 
 /** A short article of invented people in which two statements conflict, and a near copy in which none do. */
 export interface Vignette {
   readonly name: string;
-  readonly type: ContradictionType;
+  readonly type: ConflictType;
   /** A paragraph a line; `<source>` or `<source|speaker>`, `[cue]` and `{content}` mark a statement, one a line or one between two `¦`. */
   readonly text: string;
   /** Replacements that turn the text into its twin. */
@@ -14,7 +14,7 @@ export interface Vignette {
 
 export const vignette = (
   name: string,
-  type: ContradictionType,
+  type: ConflictType,
   text: string,
   ...twin: readonly (readonly [from: string, to: string])[]
 ): Vignette => ({ name, type, text, twin });
