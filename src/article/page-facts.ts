@@ -1,6 +1,11 @@
 import type { PageHead } from './page-head';
 import type { Box, Line, PageLines } from './page-lines';
 
+/** What of a page is sent at most: its text in characters, and {@link LINE_COST} for each line and box. Browsers refuse messages over 64 MB. */
+export const MAX_PAGE_COST = 8_000_000;
+/** In characters, about what a line or box takes beside its text. */
+export const LINE_COST = 150;
+
 /** A page's lines and boxes as JSON, so that they can be sent to where the article is chosen. */
 export interface PageFacts {
   readonly url: string;

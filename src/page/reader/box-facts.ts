@@ -1,3 +1,5 @@
+import type { Box } from '../../article/page-lines';
+
 /** Longest names that are looked at: some pages keep data in class attributes. */
 const MAX_NAME_CHARS = 300;
 /** Words that turn the next one round: `with-sidebar` is no sidebar. */
@@ -14,17 +16,27 @@ export function isHidden(element: Element): boolean {
   );
 }
 
-/** Where there is layout; without it (jsdom) only the markup tells. */
-export const isUnseen = (element: Element): boolean =>
-  typeof element.checkVisibility === 'function' && !element.checkVisibility();
+/** What a block element's own markup tells, without its place and its layout. */
+export function factsOf(element: Element): Pick<Box, 'tag' | 'make' | 'names' | 'role' | 'isBody'> {
+  const tag = element.localName;
+  return {
+    tag,
+    make: makeOf(element),
+    names: namesOf(element),
+    role: (element.getAttribute('role') ?? '').slice(0, MAX_NAME_CHARS),
+    isBody: ['itemprop', 'property', 'name'].some((name) => /articleBody/i.test(element.getAttribute(name) ?? '')),
+  };
+}
 
-/** Whether the markup itself says that this is the article's text. */
-export const isMarkedBody = (element: Element): boolean =>
-  ['itemprop', 'property', 'name'].some((name) => /articleBody/i.test(element.getAttribute(name) ?? ''));
+/** Tag and classes, which boxes that repeat share. Classes beyond the limit are data. */
+export const makeOf = (element: Element): string =>
+  `${element.localName}.${element.getAttribute('class') ?? ''}`.slice(0, MAX_NAME_CHARS);
 
-/** `relatedStories__item` → ` related stories item `. */
+/** `relatedStories__item` → ` related stories item `; elements of the page's own are named by their tags as well. */
 export function namesOf(element: Element): string {
-  const names = ['class', 'id', 'data-component', 'data-testid'].map((name) => element.getAttribute(name)).join(' ');
+  const tag = element.localName.includes('-') ? element.localName : '';
+  const given = ['class', 'id', 'data-component', 'data-testid'].map((name) => element.getAttribute(name));
+  const names = [tag, ...given].join(' ');
   const spaced = names
     .slice(0, MAX_NAME_CHARS)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -2,6 +2,7 @@ import type { ArticlePlaces } from '../../article/choose-article';
 import { packFacts, type PageFacts } from '../../article/page-facts';
 import { readHead } from './read-head';
 import { createTextMap, type TextMap } from './text-map';
+import { linkPage } from './link-page';
 import { sliceRun } from './text-run';
 import { walkPage } from './walk';
 
@@ -18,7 +19,7 @@ export interface PageReading {
  * browser made to show data (a feed), reads as empty. `within` narrows the reading to one element.
  */
 export function readPage(document: Document, url: string, within?: Element): PageReading {
-  const page = walkPage(within ?? ((!isData(document) && document.body) || document.createElement('body')));
+  const page = linkPage(walkPage(within ?? ((!isData(document) && document.body) || document.createElement('body'))));
   return {
     facts: packFacts(page, readHead(document), url),
     mapOf: ({ blocks, echoes, root }) =>

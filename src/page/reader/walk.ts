@@ -1,25 +1,40 @@
-/** Reads the page's text as lines: what stands between two block boundaries, with the boxes (block elements) around it. */
-import { isHidden, isMarkedBody, isUnseen, namesOf } from './box-facts';
+/** Reads the page's text as lines: what stands between two block boundaries, with the block elements around it. */
+import { isHidden } from './box-facts';
+import { roleOf, type TextRole } from './element-role';
+import { isUnseen } from './layout';
 import { isElement, isShadow, isText } from './nodes';
-import { BOLD, INLINE, LEAD, SKIPPED } from './tags.data';
-import type { Box, Line, PageLines } from '../../article/page-lines';
+import { BOLD, LEAD } from './tags.data';
+import type { Line } from '../../article/page-lines';
 import { createRunBuilder, type TextRun } from './text-run';
 
-/** The facts about a page, and the way from them back to it: `runs[i]` is line `i` in the page, `elements[i]` box `i`. */
-export interface WalkedPage extends PageLines {
-  readonly runs: readonly TextRun[];
-  readonly elements: readonly Element[];
+/** A block element as it is met. */
+export interface WalkedBox {
+  readonly element: Element;
+  readonly parent: WalkedBox | null;
+  /** Not shown, or in one that is not. */
+  readonly unseen: boolean;
+  readonly hidden: boolean;
+  /** A date or time is marked up inside. */
+  timed: boolean;
 }
 
-/** Notes for screen readers inside a sentence ("opens in new tab") are no words of the article. */
-const NOTE = / (?:sr only|visually ?hidden|screen ?reader|assistive text|offscreen) /;
-const NOTE_TEXT = /^[\s,(]*(?:link )?opens? (?:in )?(?:a )?new (?:tab|window)[\s).]*$/i;
-const NOTE_MAX_CHARS = 60;
+export interface WalkedLine extends Omit<Line, 'text' | 'index' | 'box'> {
+  readonly box: WalkedBox;
+  readonly run: TextRun;
+}
 
-/** Block elements beyond this number are not read: the article of so vast a page has begun long before. */
-const MAX_BOXES = 100_000;
-/** In characters. Classes beyond are data; what boxes of one make share stands at the front. */
-const MAX_MAKE_CHARS = 300;
+export interface Walk {
+  readonly root: WalkedBox;
+  /** In document order. */
+  readonly lines: readonly WalkedLine[];
+  /** How many pieces of program code the page shows. */
+  readonly codes: number;
+}
+
+/** Block elements beyond this number are not read: no reader would wait for so vast a page. */
+const MAX_BOXES = 500_000;
+/** Nor what is nested deeper: Chromium paints no highlights there. */
+const MAX_DEPTH = 4000;
 
 /** Drawn with characters. */
 const RULE = /^[_*\s·•—–-]{2,}$/;
@@ -28,32 +43,20 @@ const SENTENCE_END = /[.!?:…"”’')\]]$/;
 const SENTENCE_START = /^\s*[\p{Lu}\p{N}"“‘'([•–—-]/u;
 
 /** One pass over the page, linear in its size and without recursion: pages may nest deeper than the stack. */
-export function walkPage(root: Element): WalkedPage {
-  const boxes: Box[] = [];
-  const lines: Line[] = [];
+export function walkPage(root: Element): Walk {
+  const lines: WalkedLine[] = [];
   const run = createRunBuilder();
-  const runs: TextRun[] = [];
-  const elements: Element[] = [];
   let codes = 0;
-  const addBox = (element: Element, parent: Box | null): Box => {
-    const tag = element.localName;
+  const boxes: WalkedBox[] = [];
+  const addBox = (element: Element, parent: WalkedBox | null): WalkedBox => {
     const unseen = isUnseen(element);
-    const added = {
-      tag,
-      parent,
-      index: boxes.length,
-      make: `${tag}.${element.getAttribute('class') ?? ''}`.slice(0, MAX_MAKE_CHARS),
-      names: namesOf(element),
-      role: (element.getAttribute('role') ?? '').slice(0, MAX_MAKE_CHARS),
-      hidden: isHidden(element) || (unseen && parent !== null && !isUnseen(elements[parent.index]!)),
-      isBody: isMarkedBody(element),
-      timed: false,
-    };
+    const hidden = isHidden(element) || (unseen && parent !== null && !parent.unseen);
+    const added = { element, parent, unseen, hidden, timed: false };
     boxes.push(added);
-    elements.push(element);
     return added;
   };
-  let box = addBox(root, null);
+  const rootBox = addBox(root, null);
+  let box = rootBox;
   // How many open elements make the text a link, bold, or set off.
   let [links, bolds, leads] = [0, 0, 0];
   let [linkChars, boldChars, leadChars] = [0, 0, 0];
@@ -67,8 +70,7 @@ export function walkPage(root: Element): WalkedPage {
     const taken = run.take();
     if (RULE.test(taken.text)) afterRule = true;
     else {
-      lines.push({ text: taken.text, index: lines.length, box, linkChars, boldChars, leadChars, afterRule });
-      runs.push(taken);
+      lines.push({ run: taken, box, linkChars, boldChars, leadChars, afterRule });
       afterRule = false;
     }
     linkChars = boldChars = leadChars = 0;
@@ -96,52 +98,65 @@ export function walkPage(root: Element): WalkedPage {
     if (leads > 0 && leadChars === before) leadChars = after;
   };
 
-  /** Custom elements are inline where they stand in the middle of a paragraph. */
-  const isInline = (tag: string) => INLINE.has(tag) || (tag.includes('-') && box.tag === 'p' && run.length() > 0);
-
   const count = (tag: string, step: number) => {
     if (tag === 'a') links += step;
     if (BOLD.has(tag)) bolds += step;
     if (LEAD.has(tag)) leads += step;
   };
 
-  /** Whether the node's children are to be read. */
+  /** What an element does to the line; true where its children are to be read. */
+  const act: Readonly<Record<TextRole, (element: Element) => boolean>> = {
+    break: () => {
+      breaks++;
+      return false;
+    },
+    rule: () => {
+      flush();
+      afterRule = true;
+      return false;
+    },
+    skip: () => {
+      run.skip();
+      return false;
+    },
+    box: (element) => {
+      flush();
+      box = addBox(element, box);
+      count(element.localName, 1);
+      return true;
+    },
+    words: ({ localName }) => {
+      count(localName, 1);
+      return true;
+    },
+  };
+
   const enter = (node: Node): boolean => {
     if (isText(node)) addText(node);
     if (!isElement(node)) return false;
     const tag = node.localName;
     if (tag === 'pre' || tag === 'code') codes++;
     if (tag === 'time' || node.hasAttribute('datetime')) markTimed(box);
-    if (tag === 'br') breaks++;
-    else if (tag === 'hr') {
-      flush();
-      afterRule = true;
-    } else if (SKIPPED.has(tag)) run.skip();
-    else if (!isInline(tag)) {
-      flush();
-      box = addBox(node, box);
-      return true;
-    } else if (isNote(node)) run.skip();
-    else {
-      count(tag, 1);
-      return true;
-    }
-    return false;
+    return act[roleOf(node, { inside: box.element.localName, hasWords: run.length() > 0, isSeen: !box.unseen })](node);
   };
 
   const leave = (node: Node) => {
-    if (elements[box.index] === node) {
+    if (!isElement(node)) return;
+    if (box.element === node) {
       flush();
       box = box.parent!;
-    } else if (isElement(node)) count(node.localName, -1);
+    }
+    count(node.localName, -1);
   };
 
   let node = firstIn(root);
+  let depth = 0;
   while (node && boxes.length < MAX_BOXES) {
     if (enter(node)) {
-      const inner: Node | null = firstIn(node);
+      const inner: Node | null = depth < MAX_DEPTH ? firstIn(node) : null;
       if (inner) {
         node = inner;
+        depth++;
         continue;
       }
       leave(node);
@@ -149,6 +164,7 @@ export function walkPage(root: Element): WalkedPage {
     let next = nextTo(node);
     while (!next) {
       node = nodeAround(node);
+      depth--;
       if (!node || node === root) break;
       leave(node);
       next = nextTo(node);
@@ -156,7 +172,7 @@ export function walkPage(root: Element): WalkedPage {
     node = next;
   }
   flush();
-  return { boxes, lines, runs, elements, codes };
+  return { root: rootBox, lines, codes };
 }
 
 /** The first child; that of an open shadow tree, if the element has one, comes before the element's own. */
@@ -172,12 +188,6 @@ const nodeAround = ({ parentNode }: Node): Node | null =>
   parentNode && isShadow(parentNode) ? parentNode.host : parentNode;
 
 /** A post says when it was written. */
-function markTimed(box: Box): void {
-  for (let at: Box | null = box; at && !at.timed; at = at.parent) at.timed = true;
-}
-
-function isNote(element: Element): boolean {
-  if (isHidden(element) || NOTE.test(namesOf(element))) return true;
-  const text = element.firstChild && !element.firstElementChild ? element.textContent : '';
-  return text.length > 0 && text.length <= NOTE_MAX_CHARS && NOTE_TEXT.test(text);
+function markTimed(box: WalkedBox): void {
+  for (let at: WalkedBox | null = box; at && !at.timed; at = at.parent) at.timed = true;
 }

@@ -22,6 +22,22 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+describe('what style sheets lay out as lines', () => {
+  it.each([
+    ['spans', '.k3 { display: block }', PARAGRAPHS.map((text) => `<span class="k3">${text}</span>`).join('')],
+    ['empty spans between', '.k3 { display: block }', PARAGRAPHS.join('<span class="k3"></span>')],
+    ['elements of its own', 'x-line { display: block }', PARAGRAPHS.map((text) => `<x-line>${text}</x-line>`).join('')],
+  ])('is read as lines: %s', (_, css, inside) => {
+    show(css, `<div>${inside}</div>`);
+    expect(body()).toEqual(PARAGRAPHS);
+  });
+
+  it('keeps a drop capital with its word', () => {
+    show('.cap { float: left; font-size: 3em }', BODY.replace('The new', '<span class="cap">T</span>he new'));
+    expect(body()).toEqual(PARAGRAPHS);
+  });
+});
+
 describe('what style sheets hide', () => {
   it('is left out where the rest is shown', () => {
     show('.k2 { display: none }', `${BODY}<div class="k2"><p>${PARAGRAPHS[0]!.replace('Tarn', 'Orb')}</p></div>`);
@@ -37,6 +53,29 @@ describe('what style sheets hide', () => {
     ['the whole page, until a script runs', 'body { visibility: hidden }', `<div>${BODY}</div>`],
   ])('is read where it is %s', (_, css, inside) => {
     show(css, inside);
+    expect(body()).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    [
+      'a note on a name',
+      '.k2 { display: none }',
+      'Ada Pell<span class="k2">Ada Maria Pell, chief engineer … MORE</span>',
+    ],
+    ['an invisible note', '.k2 { visibility: hidden }', 'Ada Pell<b class="k2">(60)</b>'],
+    ['an element of its own', 'x-note { display: none }', 'Ada Pell<x-note>profile</x-note>'],
+    ['an element of no class', 'p > i { display: none }', 'Ada Pell<i data-tip="1">see profile</i>'],
+    ['what the page shows only on paper', '@media screen { .k2 { display: none } }', 'Ada Pell<em class="k2">[1]</em>'],
+  ])('is left out of a sentence: %s', (_, css, name) => {
+    show(css, BODY.replace('Ada Pell', name));
+    expect(body()).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ['invisible', '.k2 { visibility: hidden }'],
+    ['in a box that is', '.k2 { visibility: hidden } .k2 p { color: red }'],
+  ])('is left out though it keeps its place: %s', (_, css) => {
+    show(css, `${BODY}<div class="k2"><p>${PARAGRAPHS[0]!.replace('Tarn', 'Orb')}</p></div>`);
     expect(body()).toEqual(PARAGRAPHS);
   });
 
