@@ -20,7 +20,7 @@ export function trainJudge(
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   articles.forEach((article, i) => {
-    const ruled = ruledFrames(article.document, findByRules(article.document));
+    const ruled = ruledFrames(findByRules(article.document));
     const candidates = withRuled(frames[i]!, ruled);
     rows.push(frameFeatures(readings[i]!, candidates, ruled));
     labels.push(...rightFrames(article, candidates));

@@ -43,6 +43,11 @@ export interface Sentence {
   readonly tokens: TokenRange;
 }
 
+/** A sentence of the article that no boundary inside a quotation cuts, as token indices. */
+export interface WholeSentence extends TokenRange {
+  readonly block: number;
+}
+
 /** Words between quotation marks inside one block. Offsets include the marks that exist. */
 export interface Quotation {
   readonly start: number;
@@ -72,6 +77,9 @@ export interface TextDocument {
   readonly formOf: Int32Array;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
+  /** For each token the outermost quotation around it, or -1. */
+  readonly outer: Int32Array;
+  readonly wholeSentences: readonly WholeSentence[];
   /** True where the budget cut blocks off the end. */
   readonly truncated: boolean;
 }

@@ -5,6 +5,7 @@ import { pairMarks, type BlockView, type RawQuotation } from './quotations';
 import { isSpeechVerb } from '../lexicon/speech-verbs.data';
 import { splitSentences } from './sentences';
 import { tokenize, type DraftToken, type RawToken } from './tokenize';
+import { outermostQuotations, wholeSentences } from './whole-sentences';
 import { WordForms } from './word-forms';
 
 /** Words and punctuation marks of one text that are analysed. Blocks beyond are cut off, whole; a first block that alone is longer is cut between words. */
@@ -71,6 +72,7 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
     offset += text.length + BLOCK_SEPARATOR.length;
   });
   const continued = linkContinuations(blocks, tokens, quotations);
+  const outer = outermostQuotations(tokens.length, continued);
   return {
     article,
     text: texts.join(BLOCK_SEPARATOR),
@@ -80,6 +82,8 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
     formOf: forms.order,
     sentences,
     quotations: continued,
+    outer,
+    wholeSentences: wholeSentences(sentences, outer),
     truncated,
   };
 }

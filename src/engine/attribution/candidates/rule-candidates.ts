@@ -1,28 +1,17 @@
-import type { Attribution, Span } from '../../model';
-import type { TextDocument, TokenRange } from '../../document/document';
-import { tokensIn } from '../spans';
+import type { TokenRange } from '../../document/document';
+import { areSame, touch, touchAny } from '../../document/ranges';
+import type { Candidate } from '../candidate';
 import type { Frame } from '../tagger/tag-arguments';
 import type { CueCandidate } from '../tagger/tag-cues';
 
-/** What the rules found, as token ranges. */
-export interface RuledFrame {
-  readonly cue: TokenRange;
-  readonly source: readonly TokenRange[];
-  readonly content: readonly TokenRange[];
-  readonly confidence: number;
-}
+/** What the rules found with a cue. */
+export type RuledFrame = Pick<Candidate, 'source' | 'content' | 'confidence'> & { readonly cue: TokenRange };
 
-/** The rules' attributions that have a cue, in the order of their cues. */
-export function ruledFrames(document: TextDocument, attributions: readonly Attribution[]): RuledFrame[] {
-  const rangeOf = ([start, end]: Span) => tokensIn(document.tokens, start, end);
-  return attributions
-    .flatMap(({ cue, source, content, confidence }) =>
-      cue[0] ? [{ cue: rangeOf(cue[0]), source: source.map(rangeOf), content: content.map(rangeOf), confidence }] : [],
-    )
+/** The rules' candidates that have a cue, in the order of their cues. */
+export const ruledFrames = (candidates: readonly Candidate[]): RuledFrame[] =>
+  candidates
+    .filter((candidate): candidate is Candidate & RuledFrame => candidate.cue !== undefined)
     .sort((a, b) => a.cue.start - b.cue.start);
-}
-
-const touches = (a: TokenRange, b: TokenRange) => a.start < b.end && b.start < a.end;
 
 /**
  * The cues' readings, and behind them what the rules read there if it is none of them; and the rules' cues that the tagger
@@ -35,7 +24,7 @@ export function withRuled(readings: readonly (readonly Frame[])[], ruled: readon
   for (const rule of ruled) {
     while (at < readings.length && readings[at]![0]!.cue.end <= rule.cue.start) at++;
     const cue = readings[at]?.[0]!.cue;
-    if (!cue || !touches(cue, rule.cue)) {
+    if (!cue || !touch(cue, rule.cue)) {
       const frame = toFrame({ ...rule.cue, probability: 0 }, rule);
       const last = passedOver.at(-1);
       if (last?.[0]!.cue.start === rule.cue.start) last.push(frame);
@@ -47,12 +36,9 @@ export function withRuled(readings: readonly (readonly Frame[])[], ruled: readon
 
 /** Whether the rules read the cue's arguments in a way of their own, and in words beside the cue as the tagger has it. */
 function isOther({ source, content }: RuledFrame, cue: TokenRange, readings: readonly Frame[]): boolean {
-  if ([...source, ...content].some((range) => touches(range, cue))) return false;
-  return !readings.some((frame) => same(frame.content, content) && same(frame.source, source));
+  if (touchAny([...source, ...content], [cue])) return false;
+  return !readings.some((frame) => areSame(frame.content, content) && areSame(frame.source, source));
 }
-
-const same = (a: readonly TokenRange[], b: readonly TokenRange[]) =>
-  a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
 
 /** A frame of which the tagger was not asked. */
 const toFrame = (cue: CueCandidate, { source, content }: RuledFrame): Frame => ({

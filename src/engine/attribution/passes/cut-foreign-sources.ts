@@ -1,7 +1,10 @@
-import type { Attribution, Span } from '../../model';
-import type { TextDocument } from '../../document/document';
+import type { TextDocument, TokenRange } from '../../document/document';
+import { touchAny } from '../../document/ranges';
+import { textOf } from '../../document/spans';
+import type { Candidate } from '../candidate';
+import type { Pass } from './pass';
 
-/** How many statements before and behind are looked at: those of the same sentence. */
+/** How many candidates before and behind are looked at: those of the same sentence. */
 const NEIGHBOURS = 4;
 
 /** Pieces that belong to the noun further left, not to a clause of their own. */
@@ -11,27 +14,30 @@ const RELATIVE = /(?:^|\s)(?:who|which|that|ones?)$/i;
  * Cuts from a source in pieces what is the source of another cue that stands in between, where a piece stands right
  * before the cue: in "The mayor said it was safe, but two reports reveal …" the mayor reveals nothing.
  */
-export function withOwnSources({ text }: TextDocument, attributions: readonly Attribution[]): readonly Attribution[] {
-  const wordsOf = ([start, end]: Span) => text.slice(start, end);
-  return attributions.map((item, index) => {
-    const near = item.source.length > 1 ? item.source.find((span) => standsBefore(span, item.cue)) : undefined;
-    if (!near || RELATIVE.test(wordsOf(near)) || item.cue.some((span) => /^\w+ing\b/.test(wordsOf(span)))) return item;
-    const isForeign = (span: Span) =>
-      attributions
-        .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-        .some(
-          (other) =>
-            other !== item &&
-            other.source.some((theirs) => touch(span, theirs)) &&
-            other.cue.some(([start, end]) => start >= span[1] && end <= near[0]),
+export const cutForeignSources: Pass = {
+  name: 'cut-foreign-sources',
+  runLearned: ({ document }, candidates) =>
+    candidates.map((candidate, i) => {
+      const near = nearPiece(document, candidate);
+      if (!near) return candidate;
+      const neighbours = candidates.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
+      const isForeign = (piece: TokenRange) =>
+        neighbours.some(
+          ({ id, source, cue }) =>
+            id !== candidate.id &&
+            cue !== undefined &&
+            touchAny([piece], source) &&
+            cue.start >= piece.end &&
+            cue.end <= near.start,
         );
-    const source = item.source.filter((span) => span === near || !isForeign(span));
-    return source.length < item.source.length ? { ...item, source } : item;
-  });
+      const source = candidate.source.filter((piece) => piece === near || !isForeign(piece));
+      return source.length < candidate.source.length ? { ...candidate, source } : candidate;
+    }),
+};
+
+/** Of a source in pieces the one right before its cue, where that can be a subject of its own. */
+function nearPiece(document: TextDocument, { cue, source }: Candidate): TokenRange | undefined {
+  if (!cue || source.length < 2 || /^\w+ing\b/.test(textOf(document, cue))) return undefined;
+  const near = source.find(({ end }) => end === cue.start);
+  return near && !RELATIVE.test(textOf(document, near)) ? near : undefined;
 }
-
-/** With nothing but a space between. */
-const standsBefore = ([, end]: Span, cue: readonly Span[]): boolean =>
-  cue.some(([start]) => start >= end && start - end <= 1);
-
-const touch = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;

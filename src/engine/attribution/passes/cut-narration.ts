@@ -1,15 +1,25 @@
 import type { Quotation, TextDocument, TokenRange } from '../../document/document';
-import { outermost } from '../spans';
+import { areSame } from '../../document/ranges';
+import type { Pass } from './pass';
 
 /**
  * Leaves out of a content what the article says behind a whole quoted sentence that ends in a comma: `“We can float,” she
  * said, not even needing to tell whose words they were`. Words in marks that follow stay.
  */
-export function withoutNarration(document: TextDocument, content: readonly TokenRange[]): readonly TokenRange[] {
+export const cutNarration: Pass = {
+  name: 'cut-narration',
+  runLearned: ({ document }, candidates) =>
+    candidates.map((candidate) => {
+      const content = withoutNarration(document, candidate.content);
+      return areSame(content, candidate.content) ? candidate : { ...candidate, content };
+    }),
+};
+
+function withoutNarration(document: TextDocument, content: readonly TokenRange[]): readonly TokenRange[] {
   const own: TokenRange[] = [];
   let isOver = false;
   for (const range of content) {
-    const quotation = document.quotations[outermost(document, range.start)];
+    const quotation = document.quotations[document.outer[range.start]!];
     if (isOver && !holdsQuotation(document, range.start, range.end)) continue;
     isOver = quotation !== undefined && quotation.tokens.start === range.start && isHandedOn(document, quotation);
     const end =

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../document/document';
+import { distance, holds, lengthOf, sharedLength, touch } from '../../document/ranges';
 import type { Reading } from '../tagger/read-features';
 import type { RuledFrame } from '../candidates/rule-candidates';
 import type { Frame } from '../tagger/tag-arguments';
@@ -19,27 +19,6 @@ const COGNITION = 31;
 const NEIGHBOURS = 4;
 
 const logit = (p: number) => Math.log((p + 1e-4) / (1 - p + 1e-4));
-const distance = (a: TokenRange, b: TokenRange) => (a.end <= b.start ? b.start - a.end : a.start - b.end);
-const overlapOf = (a: TokenRange, b: TokenRange) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
-function lengthOf(ranges: readonly TokenRange[]): number {
-  let sum = 0;
-  for (let i = 0; i < ranges.length; i++) sum += ranges[i]!.end - ranges[i]!.start;
-  return sum;
-}
-
-function holds(ranges: readonly TokenRange[], at: number): boolean {
-  for (let i = 0; i < ranges.length; i++) if (ranges[i]!.start <= at && at < ranges[i]!.end) return true;
-  return false;
-}
-
-function shared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
-  if (!a.length || !b.length || a[0]!.start >= b[b.length - 1]!.end || b[0]!.start >= a[a.length - 1]!.end) return 0;
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) sum += overlapOf(a[i]!, b[j]!);
-  return sum;
-}
-
 /**
  * What the judge knows of each frame, `FRAME_FEATURES` numbers each, in the order of the flattened lists. `readings`: the
  * readings of each cue, best first. They and `ruled` are in text order.
@@ -158,12 +137,12 @@ function writeNeighbourFeatures(
       held = Math.max(held, sure);
       heldCount++;
     }
-    const common = shared(content, other.content);
+    const common = sharedLength(content, other.content);
     if (common) {
       overlap = Math.max(overlap, common / (size + lengthOf(other.content) - common));
       rival = Math.max(rival, sure);
     }
-    if (sure > sharedSource && shared(source, other.source)) sharedSource = sure;
+    if (sure > sharedSource && sharedLength(source, other.source)) sharedSource = sure;
   }
   out[to] = holder;
   out[to + 1] = holderSure;
@@ -196,15 +175,15 @@ function writeRuleFeatures(
   for (let j = near; j < Math.min(ruled.length, near + MOST_RULED); j++) {
     const other = ruled[j]!;
     if (other.cue.start >= cue.end + REACH) break;
-    const common = shared(content, other.content);
+    const common = sharedLength(content, other.content);
     const jaccard = common / (size + lengthOf(other.content) - common || 1);
-    const isSame = overlapOf(cue, other.cue) > 0;
+    const isSame = touch(cue, other.cue);
     if (isSame) sameCue = 1;
     if (holds(other.content, cue.start)) inside = 1;
     if (jaccard > alike || (isSame && sourceAgrees < 0)) {
       alike = Math.max(alike, jaccard);
       sure = other.confidence;
-      sourceAgrees = source.length ? (shared(source, other.source) > 0 ? 2 : 1) : other.source.length ? 1 : 2;
+      sourceAgrees = source.length ? (sharedLength(source, other.source) > 0 ? 2 : 1) : other.source.length ? 1 : 2;
     }
   }
   out[to] = sameCue;

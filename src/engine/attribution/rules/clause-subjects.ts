@@ -1,66 +1,68 @@
-import type { TokenRange } from '../../document/document';
+import type { TokenRange, WholeSentence } from '../../document/document';
 import { subjectBefore } from './subjects';
-import { isCapital, isPunctuation, wordAt, type OuterSentence, type Reading } from './reading';
+import { isCapital, isPunctuation, wordAt, type Narration } from './narration';
 import { AUXILIARIES, DETERMINERS, PAST, PERSONAL_SUBJECTS, VERB_ADVERBS } from '../../lexicon/clause-words';
 
 /** How far left of a participle its clause's subject is looked for, in tokens. */
 const CLAUSE_REACH = 30;
 
 /** Subject of the nearest finite verb to the left: who is meant by ", adding" or "by warning". */
-export function clauseSubject(reading: Reading, sentence: OuterSentence, at: number): TokenRange | undefined {
+export function clauseSubject(narration: Narration, sentence: WholeSentence, at: number): TokenRange | undefined {
   for (let i = at - 1; i > Math.max(sentence.start, at - CLAUSE_REACH); i--) {
-    const word = wordAt(reading, i);
-    const auxiliary = AUXILIARIES.has(word) && !AUXILIARIES.has(wordAt(reading, i - 1));
-    const finite = auxiliary || isFinite(reading, i);
-    const subject = finite ? subjectBefore(reading, sentence, i) : undefined;
-    if (subject && isSpeaker(reading, subject.start) && !holdsVerb(reading, subject)) return subject;
+    const word = wordAt(narration, i);
+    const auxiliary = AUXILIARIES.has(word) && !AUXILIARIES.has(wordAt(narration, i - 1));
+    const finite = auxiliary || isFinite(narration, i);
+    const subject = finite ? subjectBefore(narration, sentence, i) : undefined;
+    if (subject && isSpeaker(narration, subject.start) && !holdsVerb(narration, subject)) return subject;
   }
-  return sentenceSubject(reading, sentence);
+  return sentenceSubject(narration, sentence);
 }
 
 /** Whether a verb stands among the first words of a supposed noun phrase. */
-function holdsVerb(reading: Reading, { start, end }: TokenRange): boolean {
+function holdsVerb(narration: Narration, { start, end }: TokenRange): boolean {
   for (let i = start + 1; i < Math.min(end, start + 5); i++)
-    if (!isCapital(reading, i) && PAST.test(wordAt(reading, i))) return wordAt(reading, i - 1) !== ',';
+    if (!isCapital(narration, i) && PAST.test(wordAt(narration, i))) return wordAt(narration, i - 1) !== ',';
   return false;
 }
 
 /** Whether a past form stands here, or a third person right behind a name, a pronoun or an adverb. */
-function isFinite(reading: Reading, at: number): boolean {
-  const word = wordAt(reading, at);
-  if (isCapital(reading, at)) return false;
+function isFinite(narration: Narration, at: number): boolean {
+  const word = wordAt(narration, at);
+  if (isCapital(narration, at)) return false;
   if (PAST.test(word)) return true;
-  const previous = wordAt(reading, at - 1);
+  const previous = wordAt(narration, at - 1);
   return (
     /^[a-z]{3,}[^s]s$/.test(word) &&
-    (isCapital(reading, at - 1) || PERSONAL_SUBJECTS.has(previous) || VERB_ADVERBS.has(previous))
+    (isCapital(narration, at - 1) || PERSONAL_SUBJECTS.has(previous) || VERB_ADVERBS.has(previous))
   );
 }
 
-const isSpeaker = (reading: Reading, at: number) =>
-  isCapital(reading, at) || PERSONAL_SUBJECTS.has(wordAt(reading, at)) || /^(?:who|the)$/.test(wordAt(reading, at));
+const isSpeaker = (narration: Narration, at: number) =>
+  isCapital(narration, at) ||
+  PERSONAL_SUBJECTS.has(wordAt(narration, at)) ||
+  /^(?:who|the)$/.test(wordAt(narration, at));
 
 /** The name or pronoun that a sentence begins with, where a verb follows it. */
-export function sentenceSubject(reading: Reading, sentence: OuterSentence): TokenRange | undefined {
+export function sentenceSubject(narration: Narration, sentence: WholeSentence): TokenRange | undefined {
   const { start } = sentence;
-  if (PERSONAL_SUBJECTS.has(wordAt(reading, start))) return { start, end: start + 1 };
+  if (PERSONAL_SUBJECTS.has(wordAt(narration, start))) return { start, end: start + 1 };
   let end = start;
   while (
     end < sentence.end &&
-    (isCapital(reading, end) ||
-      (end > start && /^(?:of|the|for|’s|'s|and|de|van|von|al|bin)$/.test(wordAt(reading, end))))
+    (isCapital(narration, end) ||
+      (end > start && /^(?:of|the|for|’s|'s|and|de|van|von|al|bin)$/.test(wordAt(narration, end))))
   )
     end++;
-  if (end === start + 1 && DETERMINERS.has(wordAt(reading, start))) {
+  if (end === start + 1 && DETERMINERS.has(wordAt(narration, start))) {
     while (
       end < start + 8 &&
-      !AUXILIARIES.has(wordAt(reading, end)) &&
-      !isPunctuation(reading, end) &&
-      wordAt(reading, end) !== '"'
+      !AUXILIARIES.has(wordAt(narration, end)) &&
+      !isPunctuation(narration, end) &&
+      wordAt(narration, end) !== '"'
     )
       end++;
   }
-  const verb = wordAt(reading, end);
+  const verb = wordAt(narration, end);
   const phrase = end > start && (AUXILIARIES.has(verb) || /(?:ed|s|said|told|took|gave|went|made)$/.test(verb));
-  return phrase && !/^(?:the|and|of|for)$/.test(wordAt(reading, end - 1)) ? { start, end } : undefined;
+  return phrase && !/^(?:the|and|of|for)$/.test(wordAt(narration, end - 1)) ? { start, end } : undefined;
 }

@@ -1,8 +1,7 @@
-import type { Attribution, StatementType } from '../../model';
-import type { TextDocument, TokenRange } from '../../document/document';
-import { spanOf } from '../spans';
-import { PRECISION, type Rule } from './precision.data';
-import { isOwn, isPunctuation, type Reading } from './reading';
+import type { TokenRange } from '../../document/document';
+import type { Candidate, Rule } from '../candidate';
+import { PRECISION } from './precision.data';
+import { isNarrated, isPunctuation, type Narration } from './narration';
 
 /** An attribution while it is being put together; `content` grows by continued and resumed quotations. */
 export interface Draft {
@@ -17,69 +16,53 @@ export interface Draft {
   readonly direct?: true;
 }
 
-/** An attribution with the rule that found it. */
-export interface RuledAttribution extends Attribution {
-  readonly rule: Rule;
-}
-
-/** Finished attributions in text order, with references turned into indices. */
-export function finish(reading: Reading, drafts: readonly Draft[]): RuledAttribution[] {
+/** Finished candidates in text order, with references turned into ids. */
+export function finish(narration: Narration, drafts: readonly Draft[]): Candidate[] {
   const ordered = drafts
-    .map((draft) => ({ draft, content: tidy(reading, draft) }))
+    .map((draft) => ({ draft, content: tidy(narration, draft) }))
     .filter(({ content }) => content.length > 0)
     .toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
-  const indexOf = new Map(ordered.map(({ draft }, i) => [draft, i]));
-  const link = (draft: Draft | undefined) => (draft ? indexOf.get(draft) : undefined);
-  return ordered.map(({ draft, content }) => {
-    const { document } = reading;
-    const attribution: Editable = {
-      rule: draft.rule,
-      type: draft.direct ? 'direct' : typeOf(reading, content),
-      content: content.map((range) => spanOf(document, range)),
-      cue: spansOf(document, draft.cue),
-      source: spansOf(document, draft.source),
-      confidence: PRECISION[draft.rule],
-    };
-    const within = link(draft.within);
-    if (within !== undefined) attribution.within = within;
-    const follows = link(draft.follows);
-    if (follows !== undefined) attribution.follows = follows;
-    return attribution;
-  });
+  const idOf = new Map(ordered.map(({ draft }, i) => [draft, i]));
+  return ordered.map(({ draft, content }, id) => toCandidate(draft, content, id, (other) => idOf.get(other)));
 }
 
-/** A range as a list of one span, or of none where it is missing or empty. */
-const spansOf = (document: TextDocument, range: TokenRange | undefined) =>
-  range && range.end > range.start ? [spanOf(document, range)] : [];
+function toCandidate(
+  draft: Draft,
+  content: readonly TokenRange[],
+  id: number,
+  idOf: (draft: Draft) => number | undefined,
+): Candidate {
+  const { rule, cue, source, direct } = draft;
+  const within = draft.within && idOf(draft.within);
+  const follows = draft.follows && idOf(draft.follows);
+  return {
+    id,
+    origin: rule,
+    content,
+    ...(cue && !isEmpty(cue) && { cue }),
+    source: source && !isEmpty(source) ? [source] : [],
+    confidence: PRECISION[rule],
+    ...(direct && { direct }),
+    ...(within !== undefined && { within }),
+    ...(follows !== undefined && { follows }),
+  };
+}
 
-type Editable = { -readonly [K in keyof RuledAttribution]: RuledAttribution[K] };
+const isEmpty = ({ start, end }: TokenRange) => end <= start;
 
 /** In order, without overlaps, commas and conjunctions at the edges cut off; neighbours stay apart. */
-function tidy(reading: Reading, { content, direct }: Draft): TokenRange[] {
+function tidy(narration: Narration, { content, direct }: Draft): TokenRange[] {
   const result: TokenRange[] = [];
   for (const range of content.toSorted((a, b) => a.start - b.start)) {
     let start = Math.max(range.start, result.at(-1)?.end ?? 0);
     let { end } = range;
-    while (start < end && isOwn(reading, start) && isJoint(reading, start)) start++;
+    while (start < end && isNarrated(narration, start) && isJoint(narration, start)) start++;
     const limit = direct ? end : start;
-    while (end > limit && isOwn(reading, end - 1) && isJoint(reading, end - 1)) end--;
+    while (end > limit && isNarrated(narration, end - 1) && isJoint(narration, end - 1)) end--;
     if (end > start) result.push({ start, end });
   }
   return result;
 }
 
-const isJoint = (reading: Reading, index: number) =>
-  isPunctuation(reading, index) && /^[,;:.—–-]+$/.test(reading.tokens[index]!.text);
-
-function typeOf(reading: Reading, content: readonly TokenRange[]): StatementType {
-  let quoted = 0;
-  let own = 0;
-  for (const { start, end } of content) {
-    for (let i = start; i < end; i++) {
-      if (!isOwn(reading, i)) quoted++;
-      else if (!isPunctuation(reading, i)) own++;
-    }
-  }
-  if (quoted === 0) return 'indirect';
-  return own === 0 ? 'direct' : 'mixed';
-}
+const isJoint = (narration: Narration, index: number) =>
+  isPunctuation(narration, index) && /^[,;:.—–-]+$/.test(narration.tokens[index]!.text);

@@ -1,8 +1,8 @@
-import type { TokenRange } from '../../document/document';
+import type { TokenRange, WholeSentence } from '../../document/document';
 import type { Draft } from './drafts';
-import type { OuterSentence, Reading } from './reading';
+import type { Narration } from './narration';
 
-/** What is known while a document is read. Sentences are meant by their index in `reading.sentences`. */
+/** What is known while a document is read. Sentences are meant by their index in `narration.document.wholeSentences`. */
 export interface Findings {
   readonly drafts: Draft[];
   /** The drafts whose cue or first content lies in a sentence. */
@@ -27,22 +27,22 @@ export const noFindings = (): Findings => ({
 });
 
 /** Records a draft found in a sentence and claims the quotations in its content. */
-export function keep(reading: Reading, findings: Findings, sentence: number, draft: Draft): Draft {
+export function keep(narration: Narration, findings: Findings, sentence: number, draft: Draft): Draft {
   findings.drafts.push(draft);
   const others = findings.bySentence.get(sentence);
   if (others) others.push(draft);
   else findings.bySentence.set(sentence, [draft]);
   for (const range of draft.content) {
-    for (const quotation of quotationsIn(reading, range)) findings.holder.set(quotation, draft);
+    for (const quotation of quotationsIn(narration, range)) findings.holder.set(quotation, draft);
   }
   return draft;
 }
 
 /** Outer quotations in a range of tokens, in order. */
-export function quotationsIn(reading: Reading, { start, end }: Pick<OuterSentence, 'start' | 'end'>): number[] {
+export function quotationsIn(narration: Narration, { start, end }: Pick<WholeSentence, 'start' | 'end'>): number[] {
   const result: number[] = [];
   for (let i = start; i < end; i++) {
-    const quotation = reading.outer[i]!;
+    const quotation = narration.document.outer[i]!;
     if (quotation >= 0 && quotation !== result.at(-1)) result.push(quotation);
   }
   return result;

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../document/document';
-import type { Rule } from './precision.data';
+import type { Rule } from '../candidate';
 
 /** An attribution inside one sentence, as token ranges. */
 export interface Found {

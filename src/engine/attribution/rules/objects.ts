@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import type { TokenRange } from '../../document/document';
 import type { VerbCue } from './cues';
-import { after, isCapital, isPunctuation, wordAt, type Reading } from './reading';
+import { after, isCapital, isPunctuation, wordAt, type Narration } from './narration';
 import { DETERMINERS } from '../../lexicon/clause-words';
 
 /** How far the second part of "urged X to", "accused X of", "called X “…”" may be, in tokens. */
@@ -19,44 +19,44 @@ const LINKS: readonly (readonly [stem: RegExp, link: RegExp])[] = [
  * What is said of or asked of somebody: all that follows "urged", "accused", "described", where the second part that
  * makes it a statement is near ("to …", "of …", "as …", a quotation). Blame and praise count only with quoted words.
  */
-export function objectContent(reading: Reading, cue: VerbCue, limit: number): TokenRange | undefined {
+export function objectContent(narration: Narration, cue: VerbCue, limit: number): TokenRange | undefined {
   const { frames, head, end: from } = cue;
-  const verb = wordAt(reading, head);
+  const verb = wordAt(narration, head);
   const link = frames.has('object') ? LINKS.find(([stem]) => stem.test(verb))?.[1] : undefined;
   const named = frames.has('object') && /^(?:call|brand|label|dub|descri)/.test(verb);
-  if (isPunctuation(reading, from)) return undefined;
-  for (let i = from; i < Math.min(limit, from + REACH); i = after(reading, i)) {
-    const word = wordAt(reading, i);
+  if (isPunctuation(narration, from)) return undefined;
+  for (let i = from; i < Math.min(limit, from + REACH); i = after(narration, i)) {
+    const word = wordAt(narration, i);
     if (/^[,:;.]$/.test(word) || word === 'that') return undefined;
-    const asked = frames.has('request') && word === 'to' && i > from && !isSpeechVerb(wordAt(reading, i - 1));
-    if (asked && isAddressee(reading, from)) return { start: from, end: limit };
+    const asked = frames.has('request') && word === 'to' && i > from && !isSpeechVerb(wordAt(narration, i - 1));
+    if (asked && isAddressee(narration, from)) return { start: from, end: limit };
     if (i === from) continue;
-    if (link?.test(word) && (word === 'of' || word === 'as' || quotes(reading, i, Math.min(limit, i + REACH))))
+    if (link?.test(word) && (word === 'of' || word === 'as' || quotes(narration, i, Math.min(limit, i + REACH))))
       return { start: from, end: limit };
-    if (named && word === '"' && !(link && linked(reading, i, Math.min(limit, from + REACH), link)))
-      return { start: from, end: after(reading, i) };
+    if (named && word === '"' && !(link && linked(narration, i, Math.min(limit, from + REACH), link)))
+      return { start: from, end: after(narration, i) };
   }
   return undefined;
 }
 
 /** Whether somebody that can be asked seems to begin here: a name, a pronoun, a plural, a noun with its article. */
-function isAddressee(reading: Reading, at: number): boolean {
-  const word = wordAt(reading, at);
+function isAddressee(narration: Narration, at: number): boolean {
+  const word = wordAt(narration, at);
   if (word === 'for' || word === '"') return false;
   return (
-    isCapital(reading, at) ||
+    isCapital(narration, at) ||
     DETERMINERS.has(word) ||
     /^(?:him|her|them|me|us|people|everyone|anyone|.*s)$/.test(word) ||
-    wordAt(reading, at + 1).endsWith('s')
+    wordAt(narration, at + 1).endsWith('s')
   );
 }
 
-function linked(reading: Reading, from: number, to: number, link: RegExp): boolean {
-  for (let i = from; i < to; i = after(reading, i)) if (link.test(wordAt(reading, i))) return true;
+function linked(narration: Narration, from: number, to: number, link: RegExp): boolean {
+  for (let i = from; i < to; i = after(narration, i)) if (link.test(wordAt(narration, i))) return true;
   return false;
 }
 
-function quotes(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (wordAt(reading, i) === '"') return true;
+function quotes(narration: Narration, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(narration, i) === '"') return true;
   return false;
 }

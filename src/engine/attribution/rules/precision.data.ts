@@ -1,24 +1,4 @@
-/** The rules that find attributions. */
-export type Rule =
-  | 'quotation'
-  | 'mixed-before'
-  | 'clause-before'
-  | 'that-clause'
-  | 'bare-clause'
-  | 'object'
-  | 'according-to'
-  | 'noun'
-  | 'colon'
-  | 'signature'
-  | 'follow'
-  | 'floating'
-  | 'free'
-  | 'label'
-  | 'block-quote'
-  | 'headline'
-  | 'nested'
-  | 'denial'
-  | 'pending';
+import type { Rule } from '../candidate';
 
 /**
  * How often an attribution of each rule is one, content and source, on PolNeAR's training articles. What that corpus

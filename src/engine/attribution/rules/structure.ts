@@ -3,51 +3,51 @@ import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import type { Draft } from './drafts';
 import { keep, type Findings } from './findings';
 import { readHeadline } from './headlines';
-import { isCapital, isDash, isPunctuation, wordAt, type Reading } from './reading';
+import { isCapital, isDash, isPunctuation, wordAt, type Narration } from './narration';
 import { AUXILIARIES } from '../../lexicon/clause-words';
 
 /** Statements that the page's structure attributes: signed posts, speakers' labels, headlines with a colon. Their sentences are taken. */
-export function readStructure(reading: Reading, findings: Findings): void {
-  const sentencesOf = sentencesByBlock(reading);
+export function readStructure(narration: Narration, findings: Findings): void {
+  const sentencesOf = sentencesByBlock(narration);
   const take = (blocks: readonly number[], draft: Draft) => {
     const first = sentencesOf.get(blocks[0]!)?.[0];
     if (first === undefined) return;
-    keep(reading, findings, first, draft);
+    keep(narration, findings, first, draft);
     for (const block of blocks) for (const sentence of sentencesOf.get(block) ?? []) findings.taken.add(sentence);
   };
-  const labelled = labelStarts(reading);
+  const labelled = labelStarts(narration);
   const lastLabel = [...labelled.keys()].at(-1) ?? -1;
-  reading.document.blocks.forEach((block, index) => {
-    const signed = signature(reading, block, index);
-    const headline = signed ? undefined : readHeadline(reading, block);
+  narration.document.blocks.forEach((block, index) => {
+    const signed = signature(narration, block, index);
+    const headline = signed ? undefined : readHeadline(narration, block);
     if (signed) take(signed.blocks, signed.draft);
     else if (headline) take([index], headline);
-    else if (labelled.has(index)) readLabelled(reading, labelled, index, index < lastLabel, take);
-    else if (block.kind === 'block-quote') setApart(reading, findings, index, sentencesOf);
+    else if (labelled.has(index)) readLabelled(narration, labelled, index, index < lastLabel, take);
+    else if (block.kind === 'block-quote') setApart(narration, findings, index, sentencesOf);
   });
 }
 
 /** Words set apart without quotation marks: their sentences are not the article's own; who speaks is found later. */
 function setApart(
-  reading: Reading,
+  narration: Narration,
   findings: Findings,
   index: number,
   sentencesOf: ReadonlyMap<number, number[]>,
 ): void {
-  const { tokens, scope } = reading.document.blocks[index]!;
+  const { tokens, scope } = narration.document.blocks[index]!;
   const sentences = sentencesOf.get(index);
-  if (!sentences || reading.outer[tokens.start]! >= 0) return;
+  if (!sentences || narration.document.outer[tokens.start]! >= 0) return;
   for (const sentence of sentences) findings.taken.add(sentence);
-  const before = reading.document.blocks[index - 1];
+  const before = narration.document.blocks[index - 1];
   const goesOn = before?.kind === 'block-quote' && before.scope === scope;
   const last = goesOn ? [...findings.apart.values()].at(-1) : undefined;
   if (last) last.push(tokens);
   else findings.apart.set(sentences[0]!, [tokens]);
 }
 
-function sentencesByBlock({ sentences }: Reading): Map<number, number[]> {
+function sentencesByBlock({ document }: Narration): Map<number, number[]> {
   const map = new Map<number, number[]>();
-  sentences.forEach(({ block }, i) => {
+  document.wholeSentences.forEach(({ block }, i) => {
     const list = map.get(block);
     if (list) list.push(i);
     else map.set(block, [i]);
@@ -64,27 +64,27 @@ interface Taken {
 const MAX_POST = 290;
 
 /** `TEXT — Name (@handle) date`, in one block or with the signature in a block of its own; under a quotation also `— Name, place`. */
-function signature(reading: Reading, block: TextBlock, index: number): Taken | undefined {
+function signature(narration: Narration, block: TextBlock, index: number): Taken | undefined {
   const { start, end } = block.tokens;
   let dash = -1;
   for (let i = end - 1; i >= start && end - i < 24; i--) {
-    if (isDash(wordAt(reading, i)) && isCapital(reading, i + 1)) dash = i;
+    if (isDash(wordAt(narration, i)) && isCapital(narration, i + 1)) dash = i;
     if (dash >= 0) break;
   }
   if (dash < 0) return undefined;
   let name = dash + 1;
   let handle = false;
   for (let i = dash + 1; i < end && !handle; i++) {
-    const word = wordAt(reading, i);
+    const word = wordAt(narration, i);
     if (word.startsWith('@')) handle = true;
     else if (word !== '(') name = i + 1;
   }
   if (!handle) {
-    if (!maySign(reading, block, index, dash)) return undefined;
-    name = endOfName(reading, dash + 1, end);
+    if (!maySign(narration, block, index, dash)) return undefined;
+    name = endOfName(narration, dash + 1, end);
   }
-  const blocks = dash > start ? [index] : [...postBefore(reading, index), index];
-  const content = blocks.map((at) => reading.document.blocks[at]!.tokens).filter((range) => range.start < dash);
+  const blocks = dash > start ? [index] : [...postBefore(narration, index), index];
+  const content = blocks.map((at) => narration.document.blocks[at]!.tokens).filter((range) => range.start < dash);
   if (content.length === 0) return undefined;
   const last = content.at(-1)!;
   const trimmed = [...content.slice(0, -1), { start: last.start, end: Math.min(last.end, dash) }];
@@ -99,25 +99,26 @@ function signature(reading: Reading, block: TextBlock, index: number): Taken | u
 }
 
 /** Whether words behind a dash with no handle are a signature: in a post or block quote, or alone under a quotation, and no clause. */
-function maySign(reading: Reading, { kind, tokens }: TextBlock, index: number, dash: number): boolean {
+function maySign(narration: Narration, { kind, tokens }: TextBlock, index: number, dash: number): boolean {
   for (let i = dash + 1; i < tokens.end; i++)
-    if (AUXILIARIES.has(wordAt(reading, i)) || isSpeechVerb(wordAt(reading, i))) return false;
+    if (AUXILIARIES.has(wordAt(narration, i)) || isSpeechVerb(wordAt(narration, i))) return false;
   if (kind === 'embedded-post' || kind === 'block-quote') return true;
-  const before = reading.document.blocks[index - 1]?.tokens;
-  return dash === tokens.start && before !== undefined && before.end > before.start && isQuotation(reading, before);
+  const before = narration.document.blocks[index - 1]?.tokens;
+  return dash === tokens.start && before !== undefined && before.end > before.start && isQuotation(narration, before);
 }
 
-const isQuotation = (reading: Reading, { start, end }: TokenRange) =>
-  reading.outer[start]! >= 0 && reading.outer[start] === reading.outer[end - 1];
+const isQuotation = (narration: Narration, { start, end }: TokenRange) =>
+  narration.document.outer[start]! >= 0 && narration.document.outer[start] === narration.document.outer[end - 1];
 
-function endOfName(reading: Reading, from: number, limit: number): number {
+function endOfName(narration: Narration, from: number, limit: number): number {
   let end = from;
-  while (end < limit && (isCapital(reading, end) || /^(?:of|the|for|and|de|van)$/.test(wordAt(reading, end)))) end++;
+  while (end < limit && (isCapital(narration, end) || /^(?:of|the|for|and|de|van)$/.test(wordAt(narration, end))))
+    end++;
   return end;
 }
 
 /** The blocks of one post's text before its signature. */
-function postBefore({ document }: Reading, index: number): number[] {
+function postBefore({ document }: Narration, index: number): number[] {
   const { kind } = document.blocks[index]!;
   const blocks: number[] = [];
   let length = 0;
@@ -131,20 +132,20 @@ function postBefore({ document }: Reading, index: number): number[] {
 }
 
 /** Where each label begins and ends: blocks of kind `label`, and paragraphs that begin `Q:` or `NAME:` in a text that does so again and again. */
-function labelStarts(reading: Reading): Map<number, TokenRange> {
+function labelStarts(narration: Narration): Map<number, TokenRange> {
   const labels = new Map<number, TokenRange>();
   const typed = new Map<number, TokenRange>();
-  reading.document.blocks.forEach(({ kind, tokens }, index) => {
+  narration.document.blocks.forEach(({ kind, tokens }, index) => {
     if (kind === 'label') {
       let { end } = tokens;
-      while (end > tokens.start && isPunctuation(reading, end - 1)) end--;
+      while (end > tokens.start && isPunctuation(narration, end - 1)) end--;
       if (end > tokens.start) labels.set(index, { start: tokens.start, end });
     } else {
-      const label = typedLabel(reading, tokens);
+      const label = typedLabel(narration, tokens);
       if (label) typed.set(index, label);
     }
   });
-  if (isTranscript(reading, typed)) for (const [index, label] of typed) labels.set(index, label);
+  if (isTranscript(narration, typed)) for (const [index, label] of typed) labels.set(index, label);
   return labels;
 }
 
@@ -153,7 +154,7 @@ const MIN_TYPED_LABELS = 3;
 const MIN_LABELLED_SHARE = 0.5;
 
 /** Whether labels come back and stand close, as in a conversation. */
-function isTranscript({ tokens }: Reading, labels: ReadonlyMap<number, TokenRange>): boolean {
+function isTranscript({ tokens }: Narration, labels: ReadonlyMap<number, TokenRange>): boolean {
   const blocks = [...labels.keys()];
   const names = new Set(
     [...labels.values()].map(({ start, end }) =>
@@ -169,7 +170,7 @@ function isTranscript({ tokens }: Reading, labels: ReadonlyMap<number, TokenRang
 }
 
 /** `Q:`, `A:`, `WALLACE:`, `THE PRESIDENT:` at a paragraph's start, an opening mark before it or not. */
-function typedLabel({ tokens }: Reading, { start, end }: TokenRange): TokenRange | undefined {
+function typedLabel({ tokens }: Narration, { start, end }: TokenRange): TokenRange | undefined {
   let from = start;
   if (tokens[from]?.kind === 'punctuation' && from < end) from++;
   let at = from;
@@ -184,17 +185,17 @@ function typedLabel({ tokens }: Reading, { start, end }: TokenRange): TokenRange
 }
 
 function readLabelled(
-  reading: Reading,
+  narration: Narration,
   labels: ReadonlyMap<number, TokenRange>,
   index: number,
   before: boolean,
   take: (blocks: readonly number[], draft: Draft) => void,
 ): void {
-  const { blocks } = reading.document;
+  const { blocks } = narration.document;
   const label = labels.get(index)!;
   const { end } = blocks[index]!.tokens;
   let start = label.end;
-  while (start < end && isPunctuation(reading, start)) start++;
+  while (start < end && isPunctuation(narration, start)) start++;
   const members = [index];
   // Behind the last typed label the article's own voice may come back.
   const goesOn = before || blocks[index]!.kind === 'label';

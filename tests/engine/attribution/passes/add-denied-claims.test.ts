@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { addDeniedClaims } from '../../../../src/engine/attribution/passes/add-denied-claims';
 import { findByRules } from '../../../../src/engine/attribution/rules/find-by-rules';
-import { withDenials } from '../../../../src/engine/attribution/passes/add-denied-claims';
-import type { Span } from '../../../../src/engine/model';
 import { readText } from '../../support';
+import { runPass, wordsOf } from '../support';
 
 /** Statements as `source | cue | content`, in text order. */
 function read(text: string, statements?: 'none'): string[] {
   const document = readText(text);
-  const words = (spans: readonly Span[]) => spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
-  return withDenials(document, statements ? [] : findByRules(document)).map(({ source, cue, content }) =>
-    [source, cue, content].map(words).join(' | '),
-  );
+  return runPass(addDeniedClaims, document, statements ? [] : findByRules(document)).map((candidate) => {
+    const { source, cue, content } = wordsOf(document, candidate);
+    return `${source!.join(' … ')} | ${cue} | ${content.join(' … ')}`;
+  });
 }
 
 describe('a claim with the denial in a relative clause', () => {

@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
-import { withOwnSources } from '../../../../src/engine/attribution/passes/cut-foreign-sources';
-import type { Attribution, Span } from '../../../../src/engine/model';
+import { cutForeignSources } from '../../../../src/engine/attribution/passes/cut-foreign-sources';
 import { readText } from '../../support';
+import { candidateOf, runPass, wordsOf } from '../support';
 
-/** Statements of a text, each given as the pieces of its source, its cue and its content. */
+/** What becomes of the sources of a text's statements, each given as the pieces of its source, its cue and its content. */
 function sources(text: string, ...items: readonly (readonly [source: string[], cue: string, content: string])[]) {
   const document = readText(text);
-  const span = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
-  const attributions = items.map(([source, cue, content]): Attribution => ({
-    type: 'indirect',
-    source: source.map(span),
-    cue: [span(cue)],
-    content: [span(content)],
-    confidence: 0.8,
-  }));
-  return withOwnSources(document, attributions).map(({ source }) =>
-    source.map(([start, end]) => text.slice(start, end)),
+  const candidates = items.map(([source, cue, content], id) =>
+    candidateOf(document, { source, cue, content: [content] }, { id }),
   );
+  return runPass(cutForeignSources, document, candidates).map((candidate) => wordsOf(document, candidate).source);
 }
 
 test('the subject of another verb in between is no source', () => {

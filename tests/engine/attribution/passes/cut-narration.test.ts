@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
-import { tokensIn } from '../../../../src/engine/attribution/spans';
-import { withoutNarration } from '../../../../src/engine/attribution/passes/cut-narration';
+import { cutNarration } from '../../../../src/engine/attribution/passes/cut-narration';
 import { readText } from '../../support';
+import { candidateOf, runPass, wordsOf } from '../support';
 
 /** What stays of a content in pieces. */
-function keep(text: string, ...pieces: readonly string[]): string[] {
+function keep(text: string, ...content: readonly string[]) {
   const document = readText(text);
-  const content = pieces.map((piece) => {
-    const start = text.indexOf(piece);
-    return tokensIn(document.tokens, start, start + piece.length);
-  });
-  return withoutNarration(document, content).map(({ start, end }) =>
-    text.slice(document.tokens[start]!.start, document.tokens[end - 1]!.end),
-  );
+  const [kept] = runPass(cutNarration, document, [candidateOf(document, { content })]);
+  return wordsOf(document, kept!).content;
 }
 
 test.each([

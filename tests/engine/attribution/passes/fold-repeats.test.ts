@@ -1,26 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { withRepeats } from '../../../../src/engine/attribution/passes/fold-repeats';
-import type { Attribution, Block } from '../../../../src/engine/model';
+import { foldRepeats } from '../../../../src/engine/attribution/passes/fold-repeats';
+import type { Candidate } from '../../../../src/engine/attribution/candidate';
+import type { Block } from '../../../../src/engine/model';
+import { tokensIn } from '../../../../src/engine/document/spans';
 import { readText } from '../../support';
+import { runPass } from '../support';
 
 const WORDS = 'The port is old and it leaks everywhere';
 const BODY = `“${WORDS} these days,” Ana Vale said.`;
 
-/** The text's first words in marks as a statement, one for each block. */
+/** The text's words in marks as a statement each, with the name in their block as its source. */
 function statementsOf(...blocks: (string | Block)[]) {
   const document = readText(...blocks);
-  const said = document.quotations.map(({ start, end, block }): Attribution => {
+  const said = document.quotations.map(({ tokens, block }, id): Candidate => {
     const name = document.text.indexOf('Ana Vale', document.blocks[block]!.start);
     const isNamed = name >= 0 && name < document.blocks[block]!.end;
     return {
-      type: 'direct',
-      content: [[start, end]],
-      cue: [],
-      source: isNamed ? [[name, name + 'Ana Vale'.length]] : [],
+      id,
+      origin: 'tagger',
+      content: [tokens],
+      source: isNamed ? [tokensIn(document.tokens, name, name + 'Ana Vale'.length)] : [],
       confidence: 0.9,
     };
   });
-  return { document, said, kept: withRepeats(document, said) };
+  return { document, said, kept: runPass(foldRepeats, document, said) };
 }
 
 describe('words that are said again', () => {
@@ -51,8 +54,8 @@ describe('words that are said again', () => {
 
   test('what refers to a repeat refers to the statement', () => {
     const { document, said } = statementsOf({ kind: 'headline', text: `“${WORDS}”` }, BODY, '“And it is ours.”');
-    const kept = withRepeats(document, [said[0]!, said[1]!, { ...said[2]!, follows: 0 }]);
+    const kept = runPass(foldRepeats, document, [said[0]!, said[1]!, { ...said[2]!, follows: said[0]!.id }]);
     expect(kept).toHaveLength(2);
-    expect(kept[1]?.follows).toBe(0);
+    expect(kept[1]?.follows).toBe(said[1]!.id);
   });
 });

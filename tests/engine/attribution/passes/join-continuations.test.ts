@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { withContinuations } from '../../../../src/engine/attribution/passes/join-continuations';
-import type { Attribution, Span } from '../../../../src/engine/model';
+import { joinContinuations } from '../../../../src/engine/attribution/passes/join-continuations';
+import type { Candidate } from '../../../../src/engine/attribution/candidate';
 import { readText } from '../../support';
+import { candidateOf, runPass, wordsOf } from '../support';
 
 const document = readText(
   '“The sluice was open on Sunday.',
@@ -9,46 +10,35 @@ const document = readText(
   '“We shall write to the minister,” Ines Duarte said.',
   'The ministry declined to comment.',
 );
-const words = (spans: readonly Span[]) => spans.map(([start, end]) => document.text.slice(start, end));
-const spanOf = (part: string): Span => {
-  const start = document.text.indexOf(part);
-  return [start, start + part.length];
-};
-const statement = (content: string, cue: string): Attribution => ({
-  type: 'direct',
-  content: [spanOf(content)],
-  cue: [spanOf(cue)],
-  source: [],
-  confidence: 0.9,
-});
+const statement = (content: string, cue: string, id = 0) => candidateOf(document, { cue, content: [content] }, { id });
+const join = (...candidates: Candidate[]) =>
+  runPass(joinContinuations, document, candidates).map((candidate) => wordsOf(document, candidate).content);
 
 describe('a quotation over several paragraphs', () => {
   test('is whole where only its last piece was found', () => {
-    const found = withContinuations(document, [statement('“We shall write to the minister,”', 'said')]);
-    expect(found.map(({ content }) => words(content))).toEqual([
+    const found = join(statement('“We shall write to the minister,”', 'said'));
+    expect(found).toEqual([
       ['“The sluice was open on Sunday.', '“Nobody had told us about it.', '“We shall write to the minister,”'],
     ]);
   });
 
   test('is whole where only its first piece was found', () => {
-    const found = withContinuations(document, [statement('“The sluice was open on Sunday.', 'declined')]);
-    expect(found[0]?.content).toHaveLength(3);
+    const found = join(statement('“The sluice was open on Sunday.', 'declined'));
+    expect(found[0]).toHaveLength(3);
   });
 
   test('leaves a piece to the statement that holds it', () => {
     const first = statement('“The sluice was open on Sunday.', 'declined');
-    const last = statement('“We shall write to the minister,”', 'said');
-    expect(withContinuations(document, [first, last]).map(({ content }) => words(content))).toEqual([
+    const last = statement('“We shall write to the minister,”', 'said', 1);
+    expect(join(first, last)).toEqual([
       ['“The sluice was open on Sunday.', '“Nobody had told us about it.'],
       ['“We shall write to the minister,”'],
     ]);
   });
 
-  test('a statement that now begins earlier stands earlier, and is still referred to', () => {
-    const inside = { ...statement('had told us', 'Nobody'), within: 1 };
-    const whole = statement('“We shall write to the minister,”', 'said');
-    const found = withContinuations(document, [inside, whole]);
-    expect(found[0]?.content).toHaveLength(3);
-    expect(found[1]?.within).toBe(0);
+  test('a statement that now begins earlier stands earlier', () => {
+    const inside = statement('had told us', 'Nobody');
+    const whole = statement('“We shall write to the minister,”', 'said', 1);
+    expect(join(inside, whole).map((content) => content.length)).toEqual([3, 1]);
   });
 });

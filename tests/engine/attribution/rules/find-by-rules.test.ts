@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toAttributions } from '../../../../src/engine/attribution/candidate';
 import { findByRules } from '../../../../src/engine/attribution/rules/find-by-rules';
 import type { Attribution, Block, Span } from '../../../../src/engine/model';
 import { readText } from '../../support';
@@ -7,7 +8,7 @@ import { CASES_THAT_BROKE_OTHERS, EVERYDAY, NO_STATEMENTS, type Case, type Expec
 function find(...blocks: (string | Block)[]) {
   const document = readText(...blocks);
   const words = (spans: readonly Span[]) => spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
-  const found = findByRules(document);
+  const found = toAttributions(document, findByRules(document));
   return {
     found,
     read: found.map((one) => ({

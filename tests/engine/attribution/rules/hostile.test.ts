@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toAttributions } from '../../../../src/engine/attribution/candidate';
 import { findByRules } from '../../../../src/engine/attribution/rules/find-by-rules';
 import type { Attribution } from '../../../../src/engine/model';
 import { readText } from '../../support';
@@ -85,7 +86,7 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
         const document = readText(...blocks);
-        expect(problems(findByRules(document), document.text.length)).toEqual([]);
+        expect(problems(toAttributions(document, findByRules(document)), document.text.length)).toEqual([]);
       }),
       { numRuns: 600 },
     );
@@ -99,6 +100,6 @@ describe('any text at all', () => {
     ['10,000 statements', '“We all left,” he said. '.repeat(10_000)],
   ])('%s', (_name, text) => {
     const document = readText(text);
-    expect(problems(findByRules(document), document.text.length)).toEqual([]);
+    expect(problems(toAttributions(document, findByRules(document)), document.text.length)).toEqual([]);
   });
 });

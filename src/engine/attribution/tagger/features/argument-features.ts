@@ -9,7 +9,6 @@ import {
   linksOf,
   marksOf,
   othersOf,
-  outerQuotations,
   quoteOf,
   sameQuoteOf,
   sideOf,
@@ -46,7 +45,7 @@ export function argumentContext({ view, counts }: Reading, cues: readonly TokenR
   const { sentences } = view.document;
   const quoted = new Uint8Array(sentences.length);
   for (let i = 0; i < view.count; i++) if (view.quote[i]! & QuoteState.Inside) quoted[view.sentence[i]!] = 1;
-  return { view, counts, flags: flagTokens(view, cues), outer: outerQuotations(view), quoted };
+  return { view, counts, flags: flagTokens(view, cues), outer: view.document.outer, quoted };
 }
 
 /** Looks at one cue. */

@@ -13,15 +13,6 @@ export interface PlaceContext {
   readonly outer: Int32Array;
 }
 
-/** Index of the outermost quotation around each token, or -1. */
-export function outerQuotations({ document: { tokens, quotations } }: TokenView): Int32Array {
-  const outer = new Int32Array(tokens.length).fill(-1);
-  quotations.forEach((quotation, index) => {
-    if (quotation.depth === 0) outer.fill(index, quotation.tokens.start, quotation.tokens.end);
-  });
-  return outer;
-}
-
 /** Bits of a token's flags: what is counted of it between a cue and a token further away. */
 const Flag = { Comma: 1, Verb: 2, Mark: 4, Link: 8, Cue: 16 } as const;
 

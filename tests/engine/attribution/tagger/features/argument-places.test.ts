@@ -6,7 +6,6 @@ import {
   findPlaces,
   flagTokens,
   othersOf,
-  outerQuotations,
   sameQuoteOf,
   sideOf,
 } from '../../../../../src/engine/attribution/tagger/features/argument-places';
@@ -22,7 +21,7 @@ function placesIn(text: string, ...otherCues: string[]) {
   const rangeOf = (word: string) => ({ start: indexOf(word), end: indexOf(word) + 1 });
   const cues = ['said', ...otherCues].map(rangeOf);
   const places = new Int32Array(document.tokens.length);
-  const context = { view, flags: flagTokens(view, cues), outer: outerQuotations(view) };
+  const context = { view, flags: flagTokens(view, cues), outer: document.outer };
   findPlaces(context, rangeOf('said'), { start: 0, end: places.length }, places);
   return (word: string) => places[indexOf(word)]!;
 }

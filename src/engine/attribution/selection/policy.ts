@@ -1,0 +1,32 @@
+import type { TextDocument } from '../../document/document';
+import { textOf } from '../../document/spans';
+import { typeOf, type Candidate } from '../candidate';
+import { LIKELY, TRUST, VERDICT } from './policy.data';
+
+/**
+ * The candidates in layers, the surest first: a candidate stands where the layers before say nothing about its words.
+ * `possible`: 1 for each token of a cue that the taggers think possible.
+ */
+export function layersOf(
+  document: TextDocument,
+  learned: readonly Candidate[],
+  ruled: readonly Candidate[],
+  possible: Uint8Array,
+): readonly (readonly Candidate[])[] {
+  const isPossible = ({ cue }: Candidate) => cue !== undefined && possible[cue.start] === 1;
+  const isSure = (candidate: Candidate) => {
+    if (candidate.within !== undefined) return true;
+    if (typeOf(document, candidate) === 'indirect') return isPossible(candidate) && isVerdict(document, candidate);
+    return trustIn(candidate) === 'always' || isPossible(candidate);
+  };
+  return [
+    learned.filter(({ confidence }) => confidence >= LIKELY),
+    ruled.filter(isSure),
+    learned.filter(({ confidence }) => confidence < LIKELY),
+    ruled.filter((candidate) => trustIn(candidate) === 'last'),
+  ];
+}
+
+const trustIn = ({ origin }: Candidate) => (origin === 'tagger' ? undefined : TRUST[origin]);
+
+const isVerdict = (document: TextDocument, { content }: Candidate) => VERDICT.test(textOf(document, content.at(-1)!));

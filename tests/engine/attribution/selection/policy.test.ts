@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { Candidate, Rule } from '../../../../src/engine/attribution/candidate';
+import { layersOf } from '../../../../src/engine/attribution/selection/policy';
+import { readText } from '../../support';
+import { candidateOf } from '../support';
+
+const document = readText('Okafor said the dam is “quite safe”, and two reports reveal that is untrue.');
+const QUOTED = 'the dam is “quite safe”';
+
+/** The number of the layer that each candidate stands in, -1 for none. */
+function layerOf(candidate: Candidate, possible: boolean): number {
+  const cues = new Uint8Array(document.tokens.length).fill(possible ? 1 : 0);
+  const isRuled = candidate.origin !== 'tagger';
+  const layers = layersOf(document, isRuled ? [] : [candidate], isRuled ? [candidate] : [], cues);
+  return layers.findIndex((layer) => layer.includes(candidate));
+}
+const ruled = (origin: Rule, content: string, more: Partial<Candidate> = {}) =>
+  candidateOf(document, { cue: 'said', content: [content] }, { origin, ...more });
+
+test.each([
+  ['a likely learned statement comes first', 0.5, 0],
+  ['an unlikely one behind what the rules are sure of', 0.49, 2],
+])('%s', (_name, confidence, layer) => {
+  expect(layerOf(candidateOf(document, { cue: 'said', content: [QUOTED] }, { confidence }), true)).toBe(layer);
+});
+
+describe.each<[name: string, candidate: Candidate, possible: number, impossible: number]>([
+  ['quoted words with a cue', ruled('quotation', QUOTED), 1, -1],
+  ['quoted words that the page’s structure attributes', ruled('label', QUOTED), 1, 1],
+  ['a signed post', ruled('signature', QUOTED), 1, 1],
+  ['a headline', ruled('headline', QUOTED), 1, 1],
+  ['a block quote', ruled('block-quote', QUOTED), 1, 1],
+  ['a further quotation of the speaker before, with that cue', ruled('follow', QUOTED), 1, 3],
+  ['a free continuation', ruled('free', QUOTED), 1, 3],
+  ['a statement inside another', ruled('nested', 'the dam', { within: 3 }), 1, 1],
+  ['a reported clause', ruled('that-clause', 'the dam is'), -1, -1],
+  ['a reported verdict', ruled('that-clause', 'that is untrue'), 1, -1],
+])('%s', (_name, candidate, possible, impossible) => {
+  test('with a possible cue', () => expect(layerOf(candidate, true)).toBe(possible));
+  test('with an impossible one', () => expect(layerOf(candidate, false)).toBe(impossible));
+});
