@@ -56,7 +56,10 @@ describe.skipIf(PAGES.length === 0).each(TARGETS)('real pages in %s', (target) =
 
 /** Firefox reports each of the page's own scripts and files that we keep from it. */
 function isRefused(error: unknown): boolean {
-  return error instanceof Error && /^(?:Content-Security-Policy|downloadable font)\b/u.test(error.message);
+  return (
+    error instanceof Error &&
+    /^(?:Content-Security-Policy|downloadable font|Security Error: Content at)\b/u.test(error.message)
+  );
 }
 
 function isFinal({ status }: TabState): boolean {
