@@ -1,10 +1,13 @@
+import path from 'node:path';
 import type { Span } from '../../src/engine/model';
 import { findAttributions } from '../../src/engine/attribution/find-attributions';
 import type { AttributionModel } from '../../src/engine/attribution/model-file';
 import { readDocument } from '../../src/engine/document/read-document';
 import { loadShippedModel } from '../../src/cli/load-model';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { originalSpan, plainArticle, readDevelopmentArticles, type GoldArticle } from '../corpus';
 import { bootstrap } from './bootstrap';
+import { scoreAttribution } from './score-by-tool';
 import {
   formatScores,
   KINDS,
@@ -31,7 +34,7 @@ export function predict(gold: GoldArticle, model: AttributionModel | null): Pred
 }
 
 /** PolNeAR's development articles: the learned engine beside the rules alone. */
-export const evaluateAttribution: Evaluation = ({ corpus, wantsErrors }) => {
+export const evaluateAttribution: Evaluation = ({ corpus, tools, wantsErrors }) => {
   const articles = readDevelopmentArticles(corpus);
   const run = (model: AttributionModel | null) =>
     articles.map((gold) => {
@@ -52,6 +55,7 @@ export const evaluateAttribution: Evaluation = ({ corpus, wantsErrors }) => {
         '',
         ...intervals(tallies),
         '',
+        ...(tools ? asReadersMeanIt(tools, corpus, learned) : []),
         'The rules alone:',
         formatScores(summarise(rules.map(({ tally }) => tally))),
         '',
@@ -64,6 +68,19 @@ export const evaluateAttribution: Evaluation = ({ corpus, wantsErrors }) => {
     },
   ];
 };
+
+/** The same by the reader's definition of a statement, which leaves out what nobody says: what is shown by default. */
+function asReadersMeanIt(
+  tools: string,
+  corpus: string,
+  runs: readonly { readonly predicted: PredictedArticle }[],
+): string[] {
+  const folder = path.join(corpus, 'polnear');
+  const predicted = runs.map((run) => run.predicted);
+  const flags = [`--senses=${path.join(folder, 'cue-senses.tsv')}`, `--min=${DEFAULT_SETTINGS.minimumConfidence}`];
+  const lines = scoreAttribution(tools, path.join(folder, 'dev.jsonl.gz'), predicted, flags);
+  return [`By the reader's definition of a statement, as shown:`, ...lines, ''];
+}
 
 const FIGURES: readonly (readonly [name: string, figure: (scores: AttributionScores) => number])[] = [
   ...KINDS.map((kind) => [`content+source F1, ${kind}`, (s: AttributionScores) => s.contentAndSource[kind].f] as const),

@@ -1,59 +1,70 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fromHtml, fromText } from '../../src/cli/read-input';
 import { loadShippedModel } from '../../src/cli/load-model';
+import { fromText } from '../../src/cli/read-input';
 import { analyse } from '../../src/engine/analyse';
 import type { Analysis } from '../../src/engine/model';
-import type { Evaluation } from './section';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings';
+import { shownStatements } from '../../src/shared/shown';
+import { READ_BEFORE, readMarkedPages } from '../marked-pages';
+import { scorePages } from './score-by-tool';
+import type { Evaluation, Section } from './section';
 
-const GOLD = '.gold.json';
-
-/** Whole articles with every statement marked by hand: real pages (from their HTML) and the seed report, by `score-pages.mjs`. */
+/** Whole articles with every statement marked by hand, as a reader is shown them: real pages from their HTML, and the seed report, by `score-pages.mjs`. */
 export const evaluatePages: Evaluation = ({ corpus, tools, wantsErrors }) => {
   if (!tools) return [];
+  const model = loadShippedModel();
+  const pages = readMarkedPages(corpus).map(({ article }) => analyse(article, model));
+  const unread = pages.filter(({ id }) => !READ_BEFORE.has(id));
+  const folder = path.join(corpus, 'pages');
+  const seed = path.join(corpus, 'seed');
+  const report = fromText(readFileSync(path.join(seed, 'article.txt'), 'utf8'), 'article');
+  const sectionOf = (name: string, title: string, from: string, analyses: readonly Analysis[]): Section => {
+    const [lines, errors] = scorePages(tools, from, analyses.map(asShown), wantsErrors ? [[], ['--errors']] : [[]]);
+    return { name, title, lines: lines!, ...(errors && { errors: errors.filter((line) => ERROR.test(line)) }) };
+  };
   return [
-    { name: 'pages', title: 'Real pages, from their HTML', folder: path.join(corpus, 'pages') },
-    { name: 'seed', title: 'The seed report', folder: path.join(corpus, 'seed') },
-  ].map(({ name, title, folder }) => {
-    const analyses = analyseFolder(folder);
-    const score = (...flags: string[]) => scorePages(tools, folder, analyses, flags);
-    const section = { name, title, lines: score() };
-    if (!wantsErrors) return section;
-    return Object.assign(section, {
-      errors: score('--errors').filter((line) => / (?:missed|no such|speaker ")/.test(line)),
-    });
-  });
+    sectionOf('pages', 'Real pages that nobody had read while the rules were written, as shown', folder, unread),
+    {
+      name: 'confidence',
+      title: 'The same pages: what a least confidence would show',
+      lines: byConfidence(tools, folder, unread),
+    },
+    sectionOf('pages-all', 'All marked pages, as shown', folder, pages),
+    sectionOf('seed', 'The seed report, as shown', seed, [report.finish(analyse(report.article, model))]),
+  ];
 };
 
-/** Analyses of the articles that have gold, from HTML where there is some, else from text. */
-export function analyseFolder(folder: string): Analysis[] {
-  const model = loadShippedModel();
-  const files = readdirSync(folder);
-  return files
-    .filter((file) => file.endsWith(GOLD))
-    .map((file) => {
-      const id = file.slice(0, -GOLD.length);
-      const html = files.includes(`${id}.html`);
-      const text = readFileSync(path.join(folder, `${id}.${html ? 'html' : 'txt'}`), 'utf8');
-      const { article, finish } = html ? fromHtml(text, id) : fromText(text, id);
-      return finish(analyse(article, model));
-    });
+const ERROR = / (?:missed|wrong extent|no such|speaker ")/;
+
+/** An analysis with no other statements than those that a reader sees by default. */
+const asShown = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  statements: shownStatements(analysis, DEFAULT_SETTINGS),
+});
+
+const LEVELS = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const TYPES = ['direct', 'mixed', 'indirect', 'all'] as const;
+
+interface Score extends Record<(typeof TYPES)[number], { found: number }> {
+  readonly shown: Record<(typeof TYPES)[number], { shown: number; false: number; wrongExtent: number }>;
 }
 
-function scorePages(tools: string, folder: string, analyses: readonly Analysis[], flags: readonly string[]): string[] {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'sayso-eval-'));
-  try {
-    const file = path.join(scratch, 'analyses.jsonl');
-    writeFileSync(file, analyses.map((analysis) => JSON.stringify(analysis)).join('\n'));
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [path.join(tools, 'score-pages.mjs'), folder, file, ...flags],
-      { encoding: 'utf8' },
-    );
-    return (stdout || stderr).trimEnd().split('\n');
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+/** For each least confidence and type: statements shown, how many of the marked ones are found, and how many of the shown are false or of wrong extent. */
+function byConfidence(tools: string, folder: string, analyses: readonly Analysis[]): string[] {
+  const runs = LEVELS.map((level) => [`--min=${level}`, '--json']);
+  const scores = scorePages(tools, folder, analyses, runs).map(([line]): Score => JSON.parse(line!));
+  const rows = scores.map((score) =>
+    TYPES.map((type) => {
+      const { shown, false: wrong, wrongExtent } = score.shown[type];
+      return `${String(shown).padStart(6)}${percent(score[type].found)}${percent(wrong)}${percent(wrongExtent)}`;
+    }),
+  );
+  return [
+    `     ${TYPES.map((type) => ` | ${type}`.padEnd(27)).join('')}`.trimEnd(),
+    `from ${TYPES.map(() => ' |  shown found false extent').join('')}`,
+    ...rows.map((cells, i) => `${LEVELS[i]!.toFixed(2)} ${cells.map((cell) => ` | ${cell} `).join('')}`.trimEnd()),
+  ];
 }
+
+const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
