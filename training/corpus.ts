@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { BLOCK_SEPARATOR, type Article, type Block, type Span } from '../src/engine/model';
+import type { Standing } from './standing';
 
 /** An attribution as the corpus has it: spans into the gold text. */
 export interface GoldAttribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** What it is to a reader; a statement where nothing is told. */
+  readonly standing?: Standing;
 }
 
 /** A line of the PolNeAR files. */

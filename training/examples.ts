@@ -17,16 +17,18 @@ import { stamp } from '../src/engine/attribution/tagger/features/hash';
 import type { Reading } from '../src/engine/attribution/tagger/read-features';
 import type { TokenRange } from '../src/engine/document/document';
 import type { Example } from './learn/crf';
-import type { TokenAttribution } from './prepare';
+import { isCue } from './standing';
+import type { PreparedArticle, TokenAttribution } from './prepare';
 
 const [TOKEN, PLACE, RELATIVE] = [TOKEN_TEMPLATES.length, PLACE_TEMPLATES[0]!.length, RELATIVE_TEMPLATES[0]!.length];
 export const ARGUMENT_FEATURES = TOKEN + PLACE + RELATIVE;
 
-/** One example a sentence: its cues. */
-export function cueExamples({ view, counts }: Reading, attributions: readonly TokenAttribution[]): Example[] {
+/** One example for each marked sentence: the cues of what may be called a statement. */
+export function cueExamples({ view, counts }: Reading, { attributions, marked }: PreparedArticle): Example[] {
   const context = cueContext(view, counts);
-  const cues = attributions.flatMap(({ cue }) => cue);
-  return view.document.sentences.map(({ tokens: { start, end } }) => ({
+  const cues = attributions.flatMap(({ cue, standing }) => (isCue(standing) ? cue : []));
+  const sentences = view.document.sentences.filter(({ tokens }) => marked[tokens.start]);
+  return sentences.map(({ tokens: { start, end } }) => ({
     length: end - start,
     gold: encode(
       end - start,

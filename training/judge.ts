@@ -9,23 +9,39 @@ import { trainTrees, type BoostingOptions } from './learn/boosting';
 import type { Random } from './learn/random';
 import type { PreparedArticle, TokenAttribution } from './prepare';
 
-/** Trains the judge on frames of taggers that have not seen the article: which of them match a gold attribution, source included? */
+/**
+ * Trains the judge on frames of taggers that have not seen the article: which of them match a statement, source included?
+ * `weights`: how much a frame of each article counts.
+ */
 export function trainJudge(
   articles: readonly PreparedArticle[],
   readings: readonly Reading[],
   frames: readonly (readonly (readonly Frame[])[])[],
+  weights: readonly number[],
   options: BoostingOptions,
   random: Random,
 ): Trees {
   const rows: Float32Array[] = [];
   const labels: number[] = [];
+  const counts: number[] = [];
   articles.forEach((article, i) => {
     const ruled = ruledFrames(findByRules(article.document));
     const candidates = withRuled(frames[i]!, ruled);
-    rows.push(frameFeatures(readings[i]!, candidates, ruled));
-    labels.push(...rightFrames(article, candidates));
+    const values = frameFeatures(readings[i]!, candidates, ruled);
+    rightFrames(article, candidates).forEach((label, row) => {
+      if (label === UNDECIDED) return;
+      rows.push(values.subarray(row * FRAME_FEATURES, (row + 1) * FRAME_FEATURES));
+      labels.push(label);
+      counts.push(weights[i]!);
+    });
   });
-  return trainTrees(concatenate(rows), FRAME_FEATURES, Uint8Array.from(labels), options, random);
+  const examples = {
+    rows: concatenate(rows),
+    width: FRAME_FEATURES,
+    labels: Uint8Array.from(labels),
+    weights: Float32Array.from(counts),
+  };
+  return trainTrees(examples, options, random);
 }
 
 /** A gold attribution that a frame's content matches by the scorer's measure. */
@@ -38,21 +54,33 @@ interface Match {
 
 const LEAST_JACCARD = 0.5;
 
+/** Of a frame that is no evidence: nobody marked its words, or what it reads may be called a statement or not. */
+const UNDECIDED = 2;
+
 /**
- * For each frame, in the order of the flattened readings: 1 where its content and source match a gold attribution by the
- * scorer's measure, else 0. Gold attributions go to cues one to one, best first; of a cue's readings several may be right.
+ * For each frame, in the order of the flattened readings: 1 where its content and source match a statement by the scorer's
+ * measure, 0 where not, or `UNDECIDED`. Statements go to cues one to one, best first; of a cue's readings several may be right.
  */
-function rightFrames({ document, attributions }: PreparedArticle, readings: readonly (readonly Frame[])[]): Uint8Array {
+function rightFrames(
+  { document, attributions, marked }: PreparedArticle,
+  readings: readonly (readonly Frame[])[],
+): number[] {
   const words = new Int32Array(document.tokens.length + 1);
   document.tokens.forEach(({ kind }, i) => (words[i + 1] = words[i]! + (kind === 'punctuation' ? 0 : 1)));
-  const matches = readings.map((frames) => frames.map((frame) => matchOf(frame, attributions, words)));
+  const statements = attributions.filter(({ standing }) => standing === 'statement');
+  const others = attributions.filter(({ standing }) => standing === 'either' || standing === 'nested');
+  const matches = readings.map((frames) => frames.map((frame) => matchOf(frame, statements, words)));
   const owner = new Map<number, number>();
   const byQuality = matches
     .flatMap((list, cue) => list.flatMap((match, rank) => (match ? [{ ...match, cue, rank }] : [])))
     .sort((a, b) => b.jaccard - a.jaccard || a.rank - b.rank || a.cue - b.cue);
   for (const { gold, cue } of byQuality) if (!owner.has(gold)) owner.set(gold, cue);
-  return Uint8Array.from(
-    matches.flatMap((list, cue) => list.map((match) => (match?.sourceRight && owner.get(match.gold) === cue ? 1 : 0))),
+  return readings.flatMap((frames, cue) =>
+    frames.map((frame, rank) => {
+      const match = matches[cue]![rank];
+      if (match?.sourceRight && owner.get(match.gold) === cue) return 1;
+      return !marked[frame.cue.start] || matchOf(frame, others, words) ? UNDECIDED : 0;
+    }),
   );
 }
 

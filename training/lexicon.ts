@@ -1,6 +1,7 @@
 import { makeLexicon, type Lexicon } from '../src/engine/attribution/tagger/features/word-attributes';
 import { Tag } from '../src/engine/attribution/tagger/features/pos-features';
 import { clusterWords } from './clusters';
+import { isCue } from './standing';
 import type { PreparedArticle } from './prepare';
 import type { Lesson } from './teacher';
 import { COGNITION, COMMUNICATION, inflect, type WordNet } from './wordnet';
@@ -115,11 +116,14 @@ function onlyTag(votes: ReadonlyMap<number, number> | undefined): number | undef
   return all >= SEEN_OFTEN && most >= NEARLY_ALWAYS * all ? tag : undefined;
 }
 
-function count({ document, attributions }: PreparedArticle, usage: Map<string, Usage>, by: number): void {
+function count({ document, attributions, marked }: PreparedArticle, usage: Map<string, Usage>, by: number): void {
   const inCue = new Set<number>();
-  for (const { cue } of attributions) for (const { start, end } of cue) for (let i = start; i < end; i++) inCue.add(i);
+  for (const { cue, standing } of attributions) {
+    if (!isCue(standing)) continue;
+    for (const { start, end } of cue) for (let i = start; i < end; i++) inCue.add(i);
+  }
   document.tokens.forEach(({ lower, kind }, i) => {
-    if (kind === 'punctuation') return;
+    if (kind === 'punctuation' || !marked[i]) return;
     const entry = usage.get(lower) ?? { cue: 0, all: 0 };
     entry.all += by;
     if (inCue.has(i)) entry.cue += by;

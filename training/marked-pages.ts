@@ -71,6 +71,6 @@ export function readMarkedPages(corpus: string): MarkedPage[] {
 
 /** Changes with any file that has a part in reading a page. */
 function readerHash(): string {
-  const folder = path.resolve(import.meta.dirname, '../src/page/article');
+  const folder = path.resolve(import.meta.dirname, '../src/article');
   return hashOf(filesUnder(folder).flatMap(({ path, bytes }) => [path, bytes]));
 }

@@ -14,11 +14,10 @@ import { trainCrf, type Crf, type CrfOptions } from './learn/crf';
 import { Random } from './learn/random';
 import { trainJudge } from './judge';
 import { learnLexicon } from './lexicon';
+import type { Material } from './material';
 import { trainParts } from './parts';
 import type { PreparedArticle } from './prepare';
 import { quantise } from './quantise';
-import type { Lesson } from './teacher';
-import type { WordNet } from './wordnet';
 
 /** Everything that is chosen by hand; the values were chosen on a held-out tenth of the training articles. */
 export interface Settings {
@@ -44,19 +43,14 @@ export const SETTINGS: Settings = {
   judge: { trees: 100, depth: 4, rate: 0.16, ridge: 2, least: 10, share: 0.6 },
 };
 
-/** What the model is trained on. `lessons` are the teacher's parts of speech, by article. */
-export interface Material {
-  readonly articles: readonly PreparedArticle[];
-  readonly lessons: readonly Lesson[];
-  readonly wordNet: WordNet;
-}
-
 /** Trains all parts of the model. The same material and settings give the same model. */
 export function trainModel(
-  { articles, lessons, wordNet }: Material,
+  { articles: labelled, wordNet }: Material,
   settings: Settings,
   log: (line: string) => void,
 ): AttributionModel {
+  const articles = labelled.map(({ article }) => article);
+  const lessons = labelled.map(({ lesson }) => lesson);
   const random = new Random(settings.seed);
   const { originals, folds } = groupCopies(articles, settings.folds);
   const learned = learnLexicon(
@@ -76,7 +70,7 @@ export function trainModel(
     return { view, counts: countAll(view) };
   });
   const trainCues = (indices: readonly number[]) => {
-    const examples = indices.flatMap((i) => cueExamples(readings[i]!, articles[i]!.attributions));
+    const examples = indices.flatMap((i) => cueExamples(readings[i]!, articles[i]!));
     const width = CUE_TEMPLATES.length;
     return toChain(trainCrf(examples, { ...settings.cues, roles: CUE_ROLES, width, log }, random));
   };
@@ -99,7 +93,14 @@ export function trainModel(
     log,
   );
   log('judge');
-  const judge = trainJudge(articles, readings, frames, settings.judge, random);
+  const judge = trainJudge(
+    articles,
+    readings,
+    frames,
+    labelled.map(({ weight }) => weight),
+    settings.judge,
+    random,
+  );
   const all = articles.map((_, i) => i);
   log('cues, on all articles');
   const cues = trainCues(all);
@@ -111,7 +112,7 @@ export function trainModel(
 function groupCopies(articles: readonly PreparedArticle[], folds: number) {
   const numbers = new Map<string, number>();
   const originals: number[] = [];
-  const foldOf = articles.map(({ gold: { id } }, i) => {
+  const foldOf = articles.map(({ id }, i) => {
     if (!numbers.has(id)) {
       numbers.set(id, numbers.size);
       originals.push(i);

@@ -3,7 +3,8 @@ import { findAttributions } from '../../src/engine/attribution/find-attributions
 import { Tag } from '../../src/engine/attribution/tagger/features/pos-features';
 import { loadModel, writeModel, type AttributionModel } from '../../src/engine/attribution/model-file';
 import { prepare } from '../../training/prepare';
-import { trainModel, type Material, type Settings } from '../../training/train-model';
+import type { Material } from '../../training/material';
+import { trainModel, type Settings } from '../../training/train-model';
 import { readText } from '../engine/support';
 import { tinyCorpus } from './tiny-corpus';
 
@@ -19,12 +20,16 @@ const settings: Settings = {
 
 /** A teacher who knows one verb. */
 function material(): Material {
-  const articles = tinyCorpus().map(prepare);
-  const lessons = articles.map(({ document }) => ({
-    tags: Uint8Array.from(document.tokens, ({ lower }) => (lower === 'said' ? Tag.VERB : Tag.NOUN)),
-    lemmas: document.tokens.map(({ lower }) => lower),
-  }));
-  return { articles, lessons, wordNet: { senseOf: () => 0, verbsOf: () => [] } };
+  const articles = tinyCorpus().map((gold) => {
+    const article = prepare(gold);
+    const { tokens } = article.document;
+    const lesson = {
+      tags: Uint8Array.from(tokens, ({ lower }) => (lower === 'said' ? Tag.VERB : Tag.NOUN)),
+      lemmas: tokens.map(({ lower }) => lower),
+    };
+    return { article, lesson, weight: 1 };
+  });
+  return { articles, wordNet: { senseOf: () => 0, verbsOf: () => [] } };
 }
 
 const train = () => trainModel(material(), settings, () => {});

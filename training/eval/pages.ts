@@ -6,6 +6,7 @@ import { analyse } from '../../src/engine/analyse';
 import type { Analysis } from '../../src/engine/model';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { shownStatements } from '../../src/shared/shown';
+import { crossValidatedModels } from '../cross-validation';
 import { READ_BEFORE, readMarkedPages } from '../marked-pages';
 import { scorePages } from './score-by-tool';
 import type { Evaluation, Section } from './section';
@@ -14,7 +15,9 @@ import type { Evaluation, Section } from './section';
 export const evaluatePages: Evaluation = ({ corpus, tools, wantsErrors }) => {
   if (!tools) return [];
   const model = loadShippedModel();
-  const pages = readMarkedPages(corpus).map(({ article }) => analyse(article, model));
+  const marked = readMarkedPages(corpus);
+  const modelFor = crossValidatedModels(corpus, new Set(marked.map(({ id }) => id)));
+  const pages = marked.map(({ id, article }) => analyse(article, modelFor(id)));
   const unread = pages.filter(({ id }) => !READ_BEFORE.has(id));
   const folder = path.join(corpus, 'pages');
   const seed = path.join(corpus, 'seed');
@@ -24,13 +27,18 @@ export const evaluatePages: Evaluation = ({ corpus, tools, wantsErrors }) => {
     return { name, title, lines: lines!, ...(errors && { errors: errors.filter((line) => ERROR.test(line)) }) };
   };
   return [
-    sectionOf('pages', 'Real pages that nobody had read while the rules were written, as shown', folder, unread),
+    sectionOf(
+      'pages',
+      'Real pages that nobody had read while the rules were written, as shown, cross-validated',
+      folder,
+      unread,
+    ),
     {
       name: 'confidence',
       title: 'The same pages: what a least confidence would show',
       lines: byConfidence(tools, folder, unread),
     },
-    sectionOf('pages-all', 'All marked pages, as shown', folder, pages),
+    sectionOf('pages-all', 'All marked pages, as shown, cross-validated', folder, pages),
     sectionOf('seed', 'The seed report, as shown', seed, [report.finish(analyse(report.article, model))]),
   ];
 };

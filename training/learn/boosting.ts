@@ -13,16 +13,25 @@ export interface BoostingOptions {
   readonly share: number;
 }
 
+/** What trees are grown on. */
+export interface TreeExamples {
+  /** `width` values an example. */
+  readonly rows: Float32Array;
+  readonly width: number;
+  /** 0 or 1 for each example. */
+  readonly labels: Uint8Array;
+  /** How much each example counts. */
+  readonly weights: Float32Array;
+}
+
 const BINS = 64;
 
 /**
  * Gradient boosting of complete trees for the log loss (Friedman 2001, each tree on a sample as in Friedman 2002, with the
- * second-order gain of Chen & Guestrin 2016) over quantile bins. `rows` has `width` values an example.
+ * second-order gain of Chen & Guestrin 2016) over quantile bins.
  */
 export function trainTrees(
-  rows: Float32Array,
-  width: number,
-  labels: Uint8Array,
+  { rows, width, labels, weights }: TreeExamples,
   options: BoostingOptions,
   random: Random,
 ): Trees {
@@ -35,7 +44,7 @@ export function trainTrees(
   const features = new Uint8Array(trees * inner);
   const thresholds = new Float32Array(trees * inner).fill(Infinity);
   const leaves = new Float32Array(trees * (inner + 1));
-  const rate0 = labels.reduce((sum, label) => sum + label, 0) / count;
+  const rate0 = labels.reduce((sum, label, i) => sum + label * weights[i]!, 0) / weights.reduce((sum, n) => sum + n, 0);
   const base = Math.log(rate0 / (1 - rate0));
   const scores = new Float64Array(count).fill(base);
   const node = new Int32Array(count);
@@ -44,7 +53,7 @@ export function trainTrees(
   for (let tree = 0; tree < trees; tree++) {
     for (let i = 0; i < count; i++) {
       const p = logistic(scores[i]!);
-      const weight = random.next() < share ? 1 : 0;
+      const weight = random.next() < share ? weights[i]! : 0;
       gradient[i] = weight * (p - labels[i]!);
       curvature[i] = weight * p * (1 - p);
     }
