@@ -50,8 +50,8 @@ async function answerPanel(records: TabRecords, message: PanelMessage): Promise<
       return { ok: true, value: await stateOf(records, message.tab) };
     case 'panel/run':
       return await runPage(records, message.tab);
-    case 'panel/highlights':
-      return await stored(async () => saveSettings({ ...(await loadSettings()), highlights: message.on }));
+    case 'panel/view':
+      return await stored(async () => saveSettings({ ...(await loadSettings()), view: message.view }));
     case 'panel/site':
       return await setSite(records, message.tab, message.on);
     case 'panel/permissions-changed':

@@ -5,6 +5,7 @@ import { listen } from '../shared/listen';
 import { isTabMessage } from '../shared/message-guards';
 import type { Answer, Answers, PageMessage, PageOrders, TabMessage } from '../shared/messages';
 import { isOrphaned, send } from '../shared/send';
+import { tellPanels } from './tell-panels';
 
 /** Told to the document by a new script, so that one left over from before an update makes room. Pages can send it; then nothing happens. */
 const TAKEOVER = 'sayso-takeover';
@@ -17,6 +18,7 @@ export function startContentScript(): void {
   const { signal } = life;
   document.dispatchEvent(new CustomEvent(TAKEOVER));
 
+  const panels = tellPanels(window, () => session.showing(), signal);
   const session = createSession({
     window,
     texts: { t, tn },
@@ -29,6 +31,7 @@ export function startContentScript(): void {
       return answer.ok ? answer.value : null;
     },
     isAlive: () => !isOrphaned(),
+    onShowing: () => panels.tell(),
   });
 
   let told = 0;
@@ -51,6 +54,12 @@ export function startContentScript(): void {
         return session.jump(message.statement);
       case 'tab/step':
         return session.step(message.direction);
+      case 'tab/narrow':
+        return session.narrow(message.narrowing);
+      case 'tab/say-view':
+        return session.sayView(message.view);
+      case 'tab/point':
+        return session.point(message.statement);
       case 'tab/ping':
     }
   };

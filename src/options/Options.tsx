@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
-import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
+import { DEFAULT_SETTINGS, type Settings, VIEWS } from '../shared/settings';
 import { Switch } from '../ui/Switch';
 import { Choice } from './Choice';
 import type { OptionsActions, Shortcut } from './options-actions';
@@ -34,9 +34,12 @@ export function Options({ settings, origins, shortcuts, failed, actions }: Props
 
       <Section title={t('options_highlights')}>
         <Preview settings={settings} />
-        <Switch on={settings.highlights} onChange={(highlights) => set({ highlights })}>
-          {t('highlights_switch')}
-        </Switch>
+        <Choice
+          legend={t('options_view')}
+          value={settings.view}
+          onChange={(view) => set({ view })}
+          choices={VIEWS.map((view) => [view, t(`view_${view}`)] as const)}
+        />
         <Choice
           legend={t('options_style')}
           value={settings.style}
@@ -56,6 +59,18 @@ export function Options({ settings, origins, shortcuts, failed, actions }: Props
             ['colour-blind', t('options_palette_colour_blind')],
           ]}
         />
+        <Choice
+          legend={t('options_card_on')}
+          value={settings.cardOn}
+          onChange={(cardOn) => set({ cardOn })}
+          choices={[
+            ['pointing', t('options_card_pointing')],
+            ['click', t('options_card_click')],
+          ]}
+        />
+        <Switch on={settings.print} onChange={(print) => set({ print })}>
+          {t('options_print')}
+        </Switch>
       </Section>
 
       <Section title={t('options_statements')}>

@@ -1,11 +1,13 @@
 import { t } from '../shared/i18n';
+import type { StatementType } from '../engine';
 import type { Settings } from '../shared/settings';
 import { speakerStyle } from '../ui/Swatch';
 
 /** Two sentences of two speakers, marked as the settings say. */
 export function Preview({ settings }: { settings: Settings }) {
-  const { highlights, style, types, palette } = settings;
-  const look = (type: keyof Settings['types']) => (highlights && types[type] ? `sample ${style} ${type}` : '');
+  const { view, style, types, palette } = settings;
+  const inView = (type: StatementType) => types[type] && (view === 'all' || (view === 'quotes' && type !== 'indirect'));
+  const look = (type: StatementType) => (inView(type) ? `sample ${style} ${type}` : '');
   return (
     <p class="preview" aria-label={t('options_preview')}>
       <span class={look('direct')} style={speakerStyle(0, palette)}>

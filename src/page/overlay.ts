@@ -1,8 +1,11 @@
-/** What lies over a page that was analysed: highlights, hover, card, jumps. */
+/** What lies over a page that was analysed: highlights, hover, card, bar, jumps. */
 import type { Analysis, Span } from '../engine';
-import type { Settings } from '../shared/settings';
-import { shownStatements } from '../shared/shown';
-import type { TextMap } from './reader/text-map';
+import { colourSpeakers } from '../shared/colour-speakers';
+import type { Narrowing, Showing } from '../shared/messages';
+import { speakerColour } from '../shared/palette';
+import type { PageView, Settings } from '../shared/settings';
+import { statementsInView } from '../shared/shown';
+import { createBar } from './bar/bar';
 import { createCard } from './card/card';
 import { cardContent } from './card/card-content';
 import { cardView } from './card/card-view';
@@ -12,10 +15,9 @@ import { listenForHover } from './hover/hover';
 import { bringIntoView, createFlasher } from './paint/jump';
 import { marksOf } from './paint/marks';
 import { createPainter } from './paint/painter';
+import { anchorAt, firstInView, firstLine, nearest, overlaps } from './places';
+import type { TextMap } from './reader/text-map';
 import type { Texts } from './texts';
-
-/** Share of the window's height: longer text than that may be covered by its own card. */
-const CLEAR = 0.3;
 
 /** An analysis tied to the page. */
 export interface Reading {
@@ -33,16 +35,28 @@ export interface Overlay {
   jump(statement: string): boolean;
   /** To the next or previous statement, round and round, with its card and the focus in it. */
   step(direction: 'next' | 'previous'): void;
+  /** Shows these statements alone, with a bar that says so; null shows all again. */
+  narrow(narrowing: Narrowing | null): void;
+  point(statement: string | null): void;
+  /** Says which view the page has now, to who changed it by key. */
+  sayView(view: PageView): void;
+  showing(): Showing;
   /** Takes everything away but an open card, which says `text` instead. */
   retire(text: string): void;
   owns(node: EventTarget | null): boolean;
 }
 
-/** `isAlive` is asked before a card opens: false where the extension is gone, and then `onGone` is called instead. */
+export interface OverlayLife {
+  /** Asked before a card opens: false where the extension is gone, and then `onGone` is called instead. */
+  isAlive(): boolean;
+  onGone(): void;
+  onShowing(): void;
+}
+
 export function createOverlay(
   window: Window & typeof globalThis,
   texts: Texts,
-  life: { isAlive(): boolean; onGone(): void },
+  life: OverlayLife,
   signal: AbortSignal,
 ): Overlay {
   const { document } = window;
@@ -52,8 +66,11 @@ export function createOverlay(
   let settings: Settings | undefined;
   let shown: string | null = null;
   let pinned = false;
+  let narrowing: Narrowing | null = null;
   /** Where stepping goes on from. */
   let last: string | null = null;
+  /** Where the reader was before each jump, for the way back. */
+  let trail: { readonly statement: string; readonly top: number }[] = [];
 
   let retired = false;
   // A card that tells that the extension is gone outlives the rest.
@@ -64,10 +81,12 @@ export function createOverlay(
       shown = null;
       pinned = false;
       painter.setActive([]);
+      life.onShowing();
       if (signal.aborted) cardLife.abort();
     },
     cardLife.signal,
   );
+  const bar = createBar(window, texts, { step: (direction) => step(direction), end: () => narrow(null) }, signal);
   signal.addEventListener(
     'abort',
     () => {
@@ -82,19 +101,28 @@ export function createOverlay(
   const rangesOf = (spans: readonly Span[]): readonly Range[] =>
     reading ? spans.flatMap((span) => [...reading!.map.rangesOf(span), ...reading!.map.echoRangesOf(span)]) : [];
   const firstRange = (spans: readonly Span[]): Range | undefined => rangesOf(spans)[0];
-  const painted = () => (reading && settings ? shownStatements(reading.analysis, settings) : []);
+  const rangeOf = (id: string) => firstRange(spansOf(id));
+  const only = () => (narrowing ? new Set(narrowing.statements) : undefined);
+  /** What stepping goes through: a narrowing is what the reader asked for, whatever the view. */
+  const steps = (): readonly string[] =>
+    narrowing?.statements ??
+    (reading && settings ? statementsInView(reading.analysis, settings).map(({ id }) => id) : []);
+  const pageTheme = () => painter.themeAt(document.body ?? document.documentElement);
 
   const openCard = (id: string, anchor: () => DOMRect | null, focus: boolean, pin: boolean): void => {
     if (!life.isAlive()) return life.onGone();
     const content = reading && settings && cardContent(reading.analysis, settings, id);
-    const element = firstRange(spansOf(id))?.startContainer.parentElement;
+    const element = rangeOf(id)?.startContainer.parentElement;
     if (!content || !settings || !element) return;
     if (!painter.intact()) paint();
     const look = { theme: painter.themeAt(element), palette: settings.palette };
+    const { speaker } = content;
     const view = cardView(content, look, texts, {
       close: card.close,
-      goTo,
-      showMention: (span) => showSpans([span]),
+      goTo: (to) => leave(id, () => goTo(to)),
+      showMention: (span) => leave(id, () => showSpans([span])),
+      back: trail.length > 0 ? back : undefined,
+      only: speaker && !narrowing ? () => narrow({ label: speaker.name, statements: content.place.all }) : undefined,
       copy: (text) => copyText(window, text),
     });
     card.open(view, anchor, focus);
@@ -102,6 +130,8 @@ export function createOverlay(
     last = id;
     pinned = pin;
     painter.setActive(content.spans);
+    showBar();
+    life.onShowing();
   };
 
   const showSpans = (spans: readonly Span[]): Range | undefined => {
@@ -115,27 +145,68 @@ export function createOverlay(
   /** From a button of the card or a command: the card opens at the statement and has the focus. */
   const goTo = (id: string): void => {
     const range = showSpans(spansOf(id));
-    if (range) openCard(id, anchorAt(range, firstLine(range)), true, true);
+    if (range) openCard(id, anchorAt(window, range, firstLine(range)), true, true);
+  };
+
+  /** Goes somewhere else from a statement's card and keeps the way back. Where the card is lost on the way, it opens there once more. */
+  const leave = (from: string, go: () => void): void => {
+    trail.push({ statement: from, top: window.scrollY });
+    go();
+  };
+
+  const back = (): void => {
+    const place = trail.pop();
+    if (!place) return;
+    window.scrollTo({ top: place.top, behavior: 'instant' });
+    goTo(place.statement);
   };
 
   const openAt = ({ statement, box }: Hit, pin: boolean): void => {
+    trail = [];
     const range = rangesOf(spansOf(statement)).find((one) => overlaps(one.getBoundingClientRect(), box));
-    openCard(statement, range ? anchorAt(range, box) : () => box, false, pin);
+    openCard(statement, range ? anchorAt(window, range, box) : () => box, false, pin);
   };
 
-  /** Beside one line of some text, clear of the rest of it where that is short; moves along when the page scrolls. */
-  const anchorAt = (range: Range, line: DOMRect) => {
-    const start = range.getBoundingClientRect();
-    return (): DOMRect | null => {
-      const now = range.getBoundingClientRect();
-      const left = line.left + now.left - start.left;
-      if (now.height <= window.innerHeight * CLEAR)
-        return inWindow(window, new DOMRect(left, now.top, line.width, now.height));
-      return inWindow(window, new DOMRect(left, line.top + now.top - start.top, line.width, line.height));
-    };
+  const step = (direction: 'next' | 'previous'): void => {
+    const ids = steps();
+    const at = last === null ? -1 : ids.indexOf(last);
+    const next =
+      at < 0 ? nearest(window, ids, direction, rangeOf) : ids.at((at + (direction === 'next' ? 1 : -1)) % ids.length);
+    trail = [];
+    if (next !== undefined) goTo(next);
   };
 
-  const hitAt = (x: number, y: number) => hitTest(document, painter, x, y, shadowRootsOf(reading?.map));
+  const narrow = (to: Narrowing | null): void => {
+    if (!reading) return;
+    narrowing = to;
+    card.close();
+    paint();
+    showBar();
+    life.onShowing();
+  };
+
+  const showBar = (): void => {
+    if (!narrowing || !reading || !settings) return bar.hide();
+    const { label, statements } = narrowing;
+    const speakers = new Set(
+      reading.analysis.statements.filter(({ id }) => statements.includes(id)).map(({ speaker }) => speaker),
+    );
+    const [speaker = null] = speakers.size === 1 ? speakers : [];
+    const colour = speaker === null ? undefined : colourSpeakers(reading.analysis).get(speaker);
+    bar.show({
+      label,
+      number: statements.indexOf(last ?? '') + 1,
+      count: statements.length,
+      colour: speakerColour(colour, pageTheme(), settings.palette).line,
+      theme: pageTheme(),
+    });
+  };
+
+  const hitAt = (x: number, y: number) => {
+    // A page may take the highlights for its own; they come back as soon as the pointer moves.
+    if (!painter.intact()) paint();
+    return hitTest(document, painter, x, y, shadowRootsOf(reading?.map));
+  };
 
   listenForHover(
     window,
@@ -143,84 +214,77 @@ export function createOverlay(
       hitAt,
       open: openAt,
       close: card.close,
+      escape: () => narrowing && narrow(null),
+      get byPointing() {
+        return settings?.cardOn === 'pointing';
+      },
       get shown() {
         return shown;
       },
       get pinned() {
         return pinned;
       },
-      owns: (event) => card.owns(event.target),
+      owns: (event) => card.owns(event.target) || bar.owns(event.target),
     },
     signal,
   );
 
   const paint = () => {
     if (!reading || !settings) return;
-    painter.paint(reading.map, settings.highlights ? marksOf(reading.analysis, settings) : [], settings);
+    const marks = marksOf(reading.analysis, narrowing ? { ...settings, view: 'all' } : settings, only());
+    painter.paint(reading.map, marks, settings.palette);
   };
+  // Paper stays as the page made it, unless the reader wants the highlights there too.
+  window.addEventListener('beforeprint', () => settings?.print || painter.clear(), { signal });
+  window.addEventListener('afterprint', paint, { signal });
 
   return {
     show(newReading, newSettings) {
       const same = reading?.analysis.statements === newReading.analysis.statements;
+      const viewChanged = settings !== undefined && settings.view !== newSettings.view;
       reading = newReading;
       settings = newSettings;
-      if (!same || !settings.highlights) {
-        card.close();
+      if (!same) {
         last = null;
+        trail = [];
+        narrowing = null;
       }
+      if (viewChanged) narrowing = null;
+      if (!same || viewChanged) card.close();
       paint();
+      showBar();
+      life.onShowing();
     },
     clear() {
       card.close();
       painter.clear();
+      bar.hide();
       reading = undefined;
+      narrowing = null;
       last = null;
     },
-    refresh: paint,
+    refresh() {
+      if (painter.themeChanged()) paint();
+    },
     jump: (id) => {
       last = id;
-      return showSpans(spansOf(id)) !== undefined;
+      const found = showSpans(spansOf(id)) !== undefined;
+      showBar();
+      return found;
     },
-    step(direction) {
-      const ids = painted().map(({ id }) => id);
-      const at = last === null ? -1 : ids.indexOf(last);
-      const next =
-        at < 0
-          ? nearest(window, ids, direction, (id) => firstRange(spansOf(id)))
-          : ids.at((at + (direction === 'next' ? 1 : -1)) % ids.length);
-      if (next !== undefined) goTo(next);
+    step,
+    narrow,
+    point(id) {
+      if (shown === null) painter.setActive(id === null ? [] : spansOf(id));
     },
+    sayView: (view) => bar.say(texts.t(`view_said_${view}`), pageTheme()),
+    showing: () => ({ open: shown, inView: firstInView(window, steps(), rangeOf), narrowing }),
     retire(text) {
       retired = card.isOpen;
       card.tell(text, texts);
     },
-    owns: card.owns,
+    owns: (target) => card.owns(target) || bar.owns(target),
   };
-}
-
-function firstLine(range: Range): DOMRect {
-  return range.getClientRects()[0] ?? range.getBoundingClientRect();
-}
-
-const overlaps = (a: DOMRect, b: DOMRect) =>
-  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-
-/** The box, or null where it is scrolled out of the window or gone. */
-function inWindow(window: Window, box: DOMRect): DOMRect | null {
-  const gone = box.width === 0 && box.height === 0;
-  return gone || box.bottom < 0 || box.top > window.innerHeight ? null : box;
-}
-
-/** The first statement from the top of the window down, or the last above it. */
-function nearest(
-  window: Window,
-  ids: readonly string[],
-  direction: 'next' | 'previous',
-  rangeOf: (id: string) => Range | undefined,
-): string | undefined {
-  const topOf = (id: string) => rangeOf(id)?.getBoundingClientRect().top ?? Number.NaN;
-  if (direction === 'next') return ids.find((id) => topOf(id) >= 0) ?? ids[0];
-  return ids.findLast((id) => topOf(id) < window.innerHeight / 2) ?? ids.at(-1);
 }
 
 function shadowRootsOf(map: TextMap | undefined): ShadowRoot[] {

@@ -1,7 +1,8 @@
 /** The life of Sayso on one page: read, have it analysed, show, and keep up with the page. */
 import type { Analysis, Article } from '../engine';
 import { contradictionKey } from '../shared/contradiction-key';
-import type { Settings } from '../shared/settings';
+import type { Narrowing, Showing } from '../shared/messages';
+import type { PageView, Settings } from '../shared/settings';
 import type { ArticleChoice } from '../article/choose-article';
 import type { PageFacts } from '../article/page-facts';
 import { readPage } from './reader/read-page';
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly analyse: (article: Article) => Promise<Analysis | null>;
   /** False once the extension was updated or removed and this script is left over. */
   readonly isAlive: () => boolean;
+  /** The card came or went, or the page shows another part of its statements. */
+  readonly onShowing?: () => void;
 }
 
 export interface Session {
@@ -29,9 +32,24 @@ export interface Session {
   stop(): void;
   jump(statement: string): void;
   step(direction: 'next' | 'previous'): void;
+  narrow(narrowing: Narrowing | null): void;
+  /** Sets a statement off without scrolling; null ends it. */
+  point(statement: string | null): void;
+  /** Says which view the page has now, to who changed it by key. */
+  sayView(view: PageView): void;
+  /** What the page shows at present. */
+  showing(): Showing;
 }
 
-export function createSession({ window, within, texts, choose, analyse, isAlive }: Surroundings): Session {
+export function createSession({
+  window,
+  within,
+  texts,
+  choose,
+  analyse,
+  isAlive,
+  onShowing = () => {},
+}: Surroundings): Session {
   let running: AbortController | undefined;
   let settings: Settings | undefined;
   let dismissed: readonly string[] = [];
@@ -97,7 +115,7 @@ export function createSession({ window, within, texts, choose, analyse, isAlive 
   const start = () => {
     running = new AbortController();
     const { signal } = running;
-    overlay = createOverlay(window, texts, { isAlive, onGone: retire }, signal);
+    overlay = createOverlay(window, texts, { isAlive, onGone: retire, onShowing }, signal);
     watch = watchPage(
       window,
       (node) => overlay?.owns(node) ?? false,
@@ -116,6 +134,10 @@ export function createSession({ window, within, texts, choose, analyse, isAlive 
     stop,
     jump: (statement) => overlay?.jump(statement),
     step: (direction) => overlay?.step(direction),
+    narrow: (narrowing) => overlay?.narrow(narrowing),
+    point: (statement) => overlay?.point(statement),
+    sayView: (view) => overlay?.sayView(view),
+    showing: () => overlay?.showing() ?? { open: null, inView: null, narrowing: null },
   };
 }
 

@@ -85,7 +85,7 @@ interface SideProps {
 function Side({ label, view, members, evidence, jump }: SideProps) {
   const shown = shownMembers(view.index, members);
   return (
-    <section class="side" style={speakerStyle(rankOf(view, shown[0]), view.palette)}>
+    <section class="side" style={speakerStyle(colourOf(view, shown[0]), view.palette)}>
       <p class="quiet">{label}</p>
       {shown.map((member, i) => (
         <Fragment key={i}>
@@ -103,15 +103,16 @@ const isSameVoice = (one: ShownMember, other: ShownMember | undefined) =>
 /** Stands once over all that a speaker says on a side; several may take it. */
 function Name({ view, member }: { view: View; member: ShownMember }) {
   const { speaker, byArticle } = member;
+  const name = byArticle ? t('speaker_article') : (speaker?.name ?? '');
   return (
     <h3>
-      <Swatch rank={rankOf(view, member)} palette={view.palette} />
-      <bdi class="name">{byArticle ? t('speaker_article') : (speaker?.name ?? t('speaker_unknown'))}</bdi>
+      <Swatch colour={colourOf(view, member)} palette={view.palette} name={name} />
+      <bdi class="name">{name || t('speaker_unknown')}</bdi>
     </h3>
   );
 }
 
-const rankOf = ({ ranks }: View, member: ShownMember | undefined) => ranks.get(member?.speaker?.id ?? '');
+const colourOf = ({ colours }: View, member: ShownMember | undefined) => colours.get(member?.speaker?.id ?? '');
 
 interface WordsProps {
   readonly view: View;

@@ -3,6 +3,7 @@ import type { TabState } from '../shared/messages';
 import type { Settings } from '../shared/settings';
 import { Icon } from '../ui/Icon';
 import { Switch } from '../ui/Switch';
+import { ViewSwitch } from '../ui/ViewSwitch';
 import type { PanelActions } from './panel-actions';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** Where Sayso does not run by itself there is nothing to switch off. */
 const SWITCHED: ReadonlySet<TabState['status']> = new Set(['working', 'done', 'skipped', 'off', 'reload', 'failed']);
 
-/** The site with its switch, then the highlights'. */
+/** The site with its switch, then what the page shows. */
 export function Header({ state, settings, actions }: Props) {
   const site = 'site' in state ? state.site : undefined;
   const label = <bdi class="site-name">{site ?? t('extension_name')}</bdi>;
@@ -42,11 +43,7 @@ export function Header({ state, settings, actions }: Props) {
           <Icon name="settings" />
         </button>
       </div>
-      {state.status === 'done' && (
-        <Switch class="highlights" on={settings.highlights} onChange={actions.setHighlights}>
-          {t('highlights_switch')}
-        </Switch>
-      )}
+      {state.status === 'done' && <ViewSwitch view={settings.view} onChange={actions.setView} />}
     </header>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Analysis, indexAnalysis, statementsOf } from '../engine';
 import { contradictionKey } from '../shared/contradiction-key';
 import { t } from '../shared/i18n';
-import { rankSpeakers } from '../shared/palette';
+import { colourSpeakers } from '../shared/colour-speakers';
 import type { Settings } from '../shared/settings';
 import { shownContradictions, shownStatements } from '../shared/shown';
 import { Conflicts } from './Conflicts';
@@ -23,7 +23,7 @@ interface Props {
 export function Results({ analysis, dismissed, settings, actions }: Props) {
   const [tab, setTab] = useState<Tab>('speakers');
   const view = useMemo(
-    (): View => ({ index: indexAnalysis(analysis), ranks: rankSpeakers(analysis), palette: settings.palette }),
+    (): View => ({ index: indexAnalysis(analysis), colours: colourSpeakers(analysis), palette: settings.palette }),
     [analysis, settings.palette],
   );
   const statements = useMemo(() => shownStatements(analysis, settings), [analysis, settings]);

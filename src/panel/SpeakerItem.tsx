@@ -26,10 +26,10 @@ interface Props {
 export function SpeakerItem({ view, speaker, statements, principal, inConflict, startOpen, page, actions }: Props) {
   const [open, setOpen] = useState(startOpen);
   const list = useId();
-  const rank = speaker && view.ranks.get(speaker.id);
+  const colour = speaker && view.colours.get(speaker.id);
   const name = (
     <>
-      <Swatch rank={rank} palette={view.palette} />
+      <Swatch colour={colour} palette={view.palette} name={speaker?.name ?? ''} />
       <span class="who">
         <bdi class="name">{speaker?.name ?? t('speaker_unknown')}</bdi>
         <Caption speaker={speaker} principal={principal} />
@@ -56,7 +56,7 @@ export function SpeakerItem({ view, speaker, statements, principal, inConflict, 
           <Icon name="chevron" />
         </button>
       </h2>
-      <ul class="statements" id={list} hidden={!open} style={speakerStyle(rank, view.palette)}>
+      <ul class="statements" id={list} hidden={!open} style={speakerStyle(colour, view.palette)}>
         {open && (
           <ShowMore items={statements} page={page}>
             {(statement) => (

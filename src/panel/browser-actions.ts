@@ -27,7 +27,7 @@ export function browserActions(tab: number, refresh: () => void): PanelActions {
       window.close();
     },
     setSite: (on) => void tell({ type: 'panel/site', tab, on }),
-    setHighlights: (on) => void tell({ type: 'panel/highlights', on }),
+    setView: (view) => void tell({ type: 'panel/view', view }),
     allowSite: (site) => void allow(hostPattern(site)),
     allowAll: () => void allow(ALL_SITES),
     jump: (statement) => void send({ type: 'panel/jump', tab, statement }),

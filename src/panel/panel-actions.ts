@@ -1,3 +1,5 @@
+import type { PageView } from '../shared/settings';
+
 /** What the reader can do in the panel. The shell fulfils it with messages; tests with spies. */
 export interface PanelActions {
   /** Reads the page now. */
@@ -5,7 +7,7 @@ export interface PanelActions {
   readonly reload: () => void;
   /** On or off for the site of the page. */
   readonly setSite: (on: boolean) => void;
-  readonly setHighlights: (on: boolean) => void;
+  readonly setView: (view: PageView) => void;
   /** Ask the browser for the permission. Called in the click's own tick, or the browser refuses to ask. */
   readonly allowSite: (site: string) => void;
   readonly allowAll: () => void;

@@ -5,6 +5,6 @@ import type { Settings } from '../shared/settings';
 export interface View {
   readonly index: Index;
   /** Place of each speaker in the palette. */
-  readonly ranks: ReadonlyMap<string, number>;
+  readonly colours: ReadonlyMap<string, number>;
   readonly palette: Settings['palette'];
 }

@@ -6,7 +6,8 @@ import type { Article, Block, BlockKind, SkipReason } from '../engine';
 import type { BoxFacts, LineFacts, PageFacts } from '../article/page-facts';
 import { MAX_HEAD_ITEMS, MAX_JSON_CHARS, MAX_JSON_PIECES, type PageHead } from '../article/page-head';
 import { isRecord } from './is-record';
-import type { NewsMessage, PageMessage, PanelMessage, TabMessage } from './messages';
+import type { Narrowing, NewsMessage, PageMessage, PanelMessage, Showing, TabMessage } from './messages';
+import { VIEWS } from './settings';
 
 /** In characters. Far over the engine's own budget: a book, not a memory bomb. */
 export const MAX_ARTICLE_CHARACTERS = 8_000_000;
@@ -41,6 +42,12 @@ export function isTabMessage(value: unknown): value is TabMessage {
       return isShort(value['statement']);
     case 'tab/step':
       return value['direction'] === 'next' || value['direction'] === 'previous';
+    case 'tab/narrow':
+      return value['narrowing'] === null || isNarrowing(value['narrowing']);
+    case 'tab/say-view':
+      return isView(value['view']);
+    case 'tab/point':
+      return value['statement'] === null || isShort(value['statement']);
     default:
       return false;
   }
@@ -52,8 +59,8 @@ export function isPanelMessage(value: unknown): value is PanelMessage {
     case 'panel/state':
     case 'panel/run':
       return isCount(value['tab']);
-    case 'panel/highlights':
-      return typeof value['on'] === 'boolean';
+    case 'panel/view':
+      return isView(value['view']);
     case 'panel/site':
       return isCount(value['tab']) && typeof value['on'] === 'boolean';
     case 'panel/permissions-changed':
@@ -71,6 +78,21 @@ export function isPanelMessage(value: unknown): value is PanelMessage {
 
 export function isNewsMessage(value: unknown): value is NewsMessage {
   return isRecord(value) && value['type'] === 'news/state' && isCount(value['tab']);
+}
+
+/** What a page tells: a page may have taken over the process of its content script. */
+export function isShowing(value: unknown): value is Showing {
+  return (
+    isRecord(value) &&
+    [value['open'], value['inView']].every((id) => id === null || isShort(id)) &&
+    (value['narrowing'] === null || isNarrowing(value['narrowing']))
+  );
+}
+
+const isView = (value: unknown) => VIEWS.some((view) => view === value);
+
+function isNarrowing(value: unknown): value is Narrowing {
+  return isRecord(value) && isShort(value['label']) && isListOf(value['statements'], MAX_BLOCKS, isShort);
 }
 
 const SKIP_REASONS: ReadonlySet<unknown> = new Set<SkipReason>(['not-an-article', 'not-english', 'too-short']);

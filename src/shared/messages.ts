@@ -5,7 +5,7 @@
 import type { Analysis, Article, SkipReason } from '../engine';
 import type { ArticleChoice } from '../article/choose-article';
 import type { PageFacts } from '../article/page-facts';
-import type { Settings } from './settings';
+import type { PageView, Settings } from './settings';
 
 /** `gone`: the extension was updated or removed and this script is left over. */
 export type ErrorCode = 'bad-message' | 'no-tab' | 'no-access' | 'engine' | 'storage' | 'gone' | 'unknown';
@@ -21,12 +21,29 @@ export type PageMessage =
   /** Asks for an analysis. Answered with {@link Analysis}; kept for the tab. */
   | { readonly type: 'page/analyse'; readonly article: Article };
 
+/** What a page tells an open panel, over the channel that the panel opened, whenever it changes. */
+export interface Showing {
+  /** The statement whose card is open, or null. */
+  readonly open: string | null;
+  /** The statement that the reader has before their eyes: the first in the upper part of the window; null where none is in sight. */
+  readonly inView: string | null;
+  readonly narrowing: Narrowing | null;
+}
+
 export interface PageOrders {
   /** False where the site is off or was not asked for. */
   readonly run: boolean;
   readonly settings: Settings;
   /** Keys of the contradictions that the reader called none. */
   readonly dismissed: readonly string[];
+}
+
+/** A part of the statements that the page shows alone: one speaker's, or what a search in the list found. */
+export interface Narrowing {
+  /** The speaker's name, or what was searched. */
+  readonly label: string;
+  /** Ids, in text order. */
+  readonly statements: readonly string[];
 }
 
 /** Background to content script. */
@@ -36,7 +53,13 @@ export type TabMessage =
   | { readonly type: 'tab/orders'; readonly orders: PageOrders }
   /** Scroll to a statement's place and flash it. */
   | { readonly type: 'tab/jump'; readonly statement: string }
-  | { readonly type: 'tab/step'; readonly direction: 'next' | 'previous' };
+  | { readonly type: 'tab/step'; readonly direction: 'next' | 'previous' }
+  /** Show these alone; null shows all again. */
+  | { readonly type: 'tab/narrow'; readonly narrowing: Narrowing | null }
+  /** The reader took this view by key: say so. The view itself comes with the orders. */
+  | { readonly type: 'tab/say-view'; readonly view: PageView }
+  /** Set a statement off where it stands, without scrolling, because the reader points at it in the list. */
+  | { readonly type: 'tab/point'; readonly statement: string | null };
 
 /** Popup and options page to background. */
 export type PanelMessage =
@@ -44,7 +67,7 @@ export type PanelMessage =
   | { readonly type: 'panel/state'; readonly tab: number }
   /** Analyse this tab now: injects the content script where it is not (activeTab). Answered with null. */
   | { readonly type: 'panel/run'; readonly tab: number }
-  | { readonly type: 'panel/highlights'; readonly on: boolean }
+  | { readonly type: 'panel/view'; readonly view: PageView }
   /** Off or on for the tab's host. */
   | { readonly type: 'panel/site'; readonly tab: number; readonly on: boolean }
   /** After the popup obtained the optional permission: register the content script for the origins granted. */
@@ -69,9 +92,12 @@ export interface Answers {
   'tab/orders': null;
   'tab/jump': null;
   'tab/step': null;
+  'tab/narrow': null;
+  'tab/say-view': null;
+  'tab/point': null;
   'panel/state': TabState;
   'panel/run': null;
-  'panel/highlights': null;
+  'panel/view': null;
   'panel/site': null;
   'panel/permissions-changed': null;
   'panel/jump': null;

@@ -1,10 +1,10 @@
 /**
- * The colours of speakers, the same in the page and in the popup. Plain data, so that whoever paints (CSS highlights, Preact) can use it.
+ * The colours of speakers, the same in the page and in the panel. Plain data, so that whoever paints (CSS highlights, Preact) can use it.
  *
- * `standard` has eight hues of one lightness each; `colour-blind` varies lightness as well: found by search for the largest smallest
+ * Fills are as light (on dark pages as dark) as they can be and still be seen, so that the page's own text and links stay readable on them.
+ * `standard` has seven hues of one lightness each; `colour-blind` varies lightness as well: found by search for the largest smallest
  * distance (OKLab) between any two lines under simulated protanopia, deuteranopia and tritanopia (Machado et al. 2009).
  */
-import type { Analysis } from '../engine';
 import type { Settings } from './settings';
 
 export type Theme = 'light' | 'dark';
@@ -15,9 +15,6 @@ export interface SpeakerColour {
   readonly line: string;
 }
 
-/** Told apart without colour: the swatch's pattern goes on changing where the colours begin again. */
-export type Pattern = 'plain' | 'stripes' | 'dots' | 'half';
-
 type Palette = readonly Readonly<Record<Theme, SpeakerColour>>[];
 
 const colour = (fill: string, line: string): SpeakerColour => ({ fill, line });
@@ -25,64 +22,39 @@ const colour = (fill: string, line: string): SpeakerColour => ({ fill, line });
 /** Backgrounds that the colours are made for: white to pale grey, and near black. */
 export const PALETTES: Readonly<Record<Settings['palette'], Palette>> = {
   standard: [
-    { light: colour('#d1e5ff', '#1762b6'), dark: colour('#1b395e', '#91c1ff') },
-    { light: colour('#ffdcbe', '#905203'), dark: colour('#532e04', '#f5ac69') },
-    { light: colour('#c5f0cd', '#007835'), dark: colour('#154222', '#83d494') },
-    { light: colour('#fed5eb', '#9b3876'), dark: colour('#522641', '#f59ecf') },
-    { light: colour('#e7ddfe', '#724aab'), dark: colour('#3e2e59', '#c9acff') },
-    { light: colour('#b0f1f4', '#057176'), dark: colour('#024144', '#43d5dc') },
-    { light: colour('#ffd9d5', '#a83634'), dark: colour('#592624', '#ffa098') },
-    { light: colour('#e5e7b6', '#676803'), dark: colour('#3b3b00', '#c2c564') },
+    { light: colour('#e7f1ff', '#1762b6'), dark: colour('#162b45', '#91c1ff') },
+    { light: colour('#ffecdd', '#905203'), dark: colour('#3d2309', '#f5ac69') },
+    { light: colour('#def8e2', '#007835'), dark: colour('#13321b', '#83d494') },
+    { light: colour('#ffe9f4', '#9b3876'), dark: colour('#3d1e30', '#f59ecf') },
+    { light: colour('#f2edff', '#724aab'), dark: colour('#2e2341', '#c9acff') },
+    { light: colour('#d2f9fb', '#057176'), dark: colour('#003134', '#43d5dc') },
+    { light: colour('#ffebe9', '#a83634'), dark: colour('#411e1c', '#ffa098') },
   ],
   'colour-blind': [
-    { light: colour('#dceaff', '#4d8efe'), dark: colour('#113357', '#7fbbff') },
-    { light: colour('#ffd2ca', '#980300'), dark: colour('#3a1f00', '#cb7b06') },
-    { light: colour('#ececb6', '#989300'), dark: colour('#4b4206', '#fff09c') },
-    { light: colour('#c3d6fe', '#030073'), dark: colour('#062447', '#2084f5') },
-    { light: colour('#ffdeed', '#da60a1'), dark: colour('#511f2a', '#ff91a5') },
-    { light: colour('#a8e9fc', '#005364'), dark: colour('#02484a', '#79faff') },
-    { light: colour('#e7dbff', '#7b42bd'), dark: colour('#341539', '#9c77a2') },
-    { light: colour('#fdc3d6', '#410521'), dark: colour('#313901', '#b5ce06') },
+    { light: colour('#e8f1ff', '#4d8efe'), dark: colour('#1a2a45', '#7fbbff') },
+    { light: colour('#ffe3dd', '#980300'), dark: colour('#3a1f00', '#cb7b06') },
+    { light: colour('#f3f3d4', '#989300'), dark: colour('#3a3406', '#fff09c') },
+    { light: colour('#d8e4ff', '#030073'), dark: colour('#062447', '#2084f5') },
+    { light: colour('#ffe9f3', '#da60a1'), dark: colour('#411a24', '#ff91a5') },
+    { light: colour('#d2f3fd', '#005364'), dark: colour('#00363a', '#79faff') },
+    { light: colour('#f0e8ff', '#7b42bd'), dark: colour('#2f1734', '#9c77a2') },
   ],
 };
 
-/** For statements whose speaker is not known. */
-export const UNKNOWN_COLOUR: Readonly<Record<Theme, SpeakerColour>> = {
-  light: colour('#e8eaed', '#5f6670'),
-  dark: colour('#3a3d42', '#b4bac4'),
+/** For everybody beyond the main speakers, and where the speaker is not known. */
+export const NEUTRAL_COLOUR: Readonly<Record<Theme, SpeakerColour>> = {
+  light: colour('#eff0f2', '#5f6670'),
+  dark: colour('#2d3035', '#b4bac4'),
 };
 
-/** How many speakers get a colour of their own before the colours begin again. */
-export const COLOUR_COUNT = 8;
+/** How many speakers have a colour of their own. */
+export const COLOUR_COUNT = 7;
 
-/** The colour of the speaker with this place in {@link rankSpeakers}; undefined or negative gives the colour of the unknown. */
+/** The colour with this number in a palette; undefined gives the neutral one. */
 export function speakerColour(
   index: number | undefined,
   theme: Theme,
   palette: Settings['palette'] = 'standard',
 ): SpeakerColour {
-  if (index === undefined || index < 0) return UNKNOWN_COLOUR[theme];
-  return PALETTES[palette][index % COLOUR_COUNT]![theme];
-}
-
-const PATTERNS: readonly Pattern[] = ['plain', 'stripes', 'half', 'dots'];
-
-/** The swatch's pattern: neighbours differ, and so do speakers that share a colour. */
-export function speakerPattern(index: number | undefined): Pattern {
-  if (index === undefined || index < 0) return 'plain';
-  return PATTERNS[(index + Math.floor(index / COLOUR_COUNT)) % PATTERNS.length]!;
-}
-
-/**
- * The place of each speaker with at least one statement, by number of statements, then by first statement in the text.
- * Page, popup and export all use it, so that a speaker has one colour everywhere.
- */
-export function rankSpeakers(analysis: Pick<Analysis, 'statements'>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { speaker } of analysis.statements) {
-    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
-  // A Map keeps insertion order and sort is stable, so equal counts stay in the order of the text.
-  const ranked = [...counts].sort(([, a], [, b]) => b - a);
-  return new Map(ranked.map(([speaker], index) => [speaker, index]));
+  return (index === undefined ? undefined : PALETTES[palette][index]?.[theme]) ?? NEUTRAL_COLOUR[theme];
 }

@@ -13,10 +13,13 @@ export interface Migration {
 }
 
 /** In order of date. The validator alone copes with new keys; a migration is for keys that were renamed or changed their meaning. */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [
+  // There was a switch for the highlights before there were views.
+  { date: '2026-11-27', apply: (stored) => (stored['highlights'] === false ? { ...stored, view: 'off' } : stored) },
+];
 
 /** The day of the form in which settings are stored now. */
-export const SETTINGS_DATE = '2026-11-22';
+export const SETTINGS_DATE = '2026-11-27';
 
 /** Settings with every migration that their stored form has not seen. */
 export function readStored(stored: unknown, migrations: readonly Migration[] = MIGRATIONS): Settings {

@@ -1,12 +1,23 @@
 import type { StatementType } from '../engine';
 import { isRecord } from './is-record';
 
+/**
+ * What the page shows: `all` statements; `quotes` those with words in quotation marks; `denials` those that deny or stand in conflict with
+ * another; `off` none.
+ */
+export const VIEWS = ['all', 'quotes', 'denials', 'off'] as const;
+export type PageView = (typeof VIEWS)[number];
+
 /** Everything a reader can set. Kept in `storage.sync` under one key; unknown or damaged values fall back to the defaults one by one. */
 export interface Settings {
-  readonly highlights: boolean;
+  readonly view: PageView;
   readonly style: 'background' | 'underline' | 'both';
   readonly types: Readonly<Record<StatementType, boolean>>;
   readonly palette: 'standard' | 'colour-blind';
+  /** What brings the card: the pointer's resting on a statement, or only a click. The keyboard and taps always do. */
+  readonly cardOn: 'pointing' | 'click';
+  /** Paper shows the highlights too, where the browser can print them. */
+  readonly print: boolean;
   /** 0 to 1: statements below are not painted. */
   readonly minimumConfidence: number;
   readonly contradictions: 'reported' | 'inferred';
@@ -16,10 +27,12 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  highlights: true,
+  view: 'all',
   style: 'both',
   types: { direct: true, mixed: true, indirect: true },
   palette: 'standard',
+  cardOn: 'pointing',
+  print: false,
   minimumConfidence: 0.5,
   contradictions: 'reported',
   disagreements: false,
@@ -37,7 +50,7 @@ export function validateSettings(stored: unknown): Settings {
   const types = recordOf(from['types']);
   const fallback = DEFAULT_SETTINGS;
   return {
-    highlights: flag(from['highlights'], fallback.highlights),
+    view: oneOf(from['view'], VIEWS, fallback.view),
     style: oneOf(from['style'], ['background', 'underline', 'both'], fallback.style),
     types: {
       direct: flag(types['direct'], fallback.types.direct),
@@ -45,6 +58,8 @@ export function validateSettings(stored: unknown): Settings {
       indirect: flag(types['indirect'], fallback.types.indirect),
     },
     palette: oneOf(from['palette'], ['standard', 'colour-blind'], fallback.palette),
+    cardOn: oneOf(from['cardOn'], ['pointing', 'click'], fallback.cardOn),
+    print: flag(from['print'], fallback.print),
     minimumConfidence: share(from['minimumConfidence'], fallback.minimumConfidence),
     contradictions: oneOf(from['contradictions'], ['reported', 'inferred'], fallback.contradictions),
     disagreements: flag(from['disagreements'], fallback.disagreements),

@@ -1,4 +1,4 @@
-import type { Analysis, Conflict, Statement } from '../engine';
+import { type Analysis, type Conflict, type Statement, statementsOf } from '../engine';
 import type { Settings } from './settings';
 
 /** Statements that the settings show, in text order: the same in the page, in the popup's list and in the badge's number. */
@@ -23,4 +23,22 @@ export function shownContradictions(
         (type !== 'disagreement' || settings.disagreements),
     )
     .toSorted((a, b) => Number(b.tier === 'reported') - Number(a.tier === 'reported'));
+}
+
+/** Of the statements that the settings show those that the page's view has, in text order. */
+export function statementsInView(analysis: Analysis, settings: Settings): readonly Statement[] {
+  const statements = shownStatements(analysis, settings);
+  switch (settings.view) {
+    case 'all':
+      return statements;
+    case 'quotes':
+      return statements.filter(({ type }) => type !== 'indirect');
+    case 'denials': {
+      const disputed = shownContradictions(analysis, settings).flatMap(({ sides }) => statementsOf(sides));
+      const wanted = new Set([...analysis.denials.map(({ statement }) => statement), ...disputed]);
+      return statements.filter(({ id }) => wanted.has(id));
+    }
+    case 'off':
+      return [];
+  }
 }

@@ -33,6 +33,6 @@ export async function runSample(within: Element, signal: AbortSignal): Promise<v
     },
     isAlive: () => true,
   });
-  session.run({ ...settings, highlights: true });
+  session.run({ ...settings, view: 'all' });
   signal.addEventListener('abort', () => session.stop(), { once: true });
 }

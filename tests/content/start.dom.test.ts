@@ -27,6 +27,7 @@ vi.mock('../../src/shared/browser', () => ({
         if (extension.dying-- > 0) return Promise.reject(new Error('The message channel closed.'));
         return Promise.resolve({ ok: true, value: valueFor(message) });
       },
+      onConnect: { addListener: () => undefined, removeListener: () => undefined },
       onMessage: {
         addListener: (listener: never) => extension.listeners.add(listener),
         removeListener: (listener: never) => extension.listeners.delete(listener),

@@ -27,7 +27,7 @@ describe.each(TARGETS)('the extension in %s', (target) => {
     await site?.close();
   });
   afterEach(async () => {
-    await reader.ask({ type: 'panel/highlights', on: true });
+    await reader.ask({ type: 'panel/view', view: 'all' });
     // A popup may have closed by itself.
     await Promise.allSettled(opened.splice(0).map((page) => page.close()));
   });
@@ -64,12 +64,12 @@ describe.each(TARGETS)('the extension in %s', (target) => {
     await painted(page);
     const tab = await reader.tabOf(page);
     const before = await picture(page);
-    await reader.ask({ type: 'panel/highlights', on: false });
+    await reader.ask({ type: 'panel/view', view: 'off' });
     await unpainted(page);
     const without = await picture(page);
     expect(differingPixels(before, without)).toBeGreaterThan(1000);
 
-    await reader.ask({ type: 'panel/highlights', on: true });
+    await reader.ask({ type: 'panel/view', view: 'all' });
     await painted(page);
     expect(differingPixels(before, await picture(page))).toBe(0);
     expect(tab).toBeGreaterThan(0);

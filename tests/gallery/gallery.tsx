@@ -14,7 +14,7 @@ const actions: PanelActions = {
   run: nothing,
   reload: nothing,
   setSite: nothing,
-  setHighlights: nothing,
+  setView: nothing,
   allowSite: nothing,
   allowAll: nothing,
   jump: nothing,

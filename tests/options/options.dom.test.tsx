@@ -46,7 +46,9 @@ afterEach(() => {
 
 describe('each change is saved at once, the rest as it was', () => {
   const CASES: [label: string, role: 'radio' | 'checkbox' | 'switch', change: Partial<Settings>][] = [
-    ['Highlights in the page', 'switch', { highlights: false }],
+    ['Quotes', 'radio', { view: 'quotes' }],
+    ['When I click a statement', 'radio', { cardOn: 'click' }],
+    ['Print the highlights', 'switch', { print: true }],
     ['Line only', 'radio', { style: 'underline' }],
     ['Easier to tell apart', 'radio', { palette: 'colour-blind' }],
     ['Paraphrased', 'checkbox', { types: { direct: true, mixed: true, indirect: false } }],
@@ -111,6 +113,6 @@ it('the sample changes with the settings', () => {
   expect(lines()).toEqual(['solid', 'dotted', 'dashed']);
   show({ types: { direct: true, mixed: false, indirect: false } });
   expect(lines()).toEqual(['solid']);
-  show({ highlights: false });
+  show({ view: 'off' });
   expect(lines()).toEqual([]);
 });

@@ -118,7 +118,7 @@ it('a contradiction that the reader called none leaves the page, and comes back 
   clearStage(stage);
   const drafts: Drafts = {
     statements: [{ words: '“The berth was promised to us,”' }, { words: 'The ferry left the harbour' }],
-    contradictions: [{ sides: [['s1'], ['s2']] }],
+    contradictions: [{ sides: [['s1'], ['s2']], evidence: ['was promised', 'left'] }],
   };
   stage = await play(STORY, drafts);
   expect(wavy()).toBe(true);

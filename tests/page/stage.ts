@@ -20,12 +20,17 @@ export interface Stage {
   card(): HTMLElement | null;
   tree(): ShadowRoot | undefined;
   host(): Element | null;
+  /** The bar at the foot of the window; null where there is none. */
+  bar(): HTMLElement | null;
 }
 
 const roots = new Map<Element, ShadowRoot>();
 const attach = Reflect.get(Element.prototype, 'attachShadow');
 
-const host = () => document.querySelector('html > [popover]');
+/** Our hosts over the page: the card's and the bar's, told apart by what is in them. */
+const hosts = () => [...document.querySelectorAll('html > [popover]')];
+const host = () => hosts().find((one) => roots.get(one)?.querySelector('.card')) ?? null;
+const bar = () => hosts().flatMap((one) => roots.get(one)?.querySelector<HTMLElement>('.bar') ?? [])[0] ?? null;
 
 /** Enough running text around `html` for a page to count as an article. */
 export function storyPage(html: string): string {
@@ -67,7 +72,7 @@ export async function play(
   const settle = (changed: Partial<Settings>) => session.run({ ...DEFAULT_SETTINGS, ...settings, ...changed });
   settle({});
   await vi.waitFor(() => expect(articles).not.toHaveLength(0));
-  const paints = settings.highlights !== false && drafts.statements.length > 0;
+  const paints = settings.view !== 'off' && drafts.statements.length > 0;
   if (paints) await vi.waitFor(() => expect(painted().size).toBeGreaterThan(0));
   return {
     session,
@@ -75,6 +80,7 @@ export async function play(
     orphan: () => (alive = false),
     settle,
     host,
+    bar,
     tree: () => roots.get(host()!),
     card: () => roots.get(host()!)?.querySelector<HTMLElement>('.card') ?? null,
   };

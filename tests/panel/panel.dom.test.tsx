@@ -42,13 +42,13 @@ afterEach(() => {
   root.remove();
 });
 
-describe('site and highlights', () => {
+describe('site and view', () => {
   it('come first and can be switched', async () => {
     show(done());
     await page.getByRole('switch', { name: 'news.example' }).click();
     expect(actions.setSite).toHaveBeenCalledExactlyOnceWith(false);
-    await page.getByRole('switch', { name: 'Highlights' }).click();
-    expect(actions.setHighlights).toHaveBeenCalledExactlyOnceWith(false);
+    await page.getByRole('radio', { name: 'Denials' }).click();
+    expect(actions.setView).toHaveBeenCalledExactlyOnceWith('denials');
   });
 
   it.each(['idle', 'no-access', 'unsupported'])('no switch where there is nothing to switch off: %s', (name) => {

@@ -1,14 +1,6 @@
 import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
-import {
-  COLOUR_COUNT,
-  PALETTES,
-  rankSpeakers,
-  speakerColour,
-  speakerPattern,
-  UNKNOWN_COLOUR,
-  type Theme,
-} from '../../src/shared/palette';
+import { COLOUR_COUNT, NEUTRAL_COLOUR, PALETTES, speakerColour, type Theme } from '../../src/shared/palette';
 import { distance, VISIONS } from '../support/colour';
 
 /** Text colours that news pages use; `page` is their usual ground. */
@@ -19,7 +11,7 @@ const GROUNDS: Record<Theme, { page: string[]; text: string[] }> = {
 
 describe.each(['light', 'dark'] as const)('on %s pages', (theme) => {
   const names = ['standard', 'colour-blind'] as const;
-  const all = names.flatMap((name) => PALETTES[name].map((entry) => entry[theme])).concat(UNKNOWN_COLOUR[theme]);
+  const all = names.flatMap((name) => PALETTES[name].map((entry) => entry[theme])).concat(NEUTRAL_COLOUR[theme]);
 
   it('text stays readable on every fill (4.5 : 1)', () => {
     for (const { fill } of all)
@@ -40,38 +32,7 @@ describe.each(['light', 'dark'] as const)('on %s pages', (theme) => {
   });
 });
 
-const statement = (id: string, speaker: string | null) => ({
-  id,
-  speaker,
-  type: 'direct' as const,
-  content: [],
-  cue: [],
-  source: [],
-  confidence: 1,
-});
-
-describe('places', () => {
-  it('go by number of statements, then by first appearance; nobody is left out of none', () => {
-    const ranks = rankSpeakers({
-      statements: ['b', 'a', 'c', null, 'c', 'b'].map((speaker, i) => statement(`s${i}`, speaker)),
-    });
-    expect([...ranks]).toEqual([
-      ['b', 0],
-      ['c', 1],
-      ['a', 2],
-    ]);
-  });
-
-  it('give each speaker a mark of its own well beyond the number of colours', () => {
-    const marks = Array.from(
-      { length: 3 * COLOUR_COUNT },
-      (_, i) => speakerColour(i, 'light').line + speakerPattern(i),
-    );
-    expect(new Set(marks).size).toBe(marks.length);
-  });
-
-  it('give the unknown speaker no speaker’s colour', () => {
-    expect(speakerColour(undefined, 'dark')).toBe(UNKNOWN_COLOUR.dark);
-    expect(speakerColour(-1, 'light')).toBe(UNKNOWN_COLOUR.light);
-  });
+it('everybody without a colour of their own is neutral', () => {
+  expect(speakerColour(undefined, 'dark')).toBe(NEUTRAL_COLOUR.dark);
+  expect(speakerColour(COLOUR_COUNT, 'light')).toBe(NEUTRAL_COLOUR.light);
 });

@@ -9,7 +9,7 @@ describe('validateSettings', () => {
 
   it('keeps what is valid and replaces the rest one by one', () => {
     const stored = {
-      highlights: false,
+      view: 'quotes',
       style: 'blinking',
       types: { direct: false, mixed: 'yes' },
       palette: 'colour-blind',
@@ -21,7 +21,7 @@ describe('validateSettings', () => {
     };
     expect(validateSettings(stored)).toEqual({
       ...DEFAULT_SETTINGS,
-      highlights: false,
+      view: 'quotes',
       types: { direct: false, mixed: true, indirect: true },
       palette: 'colour-blind',
       contradictions: 'inferred',
@@ -30,7 +30,7 @@ describe('validateSettings', () => {
   });
 
   it('is not fooled by names of built-in properties', () => {
-    expect(validateSettings(JSON.parse('{"__proto__": {"highlights": false}}'))).toEqual(DEFAULT_SETTINGS);
+    expect(validateSettings(JSON.parse('{"__proto__": {"view": "off"}}'))).toEqual(DEFAULT_SETTINGS);
   });
 });
 
@@ -52,16 +52,21 @@ describe('withSite', () => {
 describe('readStored', () => {
   const migrations: Migration[] = [
     { date: '2030-01-01', apply: ({ colours, ...rest }) => ({ ...rest, palette: colours }) },
-    { date: '2031-01-01', apply: (stored) => ({ ...stored, highlights: stored['highlights'] === 'on' }) },
+    { date: '2031-01-01', apply: (stored) => ({ ...stored, print: stored['print'] === 'on' }) },
   ];
 
   it('applies the migrations that stored settings have not seen, in order', () => {
-    const stored = { date: '2029-05-05', colours: 'colour-blind', highlights: 'off' };
-    expect(readStored(stored, migrations)).toMatchObject({ palette: 'colour-blind', highlights: false });
+    const stored = { date: '2029-05-05', colours: 'colour-blind', print: 'on' };
+    expect(readStored(stored, migrations)).toMatchObject({ palette: 'colour-blind', print: true });
   });
 
   it('leaves alone what is newer', () => {
-    expect(readStored({ date: '2031-01-01', highlights: false }, migrations)).toMatchObject({ highlights: false });
+    expect(readStored({ date: '2031-01-01', print: true }, migrations)).toMatchObject({ print: true });
+  });
+
+  it('keeps highlights off that were off before there were views', () => {
+    expect(readStored({ date: '2026-11-22', highlights: false }).view).toBe('off');
+    expect(readStored({ date: '2026-11-22', highlights: true }).view).toBe('all');
   });
 
   it('gives the defaults for what is damaged', () => {

@@ -6,7 +6,7 @@ export const spyActions = (): PanelActions => ({
   run: vi.fn<PanelActions['run']>(),
   reload: vi.fn<PanelActions['reload']>(),
   setSite: vi.fn<PanelActions['setSite']>(),
-  setHighlights: vi.fn<PanelActions['setHighlights']>(),
+  setView: vi.fn<PanelActions['setView']>(),
   allowSite: vi.fn<PanelActions['allowSite']>(),
   allowAll: vi.fn<PanelActions['allowAll']>(),
   jump: vi.fn<PanelActions['jump']>(),

@@ -16,10 +16,9 @@ import {
   type StatementType,
   wordsOf,
 } from '../../engine';
-import { rankSpeakers } from '../../shared/palette';
+import { colourSpeakers } from '../../shared/colour-speakers';
 import type { Settings } from '../../shared/settings';
 import { shownContradictions, shownStatements } from '../../shared/shown';
-import { LINE_OF_TYPE, type LinePattern } from '../paint/highlight-names';
 
 /** How sure Sayso is that the words are this statement: told in words, because a percentage promises more than it holds. */
 export type Certainty = 'high' | 'fair' | 'low';
@@ -77,7 +76,6 @@ export interface CardContent {
     readonly for: string;
   } | null;
   readonly colour: number | undefined;
-  readonly pattern: LinePattern;
   readonly type: StatementType;
   /** The words that report it ("said in a letter"); empty for a bare quotation. */
   readonly cue: string;
@@ -91,6 +89,8 @@ export interface CardContent {
     readonly count: number;
     readonly previous: string | null;
     readonly next: string | null;
+    /** Ids of all of them. */
+    readonly all: readonly string[];
   };
   readonly conflicts: readonly Conflict[];
   /** Ready for the clipboard. */
@@ -102,13 +102,13 @@ export function cardContent(analysis: Analysis, settings: Settings, id: string):
   const index = indexAnalysis(analysis);
   const statement = index.statements.get(id);
   if (!statement) return undefined;
-  const ranks = rankSpeakers(analysis);
+  const colours = colourSpeakers(analysis);
   const speaker = index.speakers.get(statement.speaker ?? '');
   const nameOf = (speakerId: string | null | undefined) =>
     clip(index.speakers.get(speakerId ?? '')?.name ?? '', MAX_NAME);
   const explanation = explainSource(analysis, statement);
   const conflicts = shownContradictions(analysis, settings).flatMap((contradiction) =>
-    conflictOf(index, ranks, contradiction, statement),
+    conflictOf(index, colours, contradiction, statement),
   );
   return {
     statement: id,
@@ -121,8 +121,7 @@ export function cardContent(analysis: Analysis, settings: Settings, id: string):
           for: nameOf(speaker.for),
         }
       : null,
-    colour: speaker && ranks.get(speaker.id),
-    pattern: conflicts.length > 0 ? 'wavy' : LINE_OF_TYPE[statement.type],
+    colour: speaker && colours.get(speaker.id),
     type: statement.type,
     cue: clip(bare(wordsOf(analysis.text, statement.cue)), MAX_NAME),
     via: statement.within === undefined ? '' : nameOf(index.statements.get(statement.within)?.speaker),
@@ -149,12 +148,13 @@ function placeOf(analysis: Analysis, settings: Settings, { id, speaker }: Statem
     count: fellows.length,
     previous: fellows[at - 1]?.id ?? null,
     next: at < 0 ? null : (fellows[at + 1]?.id ?? null),
+    all: fellows.map((statement) => statement.id),
   };
 }
 
 function conflictOf(
   index: Index,
-  ranks: ReadonlyMap<string, number>,
+  colours: ReadonlyMap<string, number>,
   { id, type, tier, headline, sides, evidence }: FoundConflict,
   statement: Statement,
 ): Conflict[] {
@@ -165,7 +165,7 @@ function conflictOf(
       statement: rival?.id ?? null,
       speaker: speaker && clip(speaker.name, MAX_NAME),
       byArticle,
-      colour: speaker ? ranks.get(speaker.id) : undefined,
+      colour: speaker ? colours.get(speaker.id) : undefined,
       words: markedWords(index.analysis.text, spans, evidence),
     }),
   );

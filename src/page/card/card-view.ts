@@ -4,7 +4,7 @@ import type { Span } from '../../engine';
 import { speakerColour, type Theme } from '../../shared/palette';
 import type { Settings } from '../../shared/settings';
 import type { CardContent, Conflict, Rival } from './card-content';
-import { element, icon, isolated } from './elements';
+import { element, icon, isolated } from '../layer/elements';
 import type { Texts } from '../texts';
 
 /** What the reader can do on the card. */
@@ -12,6 +12,10 @@ export interface CardActions {
   readonly close: () => void;
   goTo(statement: string): void;
   showMention(span: Span): void;
+  /** To where the reader was before a jump; absent where there was none. */
+  readonly back: (() => void) | undefined;
+  /** Shows this speaker's statements alone; absent where nobody is known, or that is so already. */
+  readonly only: (() => void) | undefined;
   copy(text: string): Promise<boolean>;
 }
 
@@ -64,11 +68,11 @@ function roleLine({ speaker, explanation }: CardContent, { t }: Texts): HTMLElem
   return element('p', { id: 'role', class: 'role' }, ...parts.map((part) => isolated(part, 'part')));
 }
 
-function howLine({ type, pattern, cue, via }: CardContent, { t }: Texts): HTMLElement {
+function howLine({ type, cue, via }: CardContent, { t }: Texts): HTMLElement {
   return element(
     'p',
     { id: 'how', class: 'how' },
-    element('span', { class: `type ${pattern === 'wavy' ? LINE_OF_TYPE[type] : pattern}` }, t(`type_${type}`)),
+    element('span', { class: `type ${LINE_OF_TYPE[type]}` }, t(`type_${type}`)),
     cue && isolated(t('card_cue', cue), 'part cue'),
     via && isolated(t('reported_by', via), 'part'),
   );
@@ -168,7 +172,16 @@ function footer({ place, copy }: CardContent, { t }: Texts, actions: CardActions
       element('span', { class: 'unseen' }, t('card_place_label', number, count)),
       step('next', next),
     );
-  return element('footer', {}, walk, told, copyButton);
+  const { back, only } = actions;
+  return element(
+    'footer',
+    {},
+    back && element('button', { class: 'back', type: 'button' }, icon('back'), t('card_back'), back),
+    walk,
+    only && count > 1 && element('button', { class: 'only', type: 'button' }, t('card_only'), only),
+    told,
+    copyButton,
+  );
 }
 
 function button(className: string, face: string | Node, label: string, act: () => void): HTMLButtonElement {

@@ -14,6 +14,10 @@ export interface HoverTarget {
   /** The card stands on its own once `pinned`: only Esc, its button or a click elsewhere closes it. */
   open(hit: Hit, pinned: boolean): void;
   close(): void;
+  /** Esc where no card is open. */
+  escape(): void;
+  /** False where only a click opens a card. */
+  readonly byPointing: boolean;
   /** The statement whose card is open. */
   readonly shown: string | null;
   readonly pinned: boolean;
@@ -61,7 +65,7 @@ export function listenForHover(window: Window, target: HoverTarget, signal: Abor
       stopOpening();
       return stopClosing();
     }
-    if (target.pinned) return;
+    if (target.pinned || !target.byPointing) return;
     closeSoon();
     if (hit.statement === awaited) return;
     stopOpening();
@@ -110,7 +114,7 @@ export function listenForHover(window: Window, target: HoverTarget, signal: Abor
     (event) => {
       if (event.key !== 'Escape') return;
       stopOpening();
-      if (!target.shown) return;
+      if (!target.shown) return target.escape();
       // Inside the card the key is ours alone; outside, the page hears it too.
       if (target.owns(event)) event.stopPropagation();
       target.close();

@@ -45,9 +45,9 @@ export function highlightCss(): string {
     ),
   );
   return [
-    '/* Made by src/page/highlight-css.ts. Paper stays as the page made it: the rules are for screens. */',
-    media('screen and (forced-colors: none)', [...fills, ...lines, ...layers]),
-    media('screen and (forced-colors: active)', forced),
+    '/* Made by src/page/paint/highlight-css.ts. On paper they are only as long as the reader wants them there: see the painter. */',
+    media('(forced-colors: none)', [...fills, ...lines, ...layers]),
+    media('(forced-colors: active)', forced),
     '',
   ].join('\n');
 }

@@ -3,10 +3,10 @@
  * every look is a name of its own with a rule of its own; fill and line are apart so that the two sets add up instead of multiplying.
  */
 import type { StatementType } from '../../engine';
-import { COLOUR_COUNT, type Theme } from '../../shared/palette';
+import type { Theme } from '../../shared/palette';
 import type { Settings } from '../../shared/settings';
 
-/** `solid` wholly quoted, `dotted` partly, `dashed` reported without quotation, `wavy` in conflict with another statement. */
+/** `solid` wholly quoted, `dotted` partly, `dashed` reported without quotation, `wavy` the words that deny or conflict. */
 export type LinePattern = 'solid' | 'dotted' | 'dashed' | 'wavy';
 
 export const LINE_PATTERNS: readonly LinePattern[] = ['solid', 'dotted', 'dashed', 'wavy'];
@@ -17,7 +17,7 @@ export const LINE_OF_TYPE: Readonly<Record<StatementType, LinePattern>> = {
   indirect: 'dashed',
 };
 
-/** A colour of the palettes; undefined is the colour of the unknown speaker. */
+/** A colour of the palettes; undefined is the neutral one. */
 export interface HighlightColour {
   readonly theme: Theme;
   readonly palette: Settings['palette'];
@@ -39,6 +39,6 @@ export const activeName = (theme: Theme): string => `${PREFIX}-active-${theme}`;
 export const flashName = (theme: Theme): string => `${PREFIX}-flash-${theme}`;
 
 function colourName({ theme, palette, index }: HighlightColour): string {
-  if (index === undefined) return `${theme}-unknown`;
-  return `${theme}-${palette === 'standard' ? 's' : 'c'}${index % COLOUR_COUNT}`;
+  if (index === undefined) return `${theme}-neutral`;
+  return `${theme}-${palette === 'standard' ? 's' : 'c'}${index}`;
 }

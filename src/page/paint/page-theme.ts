@@ -17,9 +17,27 @@ const LIGHT_INK = 0.4;
 /** Layers above this opacity hide what is below. */
 const OPAQUE = 0.98;
 
-/** Asks for many elements of one page; answers are kept, so make a new one when the page may have changed. */
-export function createThemeFinder(window: Window): (element: Element) => Theme {
+/** What stands behind the text of a page's elements. Answers are kept, so make a new one when the page may have changed. */
+export interface GroundFinder {
+  themeOf(element: Element): Theme;
+  /** False where text of the element that can be read on its own ground ({@link READABLE}) could not be read on `fill`, `#rrggbb`. */
+  staysReadable(element: Element, fill: string): boolean;
+}
+
+/** Contrast that WCAG 2 asks of text (1.4.3). */
+const READABLE = 4.5;
+
+export function createGroundFinder(window: Window): GroundFinder {
   const known = new Map<Element, number | null>();
+  const inks = new Map<Element, number | null>();
+
+  const inkOf = (element: Element): number | null => {
+    const kept = inks.get(element);
+    if (kept !== undefined) return kept;
+    const ink = readColour(window.getComputedStyle(element).color)?.luminance ?? null;
+    inks.set(element, ink);
+    return ink;
+  };
 
   /** Luminance behind an element, or null where a picture or gradient makes it unknowable. */
   const behind = (element: Element): number | null => {
@@ -39,13 +57,29 @@ export function createThemeFinder(window: Window): (element: Element) => Theme {
     return luminance;
   };
 
-  return (element) => {
-    const luminance = behind(element);
-    if (luminance !== null) return luminance < MIDDLE ? 'dark' : 'light';
-    // Publishers see to it that the text can be read on its picture: light text stands on something dark.
-    const ink = readColour(window.getComputedStyle(element).color);
-    return ink && ink.luminance > LIGHT_INK ? 'dark' : 'light';
+  return {
+    themeOf(element) {
+      const luminance = behind(element);
+      if (luminance !== null) return luminance < MIDDLE ? 'dark' : 'light';
+      // Publishers see to it that the text can be read on its picture: light text stands on something dark.
+      const ink = inkOf(element);
+      return ink !== null && ink > LIGHT_INK ? 'dark' : 'light';
+    },
+    staysReadable(element, fill) {
+      const ink = inkOf(element);
+      if (ink === null || contrast(ink, luminanceOfHex(fill)) >= READABLE) return true;
+      const ground = behind(element);
+      return ground !== null && contrast(ink, ground) < READABLE;
+    },
   };
+}
+
+/** WCAG 2 contrast of two luminances, 1 to 21. */
+const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+function luminanceOfHex(hex: string): number {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return luminanceOf((value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255);
 }
 
 /** Slots and shadow roots are passed through: what is painted behind is the host's ground. */

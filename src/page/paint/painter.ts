@@ -4,15 +4,18 @@
  * there the card works and the colour is missing.
  */
 import type { Span } from '../../engine';
-import type { Theme } from '../../shared/palette';
+import { speakerColour, type Theme } from '../../shared/palette';
 import type { Settings } from '../../shared/settings';
 import type { Piece, TextMap } from '../reader/text-map';
 import { activeName, fillName, flashName, lineName } from './highlight-names';
 import type { Mark } from './marks';
-import { createThemeFinder } from './page-theme';
+import { createGroundFinder } from './page-theme';
 
 /** Where highlights overlap, the higher is drawn later. */
 const PRIORITY = { fill: 0, line: 1, active: 2, flash: 3 };
+
+/** How many elements are asked whether their theme changed. */
+const MOST_THEMES = 40;
 
 /** Part of a text node that is painted as a statement. */
 export interface PaintedPiece extends Piece {
@@ -21,12 +24,14 @@ export interface PaintedPiece extends Piece {
 
 export interface Painter {
   /** Replaces what was painted before. */
-  paint(map: TextMap, marks: readonly Mark[], settings: Pick<Settings, 'style' | 'palette'>): void;
+  paint(map: TextMap, marks: readonly Mark[], palette: Settings['palette']): void;
   /** Sets off some text, such as the statement whose card is open; an empty list ends it. */
   setActive(spans: readonly Span[]): void;
   setFlash(spans: readonly Span[]): void;
   /** Takes all highlights away. */
   clear(): void;
+  /** True where light and dark have changed places behind painted text. */
+  themeChanged(): boolean;
   /** False where the page has cleared or replaced our highlights. */
   intact(): boolean;
   piecesIn(node: Node): readonly PaintedPiece[];
@@ -38,7 +43,9 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   const painted = new Map<string, Highlight>();
   let pieces = new Map<Node, PaintedPiece[]>();
   let map: TextMap | undefined;
-  let themeAt = createThemeFinder(window);
+  let ground = createGroundFinder(window);
+  /** Some of the elements with painted text and their themes: a page changes its theme everywhere or in whole parts. */
+  const themes = new Map<Element, Theme>();
 
   const registry = window.CSS.highlights;
   const add = (name: string, priority: number, range: Range) => {
@@ -57,11 +64,14 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   const clear = () => {
     for (const name of painted.keys()) remove(name);
     pieces = new Map();
+    themes.clear();
   };
   const placesOf = (span: Span) => (map ? [...map.rangesOf(span), ...map.echoRangesOf(span)] : []);
   const themeOf = (range: Range): Theme => {
     const element = range.startContainer.parentElement;
-    return element ? themeAt(element) : 'light';
+    const theme = element ? ground.themeOf(element) : 'light';
+    if (element && themes.size < MOST_THEMES) themes.set(element, theme);
+    return theme;
   };
   const setLayer = (name: (theme: Theme) => string, priority: number, spans: readonly Span[]) => {
     remove(name('light'));
@@ -70,19 +80,23 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   };
 
   return {
-    paint(newMap, marks, { style, palette }) {
+    paint(newMap, marks, palette) {
       clear();
       map = newMap;
-      themeAt = createThemeFinder(window);
+      ground = createGroundFinder(window);
       const forced = window.matchMedia('(forced-colors: active)').matches;
-      for (const { statement, span, colour, pattern } of marks) {
+      for (const { statement, span, colour, pattern, filled, lined } of marks) {
+        const places = [...newMap.piecesOf(span), ...newMap.echoPiecesOf(span)];
+        const elements = new Set(places.flatMap(({ node }) => node.parentElement ?? []));
         for (const range of placesOf(span)) {
-          const look = { theme: themeOf(range), palette, index: colour };
-          if (style !== 'underline') add(fillName(look), PRIORITY.fill, range);
-          if (style !== 'background' || pattern === 'wavy' || forced)
-            add(lineName(look, pattern), PRIORITY.line, range);
+          const theme = themeOf(range);
+          const look = { theme, palette, index: colour };
+          const { fill } = speakerColour(colour, theme, palette);
+          const fills = filled && [...elements].every((element) => ground.staysReadable(element, fill));
+          if (fills) add(fillName(look), PRIORITY.fill, range);
+          if (lined || !fills || forced) add(lineName(look, pattern), PRIORITY.line, range);
         }
-        for (const piece of [...newMap.piecesOf(span), ...newMap.echoPiecesOf(span)]) {
+        for (const piece of places) {
           const others = pieces.get(piece.node);
           if (others) others.push({ ...piece, statement });
           else pieces.set(piece.node, [{ ...piece, statement }]);
@@ -92,8 +106,12 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     setActive: (spans) => setLayer(activeName, PRIORITY.active, spans),
     setFlash: (spans) => setLayer(flashName, PRIORITY.flash, spans),
     clear,
+    themeChanged() {
+      const now = createGroundFinder(window);
+      return [...themes].some(([element, theme]) => element.isConnected && now.themeOf(element) !== theme);
+    },
     intact: () => [...painted].every(([name, highlight]) => registry.get(name) === highlight),
     piecesIn: (node) => pieces.get(node) ?? [],
-    themeAt: (element) => themeAt(element),
+    themeAt: (element) => ground.themeOf(element),
   };
 }

@@ -18,7 +18,7 @@ export interface PageWatch {
 /** In characters: so much new text outside the article may be a better article (pages that load it piece by piece). */
 const MUCH_TEXT = 600;
 /** In milliseconds: pages fade from light to dark. */
-const THEME_WAIT = 400;
+const THEME_WAIT = 600;
 
 /** `isOurs` tells the card's host, whose coming and going is no change of the page. */
 export function watchPage(
@@ -31,8 +31,10 @@ export function watchPage(
   const backoff = createBackoff();
   let roots: readonly Element[] = [];
   let address = addressOf(window.location);
+  /** What may paint the ground under the article: it and everything around it. */
+  let grounds: ReadonlySet<Node> = new Set();
   let timer = 0;
-  let themeTimer = 0;
+  let themeFrame = 0;
 
   const changeSoon = () => {
     timer ||= window.setTimeout(() => {
@@ -40,9 +42,15 @@ export function watchPage(
       events.onChange();
     }, backoff.wait(window.performance.now()));
   };
+  /** Asks with every frame while the page may be fading, so that no frame has the old colours on the new ground. */
   const themeSoon = () => {
-    window.clearTimeout(themeTimer);
-    themeTimer = window.setTimeout(() => events.onTheme(), THEME_WAIT);
+    const end = window.performance.now() + THEME_WAIT;
+    const ask = () => {
+      events.onTheme();
+      if (window.performance.now() < end) themeFrame = window.requestAnimationFrame(ask);
+    };
+    window.cancelAnimationFrame(themeFrame);
+    ask();
   };
   const checkAddress = () => {
     const now = addressOf(window.location);
@@ -65,7 +73,7 @@ export function watchPage(
   };
   const observer = new window.MutationObserver((records) => {
     checkAddress();
-    if (records.some(({ target, type }) => type === 'attributes' && isGround(document, target))) themeSoon();
+    if (records.some(({ target, type }) => type === 'attributes' && grounds.has(target))) themeSoon();
     if (roots.some((root) => !root.isConnected) || records.some(concerns)) changeSoon();
   });
   const watched = { childList: true, characterData: true, subtree: true };
@@ -74,9 +82,8 @@ export function watchPage(
     observer.disconnect();
     // Attributes are watched all over only while no article is there: one may be hidden until a script shows it.
     observer.observe(document, roots.length === 0 ? withAttributes : watched);
-    for (const ground of [document.documentElement, document.body]) {
-      if (ground && roots.length > 0) observer.observe(ground, { attributes: true });
-    }
+    grounds = new Set([document.documentElement, ...roots.flatMap(ancestors)]);
+    for (const ground of roots.length > 0 ? grounds : []) observer.observe(ground, { attributes: true });
     for (const root of roots) {
       const tree = root.getRootNode();
       if (tree !== document) observer.observe(tree, watched);
@@ -93,7 +100,7 @@ export function watchPage(
     () => {
       observer.disconnect();
       window.clearTimeout(timer);
-      window.clearTimeout(themeTimer);
+      window.cancelAnimationFrame(themeFrame);
     },
     { once: true },
   );
@@ -109,4 +116,8 @@ export function watchPage(
 /** A fragment is a place in the same page. */
 const addressOf = ({ href }: Location) => href.split('#', 1)[0]!;
 
-const isGround = (document: Document, node: Node) => node === document.documentElement || node === document.body;
+function ancestors(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let one: Element | null = element; one; one = one.parentElement) chain.push(one);
+  return chain;
+}

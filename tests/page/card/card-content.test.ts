@@ -65,8 +65,8 @@ describe('the card of a statement', () => {
   });
 
   it('leads to the same speaker’s other statements', () => {
-    expect(card('s1')!.place).toEqual({ number: 1, count: 2, previous: null, next: 's3' });
-    expect(card('s3')!.place).toEqual({ number: 2, count: 2, previous: 's1', next: null });
+    expect(card('s1')!.place).toEqual({ number: 1, count: 2, previous: null, next: 's3', all: ['s1', 's3'] });
+    expect(card('s3')!.place).toEqual({ number: 2, count: 2, previous: 's1', next: null, all: ['s1', 's3'] });
   });
 
   it('shows the other side of a conflict with the words that triggered it', () => {

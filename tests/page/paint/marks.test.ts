@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Denial } from '../../../src/engine/model';
 import { marksOf } from '../../../src/page/paint/marks';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { draftAnalysis, type Drafts } from '../drafts';
@@ -15,6 +16,15 @@ const DRAFTS: Drafts = {
     { words: '“It is open,”', speaker: 'p1', confidence: 0.6 },
   ],
 };
+const denial = (statement: string, evidence: Denial['evidence']): Denial => ({
+  id: 'd1',
+  statement,
+  object: [],
+  objectKind: 'pointer',
+  form: 'verb',
+  evidence,
+  confidence: 0.9,
+});
 const marks = (drafts: Partial<Drafts> = {}, settings = {}) =>
   marksOf(draftAnalysis(TEXT, { ...DRAFTS, ...drafts }), { ...DEFAULT_SETTINGS, ...settings }).map(
     ({ span, statement, colour, pattern }) => [TEXT.slice(...span), statement, colour, pattern],
@@ -26,7 +36,7 @@ describe('marks', () => {
       ['the note says ', 's1', 0, 'dashed'],
       ['the mill is closed', 's2', undefined, 'dotted'],
       [' for good', 's1', 0, 'dashed'],
-      ['“It is open,”', 's3', 1, 'solid'],
+      ['“It is open,”', 's3', 6, 'solid'],
     ]);
   });
 
@@ -44,14 +54,55 @@ describe('marks', () => {
   });
 
   it.each([
-    ['a reported conflict', { tier: 'reported' as const }, {}, 'wavy'],
-    ['an inferred one that is wanted', { type: 'possible' as const }, { contradictions: 'inferred' }, 'wavy'],
-    ['an inferred one', { type: 'possible' as const }, {}, 'solid'],
-    ['a mere disagreement', { type: 'disagreement' as const }, {}, 'solid'],
-    ['a disagreement that is wanted', { type: 'disagreement' as const }, { disagreements: true }, 'wavy'],
-  ])('have the line for %s', (_, conflict, settings, expected) => {
-    const drawn = marks({ contradictions: [{ sides: [['s1'], ['s3']], ...conflict }] }, settings);
-    expect(drawn.at(-1)?.[3]).toBe(expected);
+    ['a reported conflict', { tier: 'reported' as const }, {}, ['open']],
+    ['a possible one', { type: 'possible' as const }, {}, []],
+    ['a possible one that is wanted', { type: 'possible' as const }, { contradictions: 'inferred' }, ['open']],
+    ['a mere disagreement', { type: 'disagreement' as const }, {}, []],
+    ['a disagreement that is wanted', { type: 'disagreement' as const }, { disagreements: true }, ['open']],
+  ])('have the wavy line under the telling words alone: %s', (_, conflict, settings, expected) => {
+    const evidence = ['open', 'mill is'];
+    const drawn = marks({ contradictions: [{ sides: [['s3'], ['s3']], evidence, ...conflict }] }, settings);
+    expect(drawn.filter(([, , , pattern]) => pattern === 'wavy').map(([words]) => words)).toEqual(expected);
+  });
+
+  it('have the wavy line under the words that deny, without a fill where they are no part of the statement', () => {
+    const analysis = draftAnalysis(TEXT, { ...DRAFTS, statements: [{ words: '“It is open,”', cue: 'said' }] });
+    const evidence = analysis.statements[0]!.cue;
+    const drawn = marksOf({ ...analysis, denials: [denial('s1', evidence)] }, DEFAULT_SETTINGS);
+    expect(drawn.map(({ span, pattern, filled }) => [TEXT.slice(...span), pattern, filled])).toEqual([
+      ['“It is open,”', 'solid', true],
+      ['said', 'wavy', false],
+    ]);
+  });
+
+  it('fill words in quotation marks; the article’s own words have the line alone', () => {
+    const drawn = marksOf(draftAnalysis(TEXT, DRAFTS), DEFAULT_SETTINGS);
+    expect(drawn.map(({ filled }) => filled)).toEqual([false, true, false, true]);
+    expect(marksOf(draftAnalysis(TEXT, DRAFTS), { ...DEFAULT_SETTINGS, style: 'background' })[0]!.filled).toBe(false);
+  });
+
+  it('are lines alone where fills would cover most of the article', () => {
+    const quoted = { statements: [{ words: TEXT.slice(0, 60) }, { words: '“It is open,”' }] };
+    const drawn = marksOf(draftAnalysis(TEXT, quoted), DEFAULT_SETTINGS);
+    expect(drawn.map(({ filled, lined }) => [filled, lined])).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  it.each([
+    ['all', ['s1', 's2', 's3']],
+    ['quotes', ['s2', 's3']],
+    ['denials', ['s1', 's3']],
+    ['off', []],
+  ] as const)('are those of the view %s', (view, expected) => {
+    const drawn = marks({ contradictions: [{ sides: [['s1'], ['s3']] }] }, { view });
+    expect([...new Set(drawn.map(([, id]) => id))]).toEqual(expected);
+  });
+
+  it('are those of some statements alone', () => {
+    const drawn = marksOf(draftAnalysis(TEXT, DRAFTS), DEFAULT_SETTINGS, new Set(['s2']));
+    expect(drawn.map(({ statement }) => statement)).toEqual(['s2']);
   });
 
   it('survive statements that overlap without nesting', () => {

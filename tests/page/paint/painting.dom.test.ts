@@ -27,15 +27,14 @@ describe('painting', () => {
       'sayso-fill-light-s0': ['“The berth was promised to us,”', '“a bad joke”'],
       'sayso-line-light-s0-solid': ['“The berth was promised to us,”'],
       'sayso-line-light-s0-dotted': ['“a bad joke”'],
-      'sayso-fill-light-s1': ['the berth was taken'],
-      'sayso-line-light-s1-dashed': ['the berth was taken'],
+      'sayso-line-light-s6-dashed': ['the berth was taken'],
     });
   });
 
   it('draws what it registers: every name has its rule', async () => {
     stage = await play(STORY, DRAFTS);
     const link = document.querySelector('article a')!;
-    expect(getComputedStyle(link, '::highlight(sayso-fill-light-s0)').backgroundColor).toBe('rgb(209, 229, 255)');
+    expect(getComputedStyle(link, '::highlight(sayso-fill-light-s0)').backgroundColor).toBe('rgb(231, 241, 255)');
     const style = getComputedStyle(link, '::highlight(sayso-line-light-s0-solid)');
     expect(style.textDecorationLine).toBe('underline');
   });
@@ -71,12 +70,38 @@ describe('painting', () => {
 
   it('takes the other palette, other types, and goes when highlights are switched off', async () => {
     stage = await play(STORY, DRAFTS, { style: 'background', palette: 'colour-blind' });
-    expect([...painted().keys()]).toEqual(['sayso-fill-light-c0', 'sayso-fill-light-c1']);
+    expect([...painted().keys()]).toEqual(['sayso-fill-light-c0', 'sayso-fill-light-c6']);
     stage.settle({ types: { direct: false, mixed: false, indirect: true } });
     await vi.waitFor(() => expect([...painted().values()]).toEqual([['the berth was taken']]));
-    stage.settle({ highlights: false });
+    stage.settle({ view: 'off' });
     await vi.waitFor(() => expect(painted().size).toBe(0));
     expect(stage.articles).toHaveLength(1);
+  });
+
+  it('leaves out a fill on which a link could not be read any more, and keeps the line', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    // 4.6 : 1 on white.
+    style.textContent = 'article a{color:#767676}';
+    try {
+      stage = await play(STORY, DRAFTS);
+      expect(painted().get('sayso-fill-light-s0')).toEqual(['“a bad joke”']);
+      expect(painted().get('sayso-line-light-s0-solid')).toEqual(['“The berth was promised to us,”']);
+    } finally {
+      style.remove();
+    }
+  });
+
+  it('is not on paper, unless the reader wants it there', async () => {
+    stage = await play(STORY, DRAFTS);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(painted().size).toBe(0);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(painted().size).toBeGreaterThan(0);
+    stage.settle({ print: true });
+    await vi.waitFor(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(painted().size).toBeGreaterThan(0);
+    });
   });
 
   it('ends without a trace', async () => {
@@ -98,7 +123,11 @@ describe('the ground decides about light and dark', () => {
     ['a light box on a dark page', 'body{background:#111}article{background:#fffdf5}', 'light'],
     ['dark glass over white', 'article{background:rgb(0 0 0 / 90%)}', 'dark'],
     ['faint glass over white', 'article{background:rgb(0 0 0 / 10%)}', 'light'],
-    ['light text over a picture', 'article{background-image:linear-gradient(#000,#333);color:#f4f4f4}', 'dark'],
+    [
+      'light text over a picture',
+      'article{background-image:linear-gradient(#000,#333);color:#f4f4f4}article a{color:inherit}',
+      'dark',
+    ],
     ['dark text over a picture', 'article{background-image:linear-gradient(#fff,#eee);color:#222}', 'light'],
     ['a modern colour', 'article{background:oklch(0.2 0.05 250)}', 'dark'],
     ['a page that is dark by scheme alone', ':root{color-scheme:dark}', 'dark'],
@@ -108,7 +137,7 @@ describe('the ground decides about light and dark', () => {
     style.textContent = css;
     try {
       stage = await play(STORY, DRAFTS, { style: 'background' });
-      expect([...painted().keys()]).toEqual([`sayso-fill-${theme}-s0`, `sayso-fill-${theme}-s1`]);
+      expect([...painted().keys()]).toEqual([`sayso-fill-${theme}-s0`, `sayso-fill-${theme}-s6`]);
     } finally {
       style.remove();
     }

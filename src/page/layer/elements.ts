@@ -34,6 +34,7 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   previous: 'M10 3.5L5.5 8l4.5 4.5',
   next: 'M6 3.5L10.5 8 6 12.5',
+  back: 'M6.5 3.5L3 7l3.5 3.5M3 7h6.5a3.5 3.5 0 0 1 0 7H7',
   copy: 'M6 6V3.5h6.5V10H10M3.5 6H10v6.5H3.5z',
 } as const;
 

@@ -1,0 +1,68 @@
+/**
+ * What Sayso puts over a page: a host in the top layer, with a closed shadow root that no style sheet of the page reaches. The page holds it
+ * only while it is shown.
+ */
+
+/** Inline, in this order: `all` first. */
+const HOST_STYLE: readonly (readonly [property: string, value: string])[] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['inset', 'auto'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'transparent'],
+  ['overflow', 'visible'],
+  ['width', 'max-content'],
+  ['max-width', 'calc(100vw - 16px)'],
+  ['z-index', '2147483647'],
+];
+
+export interface ShadowHost {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  setBox(property: string, value: string): void;
+  /** False where the document is not shown (a page about to be left). */
+  show(): boolean;
+}
+
+function adoptable(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** By `textContent` Firefox knows whose style it is and lets it pass the page's policy; an appended text node would be refused. */
+function styleElement(document: Document, css: string): HTMLStyleElement {
+  const made = document.createElement('style');
+  made.textContent = css;
+  return made;
+}
+
+export function createShadowHost(window: Window, css: string): ShadowHost {
+  const { document } = window;
+  const host = document.createElement('div');
+  const setBox = (property: string, value: string) => host.style.setProperty(property, value, 'important');
+  host.setAttribute('popover', 'manual');
+  for (const [property, value] of HOST_STYLE) setBox(property, value);
+  const root = host.attachShadow({ mode: 'closed' });
+  // Sayso's own pages refuse style elements by their policy, Firefox's content scripts refuse to adopt sheets.
+  if (window.location.protocol.endsWith('-extension:')) root.adoptedStyleSheets = [adoptable(css)];
+  else root.append(styleElement(document, css));
+  return {
+    host,
+    root,
+    setBox,
+    show() {
+      if (!host.isConnected) document.documentElement.append(host);
+      try {
+        if (!host.matches(':popover-open')) host.showPopover();
+        return true;
+      } catch {
+        host.remove();
+        return false;
+      }
+    },
+  };
+}
