@@ -19,8 +19,8 @@ export interface PageBlock {
 const MAX_BYLINE_WORDS = 20;
 const MAX_BOLD_HEADING_WORDS = 14;
 
-/** The selected lines as blocks: what each is on the page, labels apart from the words that they introduce. */
-export function toBlocks(lines: readonly Line[], outline: Outline): PageBlock[] {
+/** The selected lines as blocks: what each is on the page, labels apart from the words that they introduce. `headings` are some that are no heading elements. */
+export function toBlocks(lines: readonly Line[], outline: Outline, headings: ReadonlySet<Line>): PageBlock[] {
   const labels = splitLabels(lines);
   const scopes = scopesOf(lines, outline.root);
   return lines.flatMap((line, i) => {
@@ -31,7 +31,7 @@ export function toBlocks(lines: readonly Line[], outline: Outline): PageBlock[] 
     const split = labels.get(line);
     return split
       ? [block('label', 0, split[0]), block('paragraph', split[1], line.text.length)]
-      : [block(kindOf(line, outline), 0, line.text.length)];
+      : [block(headings.has(line) ? 'heading' : kindOf(line, outline), 0, line.text.length)];
   });
 }
 

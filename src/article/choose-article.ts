@@ -1,4 +1,4 @@
-import type { Article, Block } from '../engine';
+import type { Article, Block, BlockKind } from '../engine';
 import { toBlocks, type PageBlock } from './blocks';
 import { findRoot } from './find-root';
 import { findHeadline } from './headline';
@@ -8,6 +8,7 @@ import { readMetadata } from './metadata';
 import { unpackLines, type PageFacts } from './page-facts';
 import type { Line } from './page-lines';
 import { selectLines } from './select-lines';
+import { findStandfirst } from './standfirst';
 
 /** What of a page is its article. */
 export interface ArticleChoice {
@@ -34,24 +35,33 @@ export function chooseArticle(facts: PageFacts): ArticleChoice {
   const metadata = readMetadata(facts.head);
   const page = unpackLines(facts);
   const outline = findRoot(page);
-  const { lines, others } = selectLines(page, outline);
+  const selection = selectLines(page, outline);
+  const { lines, others } = selection;
   const words = lines.reduce((sum, { text }) => sum + wordCount(text), 0);
-  const skipped = skipReason({ page, lines, others, words, metadata, url });
+  const skipped = skipReason({ page, ...selection, words, metadata, url });
   const headline = lines[0] && findHeadline(page, outline, lines[0], metadata.title);
   const body = lines.filter((line) => line !== headline);
-  const blocks = skipped ? [] : [...headlineBlock(headline), ...toBlocks(body, outline)];
+  const { title, descriptions } = metadata;
+  const standfirst = findStandfirst(page, outline, { headline, body, descriptions });
+  const blocks = skipped
+    ? []
+    : [
+        ...wholeLines('headline', headline ? [headline] : []),
+        ...wholeLines('standfirst', standfirst),
+        ...toBlocks(body, outline, selection.headings),
+      ];
   const address = url || metadata.url;
   const article: Article = {
     id: address,
     url: address,
-    title: headline?.text ?? metadata.title,
+    title: headline?.text ?? title,
     lang: skipped === 'not-english' ? metadata.lang : 'en',
     authors: metadata.authors,
     publisher: metadata.publisher,
     blocks: blocks.map(toBlock),
     ...(skipped && { skipped }),
   };
-  const echoes = skipped ? [] : others.filter((line) => line !== headline);
+  const echoes = skipped ? [] : others.filter((line) => line !== headline && !standfirst.includes(line));
   const places = {
     blocks: blocks.map(({ line, start, end }) => ({ line: line.index, start, end })),
     echoes: echoes.map((line) => line.index),
@@ -60,8 +70,8 @@ export function chooseArticle(facts: PageFacts): ArticleChoice {
   return { article, places };
 }
 
-const headlineBlock = (line: Line | undefined): PageBlock[] =>
-  line ? [{ kind: 'headline', line, start: 0, end: line.text.length }] : [];
+const wholeLines = (kind: BlockKind, lines: readonly Line[]): PageBlock[] =>
+  lines.map((line) => ({ kind, line, start: 0, end: line.text.length }));
 
 function toBlock({ kind, line, start, end, scope }: PageBlock): Block {
   const text = line.text.slice(start, end);

@@ -6,8 +6,11 @@ const words = (names: string) => new RegExp(` (?:${names.trim().replace(/\s+/g, 
 
 /** For what is never an article, however much text it holds. */
 export const FOREIGN = words(
-  'nav navbar navigation breadcrumb sidebar cookie cookielawinfo consent gdpr comment commenting discussion conversation replie disqus livefyre viafoura spotim outbrain taboola',
+  'nav navbar navigation breadcrumb cookie cookielawinfo consent gdpr comment commenting discussion conversation replie disqus livefyre viafoura spotim outbrain taboola',
 );
+
+/** The same, unless half of the page's text stands there: some sites lay their articles out as a sidebar. */
+export const SIDEBAR = words('sidebar');
 
 /** For what is not the article, unless most of the page's text stands there: some pages call the whole of it "newsletter". */
 export const NOISE = words(`
@@ -29,7 +32,12 @@ export const CAPTION = words(
 export const BYLINE = words('byline author contributor attribution dateline');
 
 /** The summary under the headline: its words come again in the text. */
-export const STANDFIRST = words('standfirst strapline subtitle dek deck subheadline');
+export const STANDFIRST = words('standfirst strapline subtitle dek deck subheadline sub_headline');
+
+/** What stands above the text in a box of such a name is a summary too; inside the text it may be its first paragraph. */
+export const SUMMARY = words(
+  'standfirst dek deck sub_title sub_head subhead summary excerpt blurb abstract intro introduction',
+);
 
 /** Words set large beside the text, which stand in the text as well. */
 export const PULL_QUOTE = words('pullquote pull_quote pulled_quote quote_box');

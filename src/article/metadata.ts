@@ -6,6 +6,8 @@ export interface Metadata {
   readonly title: string;
   readonly authors: readonly string[];
   readonly publisher: string;
+  /** What the page says that it is about, in one sentence or two. */
+  readonly descriptions: readonly string[];
   /** Declared language, as given; empty where none is. */
   readonly lang: string;
   /** The page gives a date of publication. */
@@ -46,6 +48,10 @@ export function readMetadata(head: PageHead): Metadata {
       : splitNames(first('author', 'article:author', 'byl', 'dc.creator', 'sailthru.author'))
     ).slice(0, MAX_AUTHORS),
     publisher: first('og:site_name', 'application-name') || (namesOf(article?.['publisher'])[0] ?? ''),
+    descriptions: [
+      ...['description', 'og:description', 'twitter:description', 'sailthru.description'].map((name) => first(name)),
+      text(article?.['description']),
+    ],
     lang: head.lang || text(article?.['inLanguage']) || first('og:locale', 'language'),
     dated:
       [...meta.keys()].some((name) => DATE_NAME.test(name) && /\d{4}/.test(meta.get(name)!)) ||

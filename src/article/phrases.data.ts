@@ -11,6 +11,8 @@ export const PROMO_START = new RegExp(
     'related(?: (?:stor|articl|cont|read|topic|news|link|cover)|:|$)',
     'recommended(?: |:|$)',
     'more (?:on|from|stories|news|about|coverage)\\b.{0,60}$',
+    'for (?:more|further|other|additional) .{0,120}\\b(?:visit|see|click|read|go to|check out|www)\\b',
+    "see [\\w’']+[’']s? .{0,40}\\b(?:pictures|photos|cartoons|videos|covers)\\b",
     '(?:click|tap) (?:here|to|on|the link)\\b',
     'sign up\\b',
     'subscribe\\b',
@@ -25,6 +27,8 @@ export const PROMO_START = new RegExp(
     'get (?:our|the latest|more|.{0,30}(?:newsletter|app|delivered))\\b',
     'download (?:our|the)\\b',
     '(?:like|find|contact) us\\b',
+    'get in touch\\b.{0,60}\\b(?:us|our|team|newsroom|at|by|via)\\b',
+    '(?:want|looking for|need|would you like) more\\b.{0,60}\\?',
     '(?:share|print|save) (?:this|on|via)\\b',
     'support (?:us|our|independent)\\b',
     '(?:have|got) a (?:story|tip|news tip)\\b',
@@ -35,7 +39,7 @@ export const PROMO_START = new RegExp(
 );
 
 export const PROMO_ANYWHERE =
-  /\b(?:subscribe|sign up|signing up|register) (?:now |here |today )?(?:to|for) (?:our|the|this|a free|free)\b|\bour (?:free |daily |weekly |morning |evening )?newsletters?\b|\b(?:click|tap) here\b|\bopens? in (?:a )?new (?:tab|window)\b/i;
+  /\b(?:straight |right |directly )?(?:in|into|to) your (?:e-?mail |mail ?)?(?:inbox|box)\b|\b(?:e-?mail|call|write to|text|contact)(?:ing)? us (?:at|on)\b|\b(?:subscribe|sign up|signing up|register) (?:now |here |today )?(?:to|for) (?:our|the|this|a free|free)\b|\bour (?:free |daily |weekly |morning |evening )?newsletters?\b|\b(?:click|tap) here\b|\bopens? in (?:a )?new (?:tab|window)\b/i;
 
 export const NOTE = /^\W{0,3}editor[’']s note\b/i;
 
@@ -51,18 +55,52 @@ export const BYLINE = /^(?:story |text |words )?by:? \p{Lu}[\p{L}.’'-]*(?: [\p
 export const INSERTED_BYLINE =
   /^(?:analysis|comment|commentary|explainer|opinion|eyewitness|at the scene|by)(?: by|:| -| –| —)? \p{Lu}[\p{L}.’'-]+ .{0,100}[^.!?:”"]$/iu;
 
+/** Asks readers something that the next line answers with an offer. */
+export const PROMO_QUESTION = /\byou(?:[’']d|[’']re|r)?\b.{0,100}\?$|^(?:enjoy|love|like) .{0,60}\?$/i;
+
+/** Who made a picture, and nothing else. */
+export const CREDIT =
+  /^(?:(?:image|photo|photograph|picture|pic|credit|graphic|illustration|screen ?grab|file photo)s?(?: (?:credit|courtesy|source|by|via|from))?\s?[:/|] ?[^.!?]{1,70}\.?|[[(](?:image|photo|picture|credit|courtesy|graphic|illustration|screen ?(?:grab|shot)|via|file)\b[^\])]{0,80}[\])]|[[(][^\])@]{0,60}@[\w.-]{3,40}[\])])$/i;
+
+/** Data and no words. */
+export const DATA = /^(?:https?:\/\/\S+|[\d\s.,:;/+TZ-]+)$/;
+
+/** What outlets say of their readers' comments. */
+export const COMMENT_POLICY =
+  /\bcomments? (?:policy|guidelines|rules)\b|\bcommunity (?:guidelines|standards)\b|\bwelcomes? your comments?\b|\b(?:comments|discussion) (?:are|is|have been) (?:moderated|closed)\b/i;
+
 /** An e-mail address or an account and nothing else. */
 export const ADDRESS = /^(?:(?:e-?mail|twitter|x|follow|contact):? ?)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w+)\.?$/i;
 
 /** At the end of an article. */
 export const CLOSING_NOTE = new RegExp(
   [
-    "^\\W{0,3}(?:with (?:files|reports?|reporting|additional|contributions?|inputs?)\\b|additional report|reporting by|writing by|edited by|editing by|compiled by|contributing:|contributors?:|source:|sources:|our standards:|agencies\\b|twitter:|updates?:|corrections?:|clarifications?:|editor[’']s note|tags?:|topics?:|filed under|original print headline)",
+    "^\\W{0,3}(?:with (?:files|reports?|reporting|additional|contributions?|inputs?)\\b|additional report|reporting by|writing by|edited by|editing by|compiled by|contributing:|contributors?:|source:|sources:|our standards:|agencies\\b|twitter:|updates?:(?: this\\b| \\w{3,9}\\.? \\d.{0,90}$|$)|corrections?:|clarifications?:|editor[’']s note|tags?:|topics?:|filed under|original print headline)",
     '\\b(?:contributed to this (?:report|story|article)|contributed reporting|contributed from)\\b',
     '^.{0,120}\\breported from .{0,120}$',
-    '^(?:\\d.{0,20}: )?this (?:article|story|report|piece|post) (?:was|has been|is) (?:\\w+ ){0,2}(?:published|updated|corrected|amended|appeared|republished|reprinted|produced|part of)\\b',
-    '^.{3,60} (?:is|are) (?:the |a |an )?(?:[\\w-]+ ){0,5}(?:reporter|correspondent|editor|columnist|journalist|writer|author|producer|fellow|staff)\\b.{0,80}(?:\\bfor\\b|\\bat\\b|\\bof\\b|\\bbased\\b|\\bcover)',
+    '^(?:\\d.{0,20}: )?this (?:article|story|report|piece|post)\\b.{0,60}? (?:was|has been|is|(?:first|originally)) (?:\\w+ ){0,2}(?:published|updated|corrected|amended|appeared|republished|reprinted|written|provided|produced|part of)\\b',
+    '^(?:please )?(?:contact|e-?mail|reach|call|follow) .{0,100}(?:@|\\bat \\d|\\bon (?:twitter|x|instagram|facebook|bluesky)\\b)',
+    '\\b(?:may|can) be (?:reached|contacted|e-?mailed|followed) (?:at|on|by|via)\\b',
     '^(?:the )?(?:associated press|reuters|afp|ap|pa media|bloomberg)\\.?$',
   ].join('|'),
   'i',
+);
+
+const trades = [
+  'reporter',
+  'correspondent',
+  'editor',
+  'columnist',
+  'journalist',
+  'writer',
+  'author',
+  'producer',
+  'fellow',
+  'blogger',
+];
+
+/** At the end of an article: who wrote it. Whoever is quoted there is no author. */
+export const BIOGRAPHY = new RegExp(
+  `^(?!.*\\b(?:said|says|told|added|according)\\b)(?:\\p{Lu}[\\p{L}.'’-]+ ){1,5}(?:is|are) (?:(?:the|an?|[\\p{L}.]+[’']s?) )?(?:[\\p{L}'’-]+ ){0,6}(?:${trades.map((trade) => `[${trade[0]!.toUpperCase()}${trade[0]!}]${trade.slice(1)}`).join('|')})s?\\b.{0,90}\\b(?:for|at|of|in|based|covers?|covering|who|and)\\b`,
+  'u',
 );

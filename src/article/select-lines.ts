@@ -1,26 +1,29 @@
 /** Which lines of the page are the article, and which only repeat its words. */
 import type { Outline } from './find-root';
 import { linkShare, massOf, wordCount } from './mass';
-import * as phrases from './phrases.data';
+import { readCore } from './core';
+import { findPlainHeadings } from './headings';
 import type { Box, Line, PageLines } from './page-lines';
+import { asksForPromo, isClosingNote, isForeignPhrase } from './phrases';
+import { findTeasers } from './teasers';
 
 export interface Selection {
   /** In page order. */
   readonly lines: readonly Line[];
   /** Other lines of the article's surroundings, in which its words may stand again. */
   readonly others: readonly Line[];
+  /** Of `lines` those that are headings though they are no heading elements. */
+  readonly headings: ReadonlySet<Line>;
+  /** First words of other articles beside the article. */
+  readonly teasers: ReadonlySet<Line>;
 }
 
-/** Share of the root's running text that makes a kind of box one that the article is written in. */
-const CORE_SHARE = 0.15;
 /** Words of running text that let a line of another make stand in the article. */
 const STRAY_MASS = 10;
 /** After a video or an advertisement, a stray line up to this mass is its description. */
 const DESCRIPTION_MASS = 70;
 /** A line with more links than this is a reference, not a sentence. */
 const MAX_LINK_SHARE = 0.7;
-/** More words than this are no mere reference, whatever they begin with. */
-const MAX_PROMO_WORDS = 45;
 /** Repeated lines with fewer words are repeated on purpose. */
 const MIN_REPEATED_WORDS = 8;
 /** Each costs a search through the text. */
@@ -31,18 +34,25 @@ const MAX_HEADING_WORDS = 25;
 
 const SENTENCE_END = /[.!?…:;,"”’')\]]$/;
 
-export function selectLines({ lines }: PageLines, { root, hints }: Outline): Selection {
+export function selectLines({ lines }: PageLines, outline: Outline): Selection {
+  const { root, hints } = outline;
   const inside = lines.filter((line) => isInside(line.box, root));
   const isPlain = (line: Line) => hints[line.box.index] === null || hints[line.box.index] === 'embed';
-  const isCore = coreTest(inside.filter(isPlain));
+  const teasers = findTeasers(inside, isPlain);
+  const core = readCore(inside.filter((line) => isPlain(line) && !teasers.has(line)));
+  const { isCore, isAkin, isBeside, last } = core;
+  const headings = findPlainHeadings(inside, outline, core);
   const wanted = inside.filter((line, i) => {
-    if (!isPlain(line) || isForeignPhrase(line)) return false;
+    if (headings.has(line)) return true;
+    if (!isPlain(line) || teasers.has(line) || isForeignPhrase(line) || asksForPromo(line, inside[i + 1])) return false;
     if (hints[line.box.index] === 'embed' || isSignature(line, root)) return true;
     // A linked line is a reference to another page, unless it is a whole sentence among the article's own.
     if (linkShare(line) > MAX_LINK_SHARE) return isCore(line) && /[.!”"]$/.test(line.text);
     if (isHeading(line) || isCore(line)) return true;
+    // Behind the text stand other articles and notes on the outlet, in boxes of their own.
+    if (line.index > last && !isBeside(line)) return false;
     const before = inside[i - 1];
-    const afterNoise = before !== undefined && !isPlain(before);
+    const afterNoise = before !== undefined && !isPlain(before) && !isAkin(line) && !isBeside(line);
     return (
       massOf(line) >= (afterNoise ? DESCRIPTION_MASS : STRAY_MASS) ||
       (line.box.tag === 'li' && wordCount(line.text) > 3)
@@ -53,38 +63,14 @@ export function selectLines({ lines }: PageLines, { root, hints }: Outline): Sel
   return {
     lines: inside.filter((line) => final.has(line)),
     others: lines.filter((line) => !final.has(line) && hints[line.box.index] !== 'foreign'),
+    headings,
+    teasers,
   };
-}
-
-const make = ({ box }: Line) => `${box.make}<${box.parent ? box.parent.make : ''}`;
-
-/** Whether the line stands in a kind of box that much of the text stands in. */
-function coreTest(lines: readonly Line[]): (line: Line) => boolean {
-  const masses = new Map<string, number>();
-  let total = 0;
-  for (const line of lines) {
-    const mass = massOf(line);
-    total += mass;
-    masses.set(make(line), (masses.get(make(line)) ?? 0) + mass);
-  }
-  return (line) => masses.get(make(line))! >= CORE_SHARE * total;
 }
 
 /** Who wrote or said what stands before it in the same block quote. */
 const isSignature = (line: Line, root: Box) =>
   /^[—–-]\s*\p{Lu}/u.test(line.text) && tagsAround(line.box, root).has('blockquote');
-
-function isForeignPhrase({ text }: Line): boolean {
-  const words = wordCount(text);
-  if (words <= MAX_PROMO_WORDS && (phrases.PROMO_START.test(text) || phrases.PROMO_ANYWHERE.test(text))) return true;
-  return (
-    phrases.NOTE.test(text) ||
-    phrases.LEGAL.test(text) ||
-    phrases.DATE_LINE.test(text) ||
-    phrases.BYLINE.test(text) ||
-    phrases.ADDRESS.test(text)
-  );
-}
 
 /** A heading by its element, or a short line that is no sentence. */
 export const isHeading = ({ box, text }: Line): boolean =>
@@ -122,7 +108,7 @@ function dropOpening(lines: readonly Line[]): Line[] {
 
 /** Notes of the editors under the text: who contributed, what was corrected, how to write to the author. */
 function dropClosing(lines: readonly Line[]): Line[] {
-  return lines.filter((line, i) => i < lines.length - CLOSING_LINES || !phrases.CLOSING_NOTE.test(line.text));
+  return lines.filter((line, i) => i < lines.length - CLOSING_LINES || !isClosingNote(line));
 }
 
 /** A heading belongs to the article when a kept line follows it. Pictures and advertisements may stand between. */
