@@ -4,7 +4,7 @@ import { isEnglish } from './language';
 import { scoreOf, type Evidence } from './signs';
 
 /** Shortest report: a news agency's single paragraph. */
-const MIN_WORDS = 40;
+const MIN_WORDS = 30;
 /** Some positive sign has to outweigh the negative ones. */
 const MIN_SCORE = 0.5;
 
