@@ -14,6 +14,8 @@ export interface Echoes {
 
 /** Fewer words than this repeat by chance. */
 const MIN_WORDS = 4;
+/** The same for a whole line whose words stand amid a span: bylines, labels and tags are shorter. */
+const MIN_LINE_WORDS = 6;
 /** Pages repeat a few sentences; what goes beyond is a second copy of the page and would cost every statement a search through it. */
 const MAX_ECHO_CHARS = 50_000;
 
@@ -40,9 +42,9 @@ export function findEchoes(runs: readonly TextRun[]): Echoes {
       if (wanted.count < MIN_WORDS) return [];
       texts ??= readTexts(runs);
       return texts.flatMap((text) => {
-        const at = text.line.indexOf(wanted.line);
-        if (at >= 0) return [place(text, at, at + wanted.line.length - 1)];
-        return text.words.size >= MIN_WORDS && wanted.line.includes(text.line)
+        const places = placesOf(text.line, wanted.line).map((at) => place(text, at, at + wanted.line.length - 1));
+        if (places.length > 0) return places;
+        return text.words.size >= MIN_LINE_WORDS && wanted.line.includes(text.line)
           ? [{ run: text.run, start: 0, end: text.end }]
           : [];
       });
@@ -58,6 +60,13 @@ function readTexts(runs: readonly TextRun[]): EchoText[] {
     if (chars <= MAX_ECHO_CHARS) texts.push({ run: i, ...toLine(run.text), end: run.text.length });
   });
   return texts;
+}
+
+/** Offsets of each place where `part` stands in `line`; the spaces at their ends may be shared. */
+function placesOf(line: string, part: string): number[] {
+  const places: number[] = [];
+  for (let at = line.indexOf(part); at >= 0; at = line.indexOf(part, at + part.length - 1)) places.push(at);
+  return places;
 }
 
 function toLine(text: string): {

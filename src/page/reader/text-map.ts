@@ -38,16 +38,17 @@ export function createTextMap(
   const echo = findEchoes(echoes);
 
   const cover = (span: Span) => cut(segments, span);
+  /** A group for each place: what lies between two places is no echo. */
   const coverEchoes = (span: Span) =>
-    echo.find(text.slice(...span)).flatMap(({ run, start, end }) => cut(echoes[run]!.segments, [start, end]));
+    echo.find(text.slice(...span)).map(({ run, start, end }) => toStretches(cut(echoes[run]!.segments, [start, end])));
 
   return {
     text,
     roots,
     piecesOf: (span) => toStretches(cover(span)).flat(),
     rangesOf: (span) => toStretches(cover(span)).flatMap(toRange),
-    echoPiecesOf: (span) => toStretches(coverEchoes(span)).flat(),
-    echoRangesOf: (span) => toStretches(coverEchoes(span)).flatMap(toRange),
+    echoPiecesOf: (span) => coverEchoes(span).flat(2),
+    echoRangesOf: (span) => coverEchoes(span).flat().flatMap(toRange),
   };
 }
 

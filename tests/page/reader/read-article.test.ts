@@ -288,6 +288,13 @@ describe('reading an article', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('does not take linked headlines that say the same for echoes', () => {
+    const said = 'We found cracks in two of the pillars';
+    const { map } = readHtml(newsPage(`${BODY}<aside><a href="/x">“${said}”: what we know of the bridge</a></aside>`));
+    const start = map.text.indexOf(said);
+    expect(map.echoRangesOf([start, start + said.length])).toEqual([]);
+  });
+
   it('finds the words of a box, a caption and a pull quote as echoes', () => {
     const inside = `<p>${FIRST}</p><div class="pullquote">We found cracks in two of the pillars</div>${paragraphs(SECOND, THIRD)}`;
     const { map } = readHtml(newsPage(inside));

@@ -78,6 +78,46 @@ describe('text map', () => {
     expect(map.echoRangesOf([0, words.length]).map(String)).toEqual(expected);
   });
 
+  const SAID = 'We will not leave the valley before the dam is mended';
+
+  it.each([
+    ['in two boxes', `<p class="box">${SAID}</p><p>Sun and wind.</p><p class="box">${SAID}</p>`, [SAID, SAID]],
+    ['twice in one box', `<p class="box">${SAID}! ${SAID}!</p>`, [SAID, SAID]],
+    [
+      'in one box, in parts',
+      `<p class="box">We will <b>not leave</b> the valley <img>before the dam is mended</p>`,
+      ['We will not leave the valley ', 'before the dam is mended'],
+    ],
+    [
+      'by half',
+      '<p class="box">We will not leave the valley</p><p class="box">before the dam is mended</p>',
+      ['We will not leave the valley'],
+    ],
+    [
+      'in a list of three',
+      `<ul><li class="box">${SAID}</li><li class="box">Sun</li><li class="box">${SAID}</li></ul>`,
+      [SAID, SAID],
+    ],
+    ['only in a byline', '<p class="box">We Will Not Leave</p>', []],
+    ['only in a tag', '<p class="box">the valley before the</p>', []],
+    ['only in a chart’s label', '<p class="box">the dam is mended</p>', []],
+    [
+      'around other words',
+      `<p class="box">${SAID}</p><div>Comments <p>I never liked it</p></div><p class="box">“${SAID},” she said</p>`,
+      [SAID, SAID],
+    ],
+    ['in other words', '<p class="box">We shall not leave the valley before the dam is mended</p>', []],
+  ])('gives each echo a range of its own: %s', (_, boxes, expected) => {
+    const { map } = mapOf(`<p>“${SAID},” said Ada Pell.</p>${boxes}`, '.box');
+    expect(map.echoRangesOf([1, 1 + SAID.length]).map(String)).toEqual(expected);
+    expect(
+      map
+        .echoPiecesOf([1, 1 + SAID.length])
+        .map(({ node, start, end }) => node.data.slice(start, end))
+        .join(''),
+    ).toBe(expected.join(''));
+  });
+
   it(
     'maps every span to page text that reads the same',
     () => {
