@@ -3,11 +3,11 @@ import { toBlocks, type PageBlock } from './blocks';
 import { findRoot } from './find-root';
 import { findHeadline } from './headline';
 import { skipReason } from './skip-reason';
-import { wordCount } from './mass';
+import { linkShare, wordCount } from './mass';
 import { readMetadata } from './metadata';
 import { unpackLines, type PageFacts } from './page-facts';
 import type { Line } from './page-lines';
-import { selectLines } from './select-lines';
+import { isHeading, selectLines } from './select-lines';
 import { findStandfirst } from './standfirst';
 
 /** What of a page is its article. */
@@ -39,8 +39,11 @@ export function chooseArticle(facts: PageFacts): ArticleChoice {
   const { lines, others } = selection;
   const words = lines.reduce((sum, { text }) => sum + wordCount(text), 0);
   const skipped = skipReason({ page, ...selection, words, metadata, url });
-  const headline = lines[0] && findHeadline(page, outline, lines[0], metadata.title);
-  const body = lines.filter((line) => line !== headline);
+  const first = lines.find((line) => !isHeading(line)) ?? lines[0];
+  const headline = first && findHeadline(page, outline, first, metadata.title);
+  // Headings above the headline name the section.
+  const start = headline && headline.index < first.index ? headline.index : -1;
+  const body = lines.filter((line) => line !== headline && line.index > start);
   const { title, descriptions } = metadata;
   const standfirst = findStandfirst(page, outline, { headline, body, descriptions });
   const blocks = skipped
@@ -48,7 +51,11 @@ export function chooseArticle(facts: PageFacts): ArticleChoice {
     : [
         ...wholeLines('headline', headline ? [headline] : []),
         ...wholeLines('standfirst', standfirst),
-        ...toBlocks(body, outline, selection.headings),
+        ...toBlocks(
+          body.filter((line) => !standfirst.includes(line)),
+          outline,
+          selection.headings,
+        ),
       ];
   const address = url || metadata.url;
   const article: Article = {
@@ -61,7 +68,9 @@ export function chooseArticle(facts: PageFacts): ArticleChoice {
     blocks: blocks.map(toBlock),
     ...(skipped && { skipped }),
   };
-  const echoes = skipped ? [] : others.filter((line) => line !== headline && !standfirst.includes(line));
+  const echoes = skipped
+    ? []
+    : others.filter((line) => line !== headline && !standfirst.includes(line) && !isLink(line));
   const places = {
     blocks: blocks.map(({ line, start, end }) => ({ line: line.index, start, end })),
     echoes: echoes.map((line) => line.index),
@@ -69,6 +78,9 @@ export function chooseArticle(facts: PageFacts): ArticleChoice {
   };
   return { article, places };
 }
+
+/** Headlines of other articles say the same words as this one's, but they lead there. */
+const isLink = (line: Line) => linkShare(line) > 0.5;
 
 const wholeLines = (kind: BlockKind, lines: readonly Line[]): PageBlock[] =>
   lines.map((line) => ({ kind, line, start: 0, end: line.text.length }));

@@ -63,13 +63,16 @@ function hintsOf(page: PageLines): (Hint | null)[] {
     alike.set(kindOf(box), (alike.get(kindOf(box)) ?? 0) + native[box.index]!);
     return true;
   });
-  return inherit(boxes, (box) => {
+  const hints = inherit(boxes, (box) => {
     if (foreign[box.index]) return 'foreign';
     const hint = own[box.index]!;
     if (hint === 'foreign' || hint === 'sidebar' || !marked[box.index]) return null;
     const mass = Math.max(native[box.index]!, alike.get(kindOf(box)) ?? 0);
     return mass <= NOISE_LIMIT * native[0]! ? hint : null;
   });
+  // Posts stand in boxes that are named for sharing.
+  const embeds = inherit(boxes, ({ index }) => own[index] === 'embed');
+  return hints.map((hint, i) => (embeds[i] && hint === 'noise' ? 'embed' : hint));
 }
 
 const kindOf = ({ make }: Box) => make.replace(/\d+/g, '');

@@ -10,7 +10,7 @@ export const PROMO_START = new RegExp(
     '(?:watch|listen) (?:now|live|below|here)\\b',
     'related(?: (?:stor|articl|cont|read|topic|news|link|cover)|:|$)',
     'recommended(?: |:|$)',
-    'more (?:on|from|stories|news|about|coverage)\\b.{0,60}$',
+    'more (?:on|in|from|stories|news|about|coverage)\\b.{0,60}$',
     'for (?:more|further|other|additional) .{0,120}\\b(?:visit|see|click|read|go to|check out|www)\\b',
     "see [\\w’']+[’']s? .{0,40}\\b(?:pictures|photos|cartoons|videos|covers)\\b",
     '(?:click|tap) (?:here|to|on|the link)\\b',
@@ -75,7 +75,7 @@ export const ADDRESS = /^(?:(?:e-?mail|twitter|x|follow|contact):? ?)?(?:[\w.+-]
 /** At the end of an article. */
 export const CLOSING_NOTE = new RegExp(
   [
-    "^\\W{0,3}(?:with (?:files|reports?|reporting|additional|contributions?|inputs?)\\b|additional report|reporting by|writing by|edited by|editing by|compiled by|contributing:|contributors?:|source:|sources:|our standards:|agencies\\b|twitter:|updates?:(?: this\\b| \\w{3,9}\\.? \\d.{0,90}$|$)|corrections?:|clarifications?:|editor[’']s note|tags?:|topics?:|filed under|original print headline)",
+    "^\\W{0,3}(?:with (?:files|reports?|reporting|additional|assistance|contributions?|inputs?)\\b|(?:photography|photographs|photos|pictures|illustrations?|video) by\\b|additional report|reporting by|writing by|edited by|editing by|compiled by|contributing:|contributors?:|source:|sources:|our standards:|agencies\\b|twitter:|updates?:(?: this\\b| \\w{3,9}\\.? \\d.{0,90}$|$)|corrections?:|clarifications?:|editor[’']s note|tags?:|topics?:|filed under|original print headline)",
     '\\b(?:contributed to this (?:report|story|article)|contributed reporting|contributed from)\\b',
     '^.{0,120}\\breported from .{0,120}$',
     '^(?:\\d.{0,20}: )?this (?:article|story|report|piece|post)\\b.{0,60}? (?:was|has been|is|(?:first|originally)) (?:\\w+ ){0,2}(?:published|updated|corrected|amended|appeared|republished|reprinted|written|provided|produced|part of)\\b',

@@ -1,5 +1,6 @@
 /** Which lines of the page are the article, and which only repeat its words. */
 import type { Outline } from './find-root';
+import type { Hint } from './hints';
 import { linkShare, massOf, wordCount } from './mass';
 import { readCore } from './core';
 import { findPlainHeadings } from './headings';
@@ -31,6 +32,11 @@ const MAX_SET_OFF = 100;
 /** Lines at the end of an article that may be notes of the editors. */
 const CLOSING_LINES = 6;
 const MAX_HEADING_WORDS = 25;
+/** A heading with more links behind it is theirs. */
+const MAX_LINKS_BETWEEN = 2;
+
+/** Nobody looks there for the article's words. */
+const UNRELATED = new Set<Hint>(['foreign', 'hidden']);
 
 const SENTENCE_END = /[.!?…:;,"”’')\]]$/;
 
@@ -43,8 +49,9 @@ export function selectLines({ lines }: PageLines, outline: Outline): Selection {
   const { isCore, isAkin, isBeside, last } = core;
   const headings = findPlainHeadings(inside, outline, core);
   const wanted = inside.filter((line, i) => {
+    if (teasers.has(line) || isForeignPhrase(line) || asksForPromo(line, inside[i + 1])) return false;
     if (headings.has(line)) return true;
-    if (!isPlain(line) || teasers.has(line) || isForeignPhrase(line) || asksForPromo(line, inside[i + 1])) return false;
+    if (!isPlain(line)) return false;
     if (hints[line.box.index] === 'embed' || isSignature(line, root)) return true;
     // A linked line is a reference to another page, unless it is a whole sentence among the article's own.
     if (linkShare(line) > MAX_LINK_SHARE) return isCore(line) && /[.!”"]$/.test(line.text);
@@ -59,10 +66,10 @@ export function selectLines({ lines }: PageLines, outline: Outline): Selection {
     );
   });
   const kept = dropClosing(dropOpening(dropRepeats(wanted, root)));
-  const final = new Set(dropLooseHeadings(inside, kept));
+  const final = new Set(dropLooseHeadings(inside, kept, isPlain));
   return {
     lines: inside.filter((line) => final.has(line)),
-    others: lines.filter((line) => !final.has(line) && hints[line.box.index] !== 'foreign'),
+    others: lines.filter((line) => !final.has(line) && !UNRELATED.has(hints[line.box.index]!)),
     headings,
     teasers,
   };
@@ -112,17 +119,16 @@ function dropClosing(lines: readonly Line[]): Line[] {
 }
 
 /** A heading belongs to the article when a kept line follows it. Pictures and advertisements may stand between. */
-function dropLooseHeadings(inside: readonly Line[], kept: readonly Line[]): Line[] {
+function dropLooseHeadings(inside: readonly Line[], kept: readonly Line[], isPlain: (line: Line) => boolean): Line[] {
   const keptSet = new Set(kept);
   const places = new Map(inside.map((line, i) => [line, i]));
   return kept.filter((line, i) => {
     if (!isFragment(line)) return true;
     const next = kept[i + 1];
     if (!next) return false;
-    for (let at = places.get(line)! + 1; inside[at] !== next; at++) {
-      if (linkShare(inside[at]!) > MAX_LINK_SHARE && !keptSet.has(inside[at]!)) return false;
-    }
-    return true;
+    const between = inside.slice(places.get(line)! + 1, places.get(next));
+    const links = between.filter((other) => linkShare(other) > MAX_LINK_SHARE && !keptSet.has(other));
+    return links.length <= MAX_LINKS_BETWEEN && !links.some(isPlain);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Outline } from './find-root';
 import * as data from './hints.data';
 import { linkShare, wordCount } from './mass';
 import type { Box, Line, PageLines } from './page-lines';
+import { isHeading } from './select-lines';
 import { isForeignPhrase } from './phrases';
 
 /** How far above the text a standfirst is looked for where no headline is shown, in lines. */
@@ -36,7 +37,7 @@ export interface Opening {
  */
 export function findStandfirst({ lines }: PageLines, { hints }: Outline, opening: Opening): readonly Line[] {
   const { headline, body, descriptions } = opening;
-  const first = body[0];
+  const first = body.find((line) => !isHeading(line));
   if (!first) return [];
   const isAbove = headline !== undefined && headline.index < first.index;
   const start = isAbove ? headline.index + 1 : Math.max(0, first.index - MAX_DISTANCE);
@@ -54,7 +55,7 @@ export function findStandfirst({ lines }: PageLines, { hints }: Outline, opening
   };
   const found = lines.slice(start, first.index).filter((line) => isEligible(line, hints) && isOne(line));
   const lists = new Set(found.filter(({ box }) => box.tag === 'li').map(({ box }) => box.parent));
-  const known = [headline, ...body].map((line) => plainWords(line?.text ?? '')).join('\n');
+  const known = [headline, ...body.slice(body.indexOf(first))].map((line) => plainWords(line?.text ?? '')).join('\n');
   const seen = new Set<string>();
   return lines
     .slice(start, first.index)

@@ -2,7 +2,9 @@ import type { Box } from '../../article/page-lines';
 
 /** Longest names that are looked at: some pages keep data in class attributes. */
 const MAX_NAME_CHARS = 300;
-/** Words that turn the next one round: `with-sidebar` is no sidebar. */
+/** Names that say what else is there or how it looks: `has-normal-font-size`, `with-sidebar`. */
+const LOOKS = /(?<![\w-])(?:with|has|have|no|not|without)[-_][\w-]*/g;
+/** Words that turn the next one round: `below-navigation`, `hasSidebar`. */
 const QUALIFIER = / (?:with|has|have|no|not|without|show|above|below|before|after|overflow|scrollbar|backface) \w+/g;
 
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
@@ -39,6 +41,7 @@ export function namesOf(element: Element): string {
   const names = [tag, ...given].join(' ');
   const spaced = names
     .slice(0, MAX_NAME_CHARS)
+    .replace(LOOKS, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, ' ');

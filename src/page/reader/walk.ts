@@ -37,7 +37,7 @@ const MAX_BOXES = 500_000;
 const MAX_DEPTH = 4000;
 
 /** Drawn with characters. */
-const RULE = /^[_*\s·•—–-]{2,}$/;
+const RULE = /^[_*~∼#\s·•—–-]{2,}$/;
 
 const SENTENCE_END = /[.!?:…"”’')\]]$/;
 const SENTENCE_START = /^\s*[\p{Lu}\p{N}"“‘'([•–—-]/u;
@@ -98,8 +98,9 @@ export function walkPage(root: Element): Walk {
     if (leads > 0 && leadChars === before) leadChars = after;
   };
 
-  const count = (tag: string, step: number) => {
-    if (tag === 'a') links += step;
+  const count = (element: Element, step: number) => {
+    const tag = element.localName;
+    if (isLink(element)) links += step;
     if (BOLD.has(tag)) bolds += step;
     if (LEAD.has(tag)) leads += step;
   };
@@ -122,11 +123,11 @@ export function walkPage(root: Element): Walk {
     box: (element) => {
       flush();
       box = addBox(element, box);
-      count(element.localName, 1);
+      count(element, 1);
       return true;
     },
-    words: ({ localName }) => {
-      count(localName, 1);
+    words: (element) => {
+      count(element, 1);
       return true;
     },
   };
@@ -146,7 +147,7 @@ export function walkPage(root: Element): Walk {
       flush();
       box = box.parent!;
     }
-    count(node.localName, -1);
+    count(node, -1);
   };
 
   let node = firstIn(root);
@@ -186,6 +187,9 @@ function nextTo(node: Node): Node | null {
 
 const nodeAround = ({ parentNode }: Node): Node | null =>
   parentNode && isShadow(parentNode) ? parentNode.host : parentNode;
+
+/** Leads away from the page: a mere name, or a way to another place of it, is none. */
+const isLink = (element: Element) => element.localName === 'a' && /^[^#]/.test(element.getAttribute('href') ?? '');
 
 /** A post says when it was written. */
 function markTimed(box: WalkedBox): void {

@@ -68,6 +68,11 @@ const HEADINGS: readonly [name: string, heading: string][] = [
   ['one behind an advertisement', '<div class="ad">Advertisement</div><div class="subheading">What was found</div>'],
   ['a question', '<div class="h2">What was found?</div>'],
   ['a heading element', '<h4>What was found</h4>'],
+  ['one that a list of contents leads to', '<h3><a id="found"></a><a href="#found">What was found</a></h3>'],
+  [
+    'one behind which a picture and a reference stand',
+    '<h3>What was found</h3><figure><figcaption><a href="/n">Noor Haddad</a></figcaption></figure><div class="see-also"><a href="/x">SEE ALSO: The bridge in pictures</a></div>',
+  ],
 ];
 
 describe('what stands among the paragraphs', () => {
@@ -79,6 +84,36 @@ describe('what stands among the paragraphs', () => {
     const { article } = readHtml(newsPage(`<p>${FIRST}</p>${heading}${paragraphs(SECOND, THIRD)}`));
     expect(article.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text.replace('?', ''))).toEqual([
       'What was found',
+    ]);
+  });
+
+  it.each([
+    [
+      'a paragraph whose class tells of its print',
+      `<p class="has-drop-cap has-normal-font-size">${FIRST}</p>${paragraphs(SECOND, THIRD)}`,
+    ],
+    ['a paragraph without a sidebar', `<p class="no-sidebar-here">${FIRST}</p>${paragraphs(SECOND, THIRD)}`],
+    ['lines drawn with characters', `<p>${FIRST}</p><p>∼ ∼ ∼</p><p>${SECOND}</p><p>~~~</p><p>${THIRD}</p>`],
+  ])('does not change what is read: %s', (_, inside) => {
+    expect(bodyOf(readHtml(newsPage(inside)))).toEqual([...PARAGRAPHS]);
+  });
+
+  it('is read where it is a post in a box named for sharing', () => {
+    const post = `<div class="social-share"><blockquote class="twitter-tweet"><p>No bridge this year.</p>— Mayor of Tarn (@tarnmayor) <a href="/t">May 4, 2031</a></blockquote></div>`;
+    const { article } = readHtml(newsPage(`<p>${FIRST}</p>${post}${paragraphs(SECOND, THIRD)}`));
+    expect(article.blocks.filter(({ kind }) => kind === 'embedded-post').map(({ text }) => text)).toEqual([
+      'No bridge this year.',
+      '— Mayor of Tarn (@tarnmayor) May 4, 2031',
+    ]);
+  });
+
+  it('is left out above the headline', () => {
+    const html = newsPage(BODY).replace('<h1>', '<h2>Rivers and bridges</h2><h1>');
+    expect(readHtml(html).article.blocks.map(({ kind }) => kind)).toEqual([
+      'headline',
+      'paragraph',
+      'paragraph',
+      'paragraph',
     ]);
   });
 
