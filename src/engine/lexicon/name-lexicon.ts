@@ -32,6 +32,7 @@ export const DEMONYMS = setOf(others.DEMONYMS);
 export const ORGANISATION_NAME_WORDS = setOf(others.ORGANISATION_NAME_WORDS);
 export const DOCUMENT_NOUNS = setOf(others.DOCUMENT_NOUNS);
 export const ORGANISATION_NOUNS = setOf(others.ORGANISATION_NOUNS);
+export const OWNED_BY_ORGANISATIONS = setOf(others.OWNED_BY_ORGANISATIONS);
 export const GROUP_NOUNS = setOf(others.GROUP_NOUNS);
 export const ANONYMOUS_NOUNS = setOf(others.ANONYMOUS_NOUNS);
 export const SPEAKS_FOR = setOf(persons.SPEAKS_FOR);
@@ -169,6 +170,11 @@ export function sameClass(a: string, b: string): boolean {
   const classes = CLASSES_OF.get(b);
   return CLASSES_OF.get(a)?.some((index) => classes?.includes(index)) ?? false;
 }
+
+const TRADES_OF_SOURCES = setOf(persons.TRADES_OF_SOURCES);
+
+/** Whether several of these, unnamed, are quoted for what they know ("officials", "experts") and not as a part of the population. */
+export const speaksByTrade = (noun: string): boolean => TRADES_OF_SOURCES.has(noun);
 
 /** Whether a name word starts a person's name: known first name. */
 export const isFirstName = (word: string): boolean => genderOfFirstName(word) !== undefined;

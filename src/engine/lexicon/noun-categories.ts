@@ -15,6 +15,7 @@ export type NounCategory = 'person' | 'organisation' | 'document' | 'other';
 
 /** Category of a folded noun by the lexicons, or undefined where they do not have it. */
 export const categoryOf = memo((word): NounCategory | undefined => {
+  if (word === 'figures') return 'document';
   if (personNoun(word) || ANONYMOUS_NOUNS.has(word) || /^(?:officials|critics|experts)$/.test(word)) return 'person';
   const { singular } = singularOf(word);
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(singular)) return 'document';

@@ -40,3 +40,7 @@ export const MOUTHPIECES =
 
 export const KIN =
   'father son brother husband uncle nephew grandfather grandson stepfather stepson widower boyfriend fiance dad mother daughter sister wife aunt niece grandmother granddaughter stepmother stepdaughter widow girlfriend fiancee mum mom parent child sibling spouse partner cousin relative twin grandparent family ex-wife ex-husband son-in-law father-in-law brother-in-law daughter-in-law mother-in-law sister-in-law half-brother half-sister kin';
+
+/** Who is quoted without a name for what their office or trade lets them know. */
+export const TRADES_OF_SOURCES =
+  'official officer investigator detective inspector representative spokesman spokeswoman spokesperson spox aide adviser advisor staffer strategist insider source informant whistleblower expert analyst economist researcher scientist academic scholar specialist historian epidemiologist mediator negotiator diplomat envoy associate executive administrator regulator consultant forecaster statistician observer pollster commentator pundit ally confidant';

@@ -1,5 +1,5 @@
 import { addRole, agreesInGender, type Entity, newEntity } from '../entities/entity';
-import { DEMONYMS, KIN, MOUTHPIECES, sameClass, SPEAKS_FOR } from '../../lexicon/name-lexicon';
+import { DEMONYMS, KIN, MOUTHPIECES, sameClass, speaksByTrade, SPEAKS_FOR } from '../../lexicon/name-lexicon';
 import type { Word, WordedText } from '../mentions/word-traits';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
@@ -225,11 +225,14 @@ class NounResolver {
 const MAKER =
   /^(?:from|by|of|published|released|issued|filed|written|commissioned|prepared|compiled|signed|sent|the|a|an)$/;
 
-function kindOf({ category, plural, noun }: NounMention, owned: boolean): Entity['kind'] {
+/** What a description that no name belongs to stands for: several who speak by their office or trade are unnamed sources, a population is a group. */
+export function kindOf({ category, plural, noun }: NounMention, owned: boolean): Entity['kind'] {
   if (category === 'document') return 'document';
   if (noun === 'family') return 'group';
-  if (/^(?:source|insider|whistleblower|informant)$/.test(noun)) return 'anonymous';
-  if (category === 'person') return plural ? 'group' : owned ? 'person' : 'anonymous';
+  if (category === 'person') {
+    if (plural) return speaksByTrade(noun) ? 'anonymous' : 'group';
+    return owned && !MOUTHPIECES.has(noun) ? 'person' : 'anonymous';
+  }
   return plural ? 'group' : 'organisation';
 }
 

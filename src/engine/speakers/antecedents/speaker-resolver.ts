@@ -4,14 +4,15 @@ import { type Gender, KIN, MOUTHPIECES } from '../../lexicon/name-lexicon';
 import type { WordedText } from '../mentions/word-traits';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
-import { type Head, readSource, type SourceReading, tokenAt } from '../mentions/read-source';
+import { readSource, type SourceReading, tokenAt } from '../mentions/read-source';
+import type { Head } from '../mentions/source-heads';
 import { AntecedentFinder, type Found } from './choose-antecedent';
 import { nearestSubject } from './nearest-subject';
 import { principalOf } from './find-principal';
 import { Groups } from './groups';
 import { PronounResolver } from './pronoun-resolver';
 import { UnnamedSpeaker } from './unnamed-speaker';
-import { isOffice, mayBeCalled } from './resolve-nouns';
+import { isOffice, kindOf, mayBeCalled } from './resolve-nouns';
 
 /** A speaker as an entity, what led there, and where the text names them if the source does not. */
 export interface Resolved extends Pick<Found, 'entity' | 'antecedent'> {
@@ -190,7 +191,17 @@ export class SpeakerResolver {
     const word = noun && this.document.words[noun.head]!;
     const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word?.lower ?? '');
     const isMany = noun?.plural || QUANTIFIERS.test(word?.lower ?? '');
-    const entity = newEntity(isMany ? 'group' : isOne ? 'anonymous' : 'organisation', span);
+    const isShare = /^(?:\d|percent|half|majority|quarter|third)|thirds$|^%$/.test(word?.lower ?? '');
+    const isDocument = noun?.category === 'document';
+    const kind =
+      isMany || isShare
+        ? noun?.category === 'other' || isShare
+          ? 'group'
+          : kindOf(noun!, false)
+        : isOne
+          ? 'anonymous'
+          : 'organisation';
+    const entity = newEntity(isDocument ? 'document' : kind, span);
     entity.plural = isMany ?? false;
     entity.gender = word?.person?.gender;
     entity.mentions.push(span);

@@ -18,16 +18,37 @@ export function mayBeSameName(short: readonly string[], long: readonly string[])
   return at === short.length && (sameWord(short[0]!, long[0]!) || short.at(-1) === long.at(-1));
 }
 
-/** The longer form has a word in front that is no first name ("Honest Ana Roe"); `isRare`: the text has it much less often. */
-export function isBareName(words: readonly string[], long: readonly string[], isRare: boolean): boolean {
+/** The longer form has a word in front that is no first name ("Honest Ana Roe"). */
+export function isBareName(words: readonly string[], long: readonly string[]): boolean {
   const extra = long.length - words.length;
-  return (
-    extra > 0 &&
-    long.slice(extra).join(' ') === words.join(' ') &&
-    isFirstName(words[0]!) &&
-    (isRare || !isFirstName(long[0]!)) &&
-    long[0]!.length > 1
-  );
+  return extra > 0 && isEnd(words, long) && isFirstName(words[0]!) && !isFirstName(long[0]!) && long[0]!.length > 1;
+}
+
+/** What an organisation's name may go on with and be left out: "Orla Events Ltd", "Orla Group". */
+const KIND_OF_COMPANY =
+  /^(?:inc|ltd|llc|plc|corp|corporation|co|company|group|holdings|gmbh|ag|sa|nv|the|and|&|party)$/;
+
+/** Whether two words or more are the short name of an organisation: the end of the longer one, or all but what its kind is called. */
+export function isShortOrganisation(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length >= long.length) return false;
+  const isStart = short.every((word, i) => word === long[i]);
+  return isStart ? long.slice(short.length).every((word) => KIND_OF_COMPANY.test(word)) : isEnd(short, long);
+}
+
+/** Whether a name ends in these words. */
+export const isEnd = (end: readonly string[], long: readonly string[]) =>
+  end.every((word, i) => word === long[long.length - end.length + i]);
+
+/** Whether two words differ by one letter: another, one more, or two exchanged. The first one has to be the same. */
+export function differsByOne(a: string, b: string): boolean {
+  if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [ownRest, otherRest] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (ownRest.length + otherRest.length <= 2) return true;
+  return ownRest.length === 2 && ownRest[0] === otherRest[1] && ownRest[1] === otherRest[0];
 }
 
 const sameWord = (a: string, b: string) =>

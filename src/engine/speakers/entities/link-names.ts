@@ -1,24 +1,25 @@
 import type { Span } from '../../model';
 import type { TokenRange } from '../../document/document';
-import { isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
+import { isPluralPossessive, type Spellings } from '../mentions/words';
 import type { Gender } from '../../lexicon/name-lexicon';
 import { DEMONYMS, sameClass } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word, WordedText } from '../mentions/word-traits';
-import { isBareName, keyOf, mayBeSameName } from './compare-names';
-import { type NameContext, readContext } from '../mentions/name-context';
+import { type Cluster, clustersOf } from './name-clusters';
+import { differsByOne, isBareName, isEnd, isShortOrganisation, keyOf, mayBeSameName } from './compare-names';
+import {
+  genderOf,
+  isPartyMember,
+  type NameMention,
+  nameSpan,
+  poolKinds,
+  readAliases,
+  type Reading,
+  withoutOpeners,
+} from './name-readings';
+import { readContext } from '../mentions/name-context';
 import { type NameReading, plainName, readName } from '../mentions/read-name';
 import { addRole, agreesInGender, type Entity, newEntity } from './entity';
-
-/** A name in the text with its bearer. */
-export interface NameMention {
-  /** Title and name. */
-  readonly range: TokenRange;
-  readonly reading: NameReading;
-  readonly context: NameContext;
-  readonly possessive: boolean;
-  readonly entity: Entity;
-}
 
 /** A title or role that stands for itself: "the Prime Minister". */
 export interface TitleMention {
@@ -33,23 +34,11 @@ export interface Names {
   readonly entities: readonly Entity[];
 }
 
-interface Reading extends Omit<NameMention, 'entity'> {
-  /** The name's words, one space between. */
-  readonly key: string;
-}
-
-/** All places of one name. */
-interface Cluster {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly readings: Reading[];
-  evidence: number;
-  /** Only the start of a sentence or title case gives it its capitals. */
-  weak: boolean;
-}
-
 /** People who share a surname or first name are compared with each other; beyond this many only the first are. */
 const MOST_NAMESAKES = 24;
+
+/** Letters from which a name is taken for another one's misspelling. */
+const SHORTEST_MISSPELT = 6;
 
 /** Reads every run of name words, joins the spellings of one name, and gives short forms to their bearers. Linear in the runs. */
 export function linkNames(document: WordedText, runs: readonly TokenRange[], spellings: Spellings): Names {
@@ -61,10 +50,11 @@ export function linkNames(document: WordedText, runs: readonly TokenRange[], spe
     const context = readContext(document, range, reading);
     if (reading.words.length === 0 && range.end - range.start > 1) {
       if (reading.noun !== undefined) titles.push({ range, noun: reading.noun, possessive });
-    } else readings.push({ range, reading, context, possessive, key: reading.words.join(' ') });
+    } else if (isPartyMember(document, range, reading)) titles.push({ range, noun: reading.words.at(-1)!, possessive });
+    else readings.push({ range, reading, context, possessive, key: reading.words.join(' ') });
   }
-  const linker = new NameLinker(document, spellings);
-  const mentions = linker.link(readings);
+  const linker = new NameLinker(document, spellings, readAliases(document, readings));
+  const mentions = linker.link(withoutOpeners(document, readings, spellings));
   return { titles: [...titles, ...linker.titles], mentions, entities: linker.entities };
 }
 
@@ -75,22 +65,19 @@ class NameLinker {
   private readonly bearers = new Map<string, Entity[]>();
   private readonly organisations = new Map<string, Entity[]>();
   private readonly byName = new Map<string, Entity>();
-  /** How often the name that an entity was made from stands in the text. */
-  private readonly sizes = new Map<Entity, number>();
+  /** Whose name stands in title case or at the start of sentences only. */
+  private readonly hasWeakName = new Set<Entity>();
   private readonly lastMention = new Map<Entity, number>();
 
   constructor(
     private readonly document: WordedText,
     private readonly spellings: Spellings,
+    /** Full names by what stands for them in brackets behind one of them. */
+    private readonly aliases: ReadonlyMap<string, string>,
   ) {}
 
-  /** Stands in a block in title case. */
-  private isTitled({ start }: TokenRange): boolean {
-    return this.spellings.titled.has(this.document.tokens[start]!.block);
-  }
-
   link(readings: readonly Reading[]): NameMention[] {
-    const longestFirst = this.clustersOf(readings).sort(
+    const longestFirst = clustersOf(this.document, this.spellings, readings).sort(
       (a, b) => Number(a.weak) - Number(b.weak) || b.words.length - a.words.length,
     );
     for (const cluster of longestFirst) this.addCluster(cluster);
@@ -103,27 +90,8 @@ class NameLinker {
       const { range, context, possessive } = reading;
       mentions.push({ range, reading: reading.reading, context, possessive, entity });
     }
+    poolKinds(mentions);
     return mentions;
-  }
-
-  /** Names of two words and more, in the order in which the text first has them. */
-  private clustersOf(readings: readonly Reading[]): Cluster[] {
-    const clusters = new Map<string, Cluster>();
-    for (const reading of readings) {
-      const { words } = reading.reading;
-      if (words.length < 2) continue;
-      let cluster = clusters.get(reading.key);
-      if (!cluster)
-        clusters.set(reading.key, (cluster = { key: reading.key, words, readings: [], evidence: 0, weak: true }));
-      cluster.readings.push(reading);
-      cluster.evidence += reading.context.evidence;
-      cluster.weak &&= this.isWeak(reading);
-    }
-    return [...clusters.values()];
-  }
-
-  private isWeak({ range, reading }: Reading): boolean {
-    return this.isTitled(range) || (!reading.parts[0]!.firstName && isSentenceStart(this.document, range.start));
   }
 
   /** "Cook" alone is a name where somebody of that surname is known, else the title or role that it is. */
@@ -144,14 +112,15 @@ class NameLinker {
     const kind = evidence > 0 ? 'person' : evidence < 0 ? 'organisation' : 'unknown';
     const gender = genderOf(readings);
     const known =
-      kind === 'organisation' ? undefined : (weak && this.nameWithin(words)) || this.samePerson(words, gender);
-    const entity = known ?? newEntity(kind, this.nameSpan(readings), words);
+      kind === 'organisation'
+        ? this.sameOrganisation(words)
+        : (weak && this.nameWithin(words)) || this.samePerson(words, gender);
+    const entity = known ?? newEntity(kind, nameSpan(this.document, readings), words);
     if (known?.kind === 'unknown' && kind === 'person') known.kind = 'person';
     entity.gender ??= gender;
-    const isRare = known !== undefined && readings.length > 3 * (this.sizes.get(known) ?? 0);
-    if (known && isBareName(words, known.words, isRare)) {
+    if (known && this.hasWeakName.has(known) && isBareName(words, known.words)) {
       known.words = words;
-      known.nameSpan = this.nameSpan(readings);
+      known.nameSpan = nameSpan(this.document, readings);
     }
     this.byName.set(key, entity);
     if (known) {
@@ -159,7 +128,7 @@ class NameLinker {
       return;
     }
     this.entities.push(entity);
-    this.sizes.set(entity, readings.length);
+    if (weak) this.hasWeakName.add(entity);
     if (kind === 'organisation') {
       this.index(this.organisations, words.at(-1)!, entity);
       if (words[0] !== words.at(-1)) this.index(this.organisations, words[0]!, entity);
@@ -182,6 +151,18 @@ class NameLinker {
       ?.find(({ kind, words: name }) => kind === 'person' && keyOf(name) === words.at(-1));
   }
 
+  /** A longer name of an organisation that ends in these words, or goes on with what its kind is called. */
+  private sameOrganisation(words: readonly string[]): Entity | undefined {
+    const fitting = (this.organisations.get(words.at(-1)!) ?? []).filter(({ words: long }) =>
+      isShortOrganisation(words, long),
+    );
+    if (fitting.length === 1) return fitting[0];
+    const longer = (this.organisations.get(words[0]!) ?? []).filter(({ words: long }) =>
+      isShortOrganisation(words, long),
+    );
+    return fitting.length === 0 && longer.length === 1 ? longer[0] : undefined;
+  }
+
   private index(map: Map<string, Entity[]>, word: string, entity: Entity): void {
     const list = map.get(word);
     if (!list) map.set(word, [entity]);
@@ -192,31 +173,23 @@ class NameLinker {
   private samePerson(words: readonly string[], gender: Gender | undefined): Entity | undefined {
     const candidates = [...(this.bearers.get(words.at(-1)!) ?? []), ...(this.bearers.get(words[0]!) ?? [])];
     const fitting = candidates.filter(
-      (entity) => mayBeSameName(words, entity.words) && (agreesInGender(entity, gender) || endsIn(entity.words, words)),
+      (entity) => mayBeSameName(words, entity.words) && (agreesInGender(entity, gender) || isEnd(words, entity.words)),
     );
-    return fitting.find((entity) => endsIn(entity.words, words)) ?? fitting[0];
-  }
-
-  /** The name as the text writes it, without title; a spelling that is not all capitals is preferred. */
-  private nameSpan(readings: readonly Reading[]): Span {
-    const { tokens } = this.document;
-    const best = readings.find(
-      ({ reading }) => tokens[reading.name.start]!.text !== tokens[reading.name.start]!.text.toUpperCase(),
-    );
-    const { name } = (best ?? readings[0]!).reading;
-    return [tokens[name.start]!.start, tokens[name.end - 1]!.end];
+    return fitting.find((entity) => isEnd(words, entity.words)) ?? fitting[0];
   }
 
   private bearerOf(reading: Reading): Entity | undefined {
     const { words } = reading.reading;
     if (words.length > 1) return this.byName.get(reading.key);
     const word = words[0]!;
+    const full = this.byName.get(this.aliases.get(word) ?? '');
+    if (full) return full;
     const only = reading.reading.parts[0]!;
     const isOrganisation = reading.context.organisation && !(this.isAt(reading) && this.bearers.has(word));
     const person = isOrganisation ? undefined : this.personCalled(only, reading);
     if (person) return person;
     if (only.on(List.Month)) return undefined;
-    return this.organisationCalled(only, reading) ?? this.newShortName(word, reading);
+    return this.organisationCalled(only, reading) ?? this.misspelt(word) ?? this.newShortName(word, reading);
   }
 
   /** "at Roe": a weak sign of an organisation. */
@@ -262,6 +235,15 @@ class NameLinker {
     return list.toSorted((a, b) => (this.lastMention.get(b) ?? -1) - (this.lastMention.get(a) ?? -1))[0];
   }
 
+  /** Somebody whose surname is this word but for one letter: newspapers misspell names too. */
+  private misspelt(word: string): Entity | undefined {
+    if (word.length < SHORTEST_MISSPELT || this.byName.has(word)) return undefined;
+    for (const entity of this.entities)
+      if (entity.kind === 'person' && entity.words.length > 1 && differsByOne(word, keyOf(entity.words)!))
+        return entity;
+    return undefined;
+  }
+
   private newShortName(word: string, reading: Reading): Entity {
     const { context, reading: name } = reading;
     const key = name.titled && context.gender ? `${context.gender} ${word}` : word;
@@ -273,7 +255,7 @@ class NameLinker {
     const { evidence } = context;
     const kind = evidence > 0 ? 'person' : evidence < 0 || !this.mayBeName(word, reading) ? 'organisation' : 'unknown';
     const people = word.endsWith('s') && DEMONYMS.has(word.slice(0, -1));
-    const entity = newEntity(people ? 'group' : kind, this.nameSpan([reading]), [word]);
+    const entity = newEntity(people ? 'group' : kind, nameSpan(this.document, [reading]), [word]);
     entity.plural = people;
     this.byName.set(key, entity);
     this.entities.push(entity);
@@ -301,11 +283,4 @@ class NameLinker {
     }
     this.lastMention.set(entity, range.start);
   }
-}
-
-const endsIn = (long: readonly string[], end: readonly string[]) => long.slice(-end.length).join(' ') === end.join(' ');
-
-function genderOf(readings: readonly Reading[]): Gender | undefined {
-  const titled = readings.find(({ reading, context }) => reading.titled && context.gender);
-  return titled?.context.gender ?? readings.find(({ context }) => context.gender)?.context.gender;
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../document/document';
-import { COUNTRIES, type Gender, METONYMS, personNoun } from '../../lexicon/name-lexicon';
+import { COUNTRIES, type Gender, KIN, METONYMS, OWNED_BY_ORGANISATIONS, personNoun } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word, WordedText } from './word-traits';
 import type { NameReading } from './read-name';
@@ -77,6 +77,7 @@ function shapeEvidence({ tokens, words: text }: WordedText, run: TokenRange, { p
     evidence -= firstName && parts.length === 2 && NAME_LIKE.test(last.lexical) ? 2 : 4;
   if (parts.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(closing)) evidence -= 3;
   if (parts.length > 1 && !titled && !firstName && (first.on(List.Country) || last.on(List.Country))) evidence -= 2;
+  if (parts.length > 1 && !titled && !firstName && last.on(List.OrganisationNoun)) evidence -= 3;
   if (parts.length > 1 && !titled && PLACE_OPENERS.test(first.lexical)) evidence -= 2;
   if (!titled && /^(?:U\.S|L\.A|U\.N|U\.K|E\.U|N\.Y)\.?$/.test(opening)) evidence -= 2;
   if (parts.length > 1 && /^\p{Lu}{2,6}$/u.test(opening) && closing !== closing.toUpperCase()) evidence -= 2;
@@ -100,10 +101,19 @@ function followingEvidence(words: readonly Word[], end: number, length: number):
   if (!next) return 0;
   const behind = words[end + 2]?.text;
   if (comma && next.kind === 'number' && /^[1-9]\d?$/.test(next.text) && (behind === ',' || behind === '.')) return 3;
+  if (first?.clitic) return evidenceOfProperty(next === first ? words[end + 1] : next);
+  if (comma && next.lower === 'which') return -2;
   if (next.lower === 'who' || next.lower === 'whose' || next.lower === 'whom') return 2;
   if (comma && /^(?:inc|ltd|plc|llc|corp)\.?$/.test(next.lower)) return -4;
   if (first?.text === '(' && next.kind === 'number' && behind === ')') return 1;
   return length > 1 && /^(?:said|says|told|added|tweeted|recalled|joked)$/.test(next.lower) ? 1 : 0;
+}
+
+/** What somebody has: relatives and a career are a person's, shareholders and a chief executive an organisation's. */
+function evidenceOfProperty(property: Word | undefined): number {
+  if (!property) return 0;
+  if (KIN.has(property.lexical)) return 2;
+  return OWNED_BY_ORGANISATIONS.has(property.lexical) ? -2 : 0;
 }
 
 /** "the retailer Harvey Blue", "founder of Blue", "at Blue". */

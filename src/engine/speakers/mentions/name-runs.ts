@@ -29,19 +29,20 @@ export function findNameRuns(text: WordedText, spellings: Spellings): TokenRange
 
 function isNameStart(text: WordedText, at: number, titled: boolean, spellings: Spellings): boolean {
   const { words } = text;
-  if (!isNameWord(words, at)) return startsWithParticle(words, at);
+  if (!isNameWord(words, spellings, at)) return startsWithParticle(words, at);
   if (!titled && !isSentenceStart(text, at)) return true;
   const word = words[at]!;
   if (spellings.capital.has(word.lexical)) return true;
   const next = words[at + 1];
-  const namesFollow = isNameWord(words, at + 1);
-  const accepts = (index: number) => isNameWord(words, index);
+  const namesFollow = isNameWord(words, spellings, at + 1);
+  const accepts = (index: number) => isNameWord(words, spellings, index);
   if (word.title && next?.lower === 'of' && isOfficeWithName(words, at + 1, accepts)) return true;
   if (word.title || word.category) return namesFollow;
   if (next?.kind === 'word' && !next.capital && categoryOf(next.lower) && !word.on(PROPER)) return false;
   if (titled) return word.firstName !== undefined && namesFollow && spellings.capital.has(next!.lexical);
   if (word.firstName && namesFollow) return true;
-  const opensClause = /(?:ing|ly)$/.test(word.lexical) && (!namesFollow || next!.firstName || next!.title);
+  const opensClause =
+    !word.on(PROPER) && /(?:ing|ly)$/.test(word.lexical) && (!namesFollow || next!.firstName || next!.title);
   return !spellings.lower.has(word.lexical) && !opensClause;
 }
 
@@ -54,19 +55,23 @@ function startsWithParticle(words: readonly Word[], at: number): boolean {
   return naming === 'joined' || (naming === 'apart' && words[at + 1]?.capital === true);
 }
 
-function isNameWord(words: readonly Word[], at: number): boolean {
+function isNameWord(words: readonly Word[], spellings: Spellings, at: number): boolean {
   const naming = words[at]?.naming;
-  return naming === 'word' || (naming === 'month' && isMonthAsName(words, at));
+  return naming === 'word' || (naming === 'month' && isMonthAsName(words, spellings, at));
 }
 
 /** "Theresa May", "Mr March", "April Jones said"; not "in March", "May 3". */
-function isMonthAsName(words: readonly Word[], at: number): boolean {
+function isMonthAsName(words: readonly Word[], spellings: Spellings, at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next?.kind === 'number') return false;
+  if (spellings.months.has(words[at]!.lexical) && !before?.preposition) return true;
   if (next?.capital && words[at]!.firstName) return true;
   if (before?.capital)
     return (
-      before.firstName !== undefined || isInitial(before) || before.title !== undefined || isNameWord(words, at - 1)
+      before.firstName !== undefined ||
+      isInitial(before) ||
+      before.title !== undefined ||
+      isNameWord(words, spellings, at - 1)
     );
   return !before?.preposition && !/^(?:last|next|this|early|late|mid|and|,)$/.test(before?.lower ?? '');
 }
@@ -75,7 +80,7 @@ function endOfRun(text: WordedText, start: number, limit: number, titled: boolea
   const { words } = text;
   const stop = Math.min(limit, start + LONGEST_RUN);
   const accepts = (at: number) =>
-    isNameWord(words, at) && (!titled || spellings.capital.has(words[at]!.lexical) || isInitial(words[at]!));
+    isNameWord(words, spellings, at) && (!titled || spellings.capital.has(words[at]!.lexical) || isInitial(words[at]!));
   let end = start + 1;
   for (;;) {
     if (end >= stop) return end;
@@ -104,9 +109,10 @@ function joinedName(
   const next = words[end + 1];
   if (word.text === ',') return next?.capital && next.on(List.Suffix) ? end + 2 : 0;
   if (word.text === '&') return accepts(end + 1) ? end + 2 : 0;
-  if (word.lower === 'and') return isSecondField(words, start, end, accepts) ? end + 2 : 0;
+  if (word.lower === 'and')
+    return isSecondField(words, start, end, accepts) ? end + 2 : endOfFields(words, start, end, accepts);
   if (word.lower === 'of' && isOfficeWithName(words, end, accepts)) return end + 2;
-  if ((word.lower === 'of' || word.lower === 'for') && isOrganisationHead(words, start, end)) {
+  if (FIELD.test(word.lower) && isOrganisationHead(words, start, end)) {
     const behind = next?.lower === 'the' ? end + 2 : end + 1;
     if (accepts(behind)) return behind + 1;
   }
@@ -117,16 +123,30 @@ const isParticle = (word: Word) => word.kind === 'word' && word.on(List.Particle
 
 /** "Institute for Peace and Security": the name of a body goes on behind `and` with one more word. */
 function isSecondField(words: readonly Word[], start: number, and: number, accepts: (at: number) => boolean): boolean {
-  if (
-    !/^(?:department|ministry|institute|centre|center|office|committee|commission|agency|bureau|school|council|society)$/i.test(
-      words[start]!.text,
-    )
-  ) {
-    return false;
-  }
-  if (!/^(?:of|for|on)$/.test(words[start + 1]!.lower) || !accepts(and + 1)) return false;
+  if (!accepts(and + 1) || accepts(and + 2)) return false;
   const next = words[and + 1]!;
-  return !next.firstName && !next.title && !next.on(List.Country) && !accepts(and + 2);
+  if (next.firstName || next.title || next.on(List.Country)) return false;
+  for (let at = start + 1; at < and; at++)
+    if (FIELD.test(words[at]!.lower) && words[at - 1]!.on(List.OrganisationName)) return true;
+  return false;
+}
+
+const FIELD = /^(?:of|for|on|against)$/;
+
+/** Bodies that have one field or several: "the Harbour and Dock Committee". */
+const BODY =
+  /^(?:committee|subcommittee|agency|department|ministry|commission|council|bureau|administration|authority|service|services|board|office|institute|association|union|party|court|academy|protection|affairs)$/;
+
+/** End of a body's name whose fields are joined by `and`, or 0: what stands before is no name of its own. */
+function endOfFields(words: readonly Word[], start: number, and: number, accepts: (at: number) => boolean): number {
+  const opening = words[start - 1]?.lower;
+  const last = words[and - 1]!;
+  if (opening !== 'the' && !words[start]!.on(List.Country | List.Demonym) && words[start]!.lexical !== 'house')
+    return 0;
+  if (last.on(List.OrganisationName | List.Metonym | List.Country | List.Demonym) || last.firstName) return 0;
+  for (let end = and + 1; end < and + 5 && accepts(end); end++)
+    if (end > and + 1 && BODY.test(words[end]!.lexical)) return end + 1;
+  return 0;
 }
 
 /** "Secretary of State Ana Roe", "President of Elbonia Jan Roe". */
@@ -144,6 +164,9 @@ function particlesEnd(words: readonly Word[], at: number, accepts: (at: number) 
   return accepts(end) ? end + 1 : 0;
 }
 
+/** A word for a body, or for many people, in capitals: "Centers for …", "Growers of Corrow". */
 function isOrganisationHead(words: readonly Word[], start: number, end: number): boolean {
-  return words[end - 1]!.on(List.OrganisationName) && (end - start === 1 || !words[start]!.firstName);
+  const head = words[end - 1]!;
+  if (end - start > 1 && words[start]!.firstName) return false;
+  return head.on(List.OrganisationName) || (head.person?.plural === true && end - start > 1);
 }

@@ -1,12 +1,10 @@
 import type { Span } from '../../model';
 import type { TextDocument, Token, TokenRange } from '../../document/document';
-import { MOUTHPIECES } from '../../lexicon/name-lexicon';
+import { MOUTHPIECES, SOURCE_PRONOUNS } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word, WordedText } from './word-traits';
-import { guessCategory } from '../../lexicon/noun-categories';
-import { type NounMention, readNounPhrase } from './noun-mentions';
-import { firstFrom, type Reference, type References } from './references';
-import { isPluralPossessive } from './words';
+import type { References } from './references';
+import { type Head, readSegment } from './source-heads';
 
 /** The words of a source, read as a phrase. */
 export type SourceReading =
@@ -16,15 +14,8 @@ export type SourceReading =
   /** One or several heads joined by `and`; `range` is the whole phrase without appositions and clauses behind it. */
   | { readonly form: 'phrase'; readonly heads: readonly Head[]; readonly range: TokenRange };
 
-/** A name or a noun phrase that names a source. */
-export interface Head {
-  readonly reference?: Reference | undefined;
-  readonly noun?: NounMention | undefined;
-  /** The head with its complement ("a spokesman for the city"). */
-  readonly range: TokenRange;
-  /** Noun phrases beside the name that describe the same person ("a lawyer for the family", "his daughter"). */
-  readonly appositions: readonly Head[];
-}
+/** “I’d”, “we’ve”: the verb that a source may have taken in. */
+const CONTRACTED = /['’](?:d|ve|ll|m|re|s)$/;
 
 const SUBJECT_PRONOUNS = /^(?:he|she|it|they|we|i)$/;
 
@@ -49,9 +40,6 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 
 /** Longest source, in tokens, that is read; a longer one is cut. */
 const LONGEST_SOURCE = 60;
-/** Longest description, in tokens, that is shown whole; of a longer one only the noun phrase is. */
-const LONGEST_DESCRIPTION = 14;
-
 /** Reads the source of an attribution. */
 export function readSource(references: References, spans: readonly Span[]): SourceReading {
   const { document } = references;
@@ -71,8 +59,9 @@ export function readSource(references: References, spans: readonly Span[]): Sour
     telling++;
   }
   // A source with the verb behind it (“She went on”) is its pronoun.
-  const isPronoun = pronoun.on(List.SourcePronoun) && (telling <= 1 || SUBJECT_PRONOUNS.test(pronoun.lower));
-  if (isPronoun && pronoun.text !== 'US') return { form: 'pronoun', word: pronoun.lower, range };
+  const bare = pronoun.lower.replace(CONTRACTED, '');
+  const isPronoun = SOURCE_PRONOUNS.has(bare) && (telling <= 1 || SUBJECT_PRONOUNS.test(bare));
+  if (isPronoun && pronoun.text !== 'US') return { form: 'pronoun', word: bare, range };
   const segments = splitSegments(words, range);
   const heads = readHeads(references, segments);
   if (!heads.length) return { form: 'none' };
@@ -175,110 +164,12 @@ function isOneOf(references: References, head: Head): boolean {
   return /^(?:one|another)$/.test(references.document.tokens[head.range.start]?.lower ?? '');
 }
 
+/** A name, or a noun in the plural or with a determiner of its own. */
+const hasOwnName = ({ reference, noun }: Head) =>
+  reference?.name !== undefined || (noun !== undefined && (noun.plural || noun.range.start < noun.head));
+
 /** All heads of a list are names, or nouns with their own determiner: a group and no apposition. */
 function areMembers(heads: readonly Head[]): boolean {
-  const last = heads.at(-1)!;
   if (heads.length > 2 && !heads.slice(0, -1).every(({ reference }) => reference?.name)) return false;
-  const hasOwnName = (head: Head) =>
-    head.reference?.name !== undefined ||
-    (head.noun !== undefined && (head.noun.plural || head.noun.range.start < head.noun.head));
-  return hasOwnName(heads[0]!) && hasOwnName(last);
-}
-
-/** Reads one part: the first name that is neither a possessor nor behind a preposition, else the noun. */
-function readSegment(references: References, segment: TokenRange): Head | undefined {
-  const { document, list } = references;
-  const { words } = document;
-  const core = endOfCore(words, segment);
-  for (let i = firstFrom(list, segment.start); i < list.length && list[i]!.range.start < core; i++) {
-    const reference = list[i]!;
-    if (!reference.name || (reference.possessive && reference.range.end + 1 < core)) continue;
-    const next = words[reference.range.end];
-    const headsCompound =
-      reference.range.end < core && next?.kind === 'word' && next.small && !next.clitic && !next.preposition;
-    if (headsCompound && !/^(?:jr|sr|alone|again|today|yesterday)\.?$/.test(next.lower)) continue;
-    return { reference, range: { start: reference.range.start, end: reference.range.end }, appositions: [] };
-  }
-  const named = namedBehind(references, segment, core) ?? namedOfficer(references, core, segment.end);
-  if (named) return named;
-  return readNounHead(references, segment, core);
-}
-
-/** "Elbonia’s Chief of Army Staff General Jan Roe": an office in capitals, its field, and the name. */
-function namedOfficer({ document, list }: References, core: number, end: number): Head | undefined {
-  const { words } = document;
-  const office = words[core - 1];
-  if (words[core]?.lower !== 'of' || !office?.capital || !office.title) return undefined;
-  const reference = list[firstFrom(list, core + 1)];
-  if (!reference?.name || reference.range.end > end || reference.entity?.kind !== 'person') return undefined;
-  return { reference, range: reference.range, appositions: [] };
-}
-
-/** "a man named John Roe", "a resident identified as Jane Roe". */
-function namedBehind({ document, list }: References, segment: TokenRange, core: number): Head | undefined {
-  const { tokens } = document;
-  for (let at = core; at < segment.end; at++) {
-    if (!/^(?:named|called|as)$/.test(tokens[at - 1]?.lower ?? '')) continue;
-    const reference = list[firstFrom(list, at)];
-    if (reference?.name && reference.range.start === at) return { reference, range: reference.range, appositions: [] };
-  }
-  return undefined;
-}
-
-/** End of the noun phrase before its first preposition or participle. */
-function endOfCore(words: readonly Word[], { start, end }: TokenRange): number {
-  for (let at = start + 1; at < end; at++) {
-    const word = words[at]!;
-    if (word.small && word.on(List.Preposition | List.SourceParticiple)) return at;
-  }
-  return end;
-}
-
-function readNounHead({ document, list }: References, segment: TokenRange, core: number): Head | undefined {
-  const { tokens, words } = document;
-  const known = lastNounIn(list, segment.start, core);
-  let head = known?.noun?.head ?? core - 1;
-  while (
-    head > segment.start &&
-    (words[head]!.kind === 'punctuation' || words[head]!.clitic || isPluralPossessive(tokens, head))
-  )
-    head--;
-  if (words[head]!.kind === 'punctuation') return undefined;
-  const noun = known?.noun ?? readNounPhrase(document, head, guessCategory(words[head]!.lexical));
-  const end = Math.max(
-    head + 1,
-    core < segment.end ? endOfComplement(tokens, segment.start, core, segment.end) : segment.end,
-  );
-  return {
-    reference: known,
-    noun,
-    range: { start: noun.possessor >= 0 ? Math.min(segment.start, noun.range.start) : segment.start, end },
-    appositions: [],
-  };
-}
-
-/** Where the words that tell which one is meant end: before a time, and before what was done with it ("seen by …"). */
-function endOfComplement(tokens: readonly Token[], start: number, core: number, end: number): number {
-  if (end - start > LONGEST_DESCRIPTION) return core;
-  if (/^(?:seen|published|presented|issued|posted|shown|released|filed|obtained)$/.test(tokens[core]!.lower))
-    return core;
-  for (let at = core; at < end; at++) {
-    const { lower } = tokens[at]!;
-    if (/^(?:after|before|during|since|until|amid|following)$/.test(lower)) return at;
-    if (
-      /^(?:on|in)$/.test(lower) &&
-      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/.test(tokens[at + 1]?.lower ?? '')
-    )
-      return at;
-  }
-  return end;
-}
-
-function lastNounIn(list: readonly Reference[], start: number, end: number): Reference | undefined {
-  let found: Reference | undefined;
-  for (let i = Math.max(0, firstFrom(list, start) - 3); i < list.length && list[i]!.range.start < end; i++) {
-    const reference = list[i]!;
-    if (reference.noun && reference.noun.head >= start && reference.noun.head < end) found = reference;
-  }
-  return found;
+  return hasOwnName(heads[0]!) && hasOwnName(heads.at(-1)!);
 }

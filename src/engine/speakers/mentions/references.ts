@@ -1,6 +1,7 @@
 import type { TextDocument, TokenRange } from '../../document/document';
 import type { Entity } from '../entities/entity';
-import { linkNames, type NameMention } from '../entities/link-names';
+import { linkNames } from '../entities/link-names';
+import type { NameMention } from '../entities/name-readings';
 import { List } from '../../lexicon/name-lists';
 import { readWords, type Word, type WordedText } from './word-traits';
 import { findNameRuns } from './name-runs';

@@ -32,6 +32,8 @@ export interface Spellings {
   readonly capital: ReadonlySet<string>;
   /** Blocks written In Title Case, where a capital tells nothing. */
   readonly titled: ReadonlySet<number>;
+  /** Months that somebody in the text bears as a surname ("Theresa May"). */
+  readonly months: ReadonlySet<string>;
 }
 
 /** Reads which words the text writes in lower case and which with a capital in mid-sentence. */
@@ -55,11 +57,28 @@ export function readSpellings(text: WordedText): Spellings {
       if (seen[form] || word.kind !== 'word') continue;
       if (word.capital && isSentenceStart(text, i)) continue;
       if (word.capital) capital.add(word.lexical);
-      else if (capitalised.has(word.lexical)) lower.add(word.lexical);
+      else if (capitalised.has(word.lexical) && word.naming !== 'joined') lower.add(word.lexical);
       seen[form] = 1;
     }
   });
-  return { lower, capital, titled };
+  return { lower, capital, titled, months: monthsAsNames(words) };
+}
+
+function monthsAsNames(words: readonly Word[]): ReadonlySet<string> {
+  const months = new Set<string>();
+  for (let i = 1; i < words.length; i++) {
+    const { naming, lexical } = words[i]!;
+    const before = words[i - 1]!;
+    if (
+      naming === 'month' &&
+      before.capital &&
+      before.naming === 'word' &&
+      before.firstName &&
+      words[i + 1]?.kind !== 'number'
+    )
+      months.add(lexical);
+  }
+  return months;
 }
 
 /** Title case or all capitals: nearly all words of five letters and more open with a capital. */

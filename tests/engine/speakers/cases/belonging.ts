@@ -5,7 +5,7 @@ export const belongingCases: readonly SpeakerCase[] = [
   {
     name: 'a spokesman is not his principal',
     text: '{Anton Weiss’s spokesman} said [talks went on].',
-    speakers: [{ name: 'Anton Weiss’s spokesman', kind: 'person', for: 'Anton Weiss' }],
+    speakers: [{ name: 'Anton Weiss’s spokesman', kind: 'anonymous', for: 'Anton Weiss' }],
   },
   {
     name: 'he is the spokesman',
@@ -71,7 +71,7 @@ export const belongingCases: readonly SpeakerCase[] = [
   {
     name: 'her lawyer',
     text: 'Beata Nowak was charged. {Her lawyer} said [she was innocent].',
-    speakers: [{ name: 'Her lawyer', kind: 'person', for: 'Beata Nowak' }],
+    speakers: [{ name: 'Her lawyer', kind: 'anonymous', for: 'Beata Nowak' }],
   },
   {
     name: 'her lawyer, named',

@@ -35,7 +35,7 @@ export const nounCases: readonly SpeakerCase[] = [
   {
     name: 'officials',
     text: '{Officials} said [the road was open].',
-    speakers: [{ name: 'Officials', kind: 'group' }],
+    speakers: [{ name: 'Officials', kind: 'anonymous' }],
   },
   {
     name: 'critics of somebody',
@@ -46,7 +46,7 @@ export const nounCases: readonly SpeakerCase[] = [
   {
     name: 'experts with a number',
     text: '{Three experts} said [the dam was weak].',
-    speakers: [{ name: 'Three experts', kind: 'group' }],
+    speakers: [{ name: 'Three experts', kind: 'anonymous' }],
   },
   { name: 'a voice', text: '{A voice} said: [“Stop the show.”]', speakers: [{ name: 'A voice', kind: 'anonymous' }] },
   { name: 'a sign', text: '{A sign} read [“no entry”].', speakers: [{ name: 'A sign', kind: 'document' }] },

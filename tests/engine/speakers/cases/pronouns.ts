@@ -93,7 +93,7 @@ export const pronounCases: readonly SpeakerCase[] = [
   {
     name: 'they are the officials',
     text: 'Officials closed the beach. {They} said [sharks were near].',
-    speakers: [{ name: 'Officials', kind: 'group' }],
+    speakers: [{ name: 'Officials', kind: 'anonymous' }],
   },
   {
     name: 'they are not the one man',

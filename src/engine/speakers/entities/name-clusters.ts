@@ -1,0 +1,36 @@
+import type { WordedText } from '../mentions/word-traits';
+import { isSentenceStart, type Spellings } from '../mentions/words';
+import type { Reading } from './name-readings';
+
+/** All places of one name. */
+export interface Cluster {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly readings: Reading[];
+  evidence: number;
+  /** Only the start of a sentence or title case gives it its capitals. */
+  weak: boolean;
+}
+
+/** Names of two words and more, in the order in which the text first has them. */
+export function clustersOf(document: WordedText, spellings: Spellings, readings: readonly Reading[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const reading of readings) {
+    const { words } = reading.reading;
+    if (words.length < 2) continue;
+    let cluster = clusters.get(reading.key);
+    if (!cluster)
+      clusters.set(reading.key, (cluster = { key: reading.key, words, readings: [], evidence: 0, weak: true }));
+    cluster.readings.push(reading);
+    cluster.evidence += reading.context.evidence;
+    cluster.weak &&= isWeak(document, spellings, reading);
+  }
+  return [...clusters.values()];
+}
+
+function isWeak(document: WordedText, { titled }: Spellings, { range, reading }: Reading): boolean {
+  return (
+    titled.has(document.tokens[range.start]!.block) ||
+    (!reading.parts[0]!.firstName && isSentenceStart(document, range.start))
+  );
+}

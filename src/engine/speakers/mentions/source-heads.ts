@@ -1,0 +1,149 @@
+import type { Token, TokenRange } from '../../document/document';
+import { List } from '../../lexicon/name-lists';
+import { guessCategory } from '../../lexicon/noun-categories';
+import { type NounMention, readNounPhrase } from './noun-mentions';
+import { firstFrom, type Reference, type References } from './references';
+import type { Word } from './word-traits';
+import { isPluralPossessive } from './words';
+
+/** A name or a noun phrase that names a source. */
+export interface Head {
+  readonly reference?: Reference | undefined;
+  readonly noun?: NounMention | undefined;
+  /** The head with its complement ("a spokesman for the city"). */
+  readonly range: TokenRange;
+  /** Noun phrases beside the name that describe the same person ("a lawyer for the family", "his daughter"). */
+  readonly appositions: readonly Head[];
+}
+
+/** Longest description, in tokens, that is shown whole; of a longer one only the noun phrase is. */
+const LONGEST_DESCRIPTION = 14;
+
+/** Reads one part: the first name that is neither a possessor nor behind a preposition, else the noun. */
+export function readSegment(references: References, segment: TokenRange): Head | undefined {
+  const { document, list } = references;
+  const { words } = document;
+  const core = endOfCore(words, segment);
+  let compound: Reference | undefined;
+  for (let i = firstOverlapping(list, segment.start); i < list.length && list[i]!.range.start < core; i++) {
+    const reference = list[i]!;
+    if (!reference.name || (reference.possessive && reference.range.end + 1 < core)) continue;
+    if (opensCompound(words, reference.range.end, core)) compound ??= reference;
+    else return headOf(reference);
+  }
+  const named = namedBehind(references, segment, core) ?? namedOfficer(references, core, segment.end);
+  if (named) return named;
+  const head = readNounHead(references, segment, core);
+  if (compound && head?.noun?.category === 'other') return headOf(compound);
+  return head && isSomebody(words, segment, head) ? head : undefined;
+}
+
+const headOf = (reference: Reference): Head => ({
+  reference,
+  range: { start: reference.range.start, end: reference.range.end },
+  appositions: [],
+});
+
+/** Index of the first reference that ends behind `start`: titles before a name may stand outside of the source. */
+function firstOverlapping(list: readonly Reference[], start: number): number {
+  let i = firstFrom(list, start);
+  while (i > 0 && list[i - 1]!.range.end > start) i--;
+  return i;
+}
+
+/** Whether a name is but the first part of a compound: "the Pentagon paper"; not "Roe himself", "Roe later". */
+function opensCompound(words: readonly Word[], end: number, core: number): boolean {
+  const next = words[end];
+  if (end >= core || next?.kind !== 'word' || !next.small) return false;
+  if (next.clitic || next.preposition || next.functionWord) return false;
+  return !/^(?:jr|sr|alone)\.?$|(?:ly|self|[^e]ed)$/.test(next.lower);
+}
+
+/** Whether a noun of no known kind can be a source: not an adverb, a participle or a bare word that opens a clause. */
+function isSomebody(words: readonly Word[], segment: TokenRange, { noun, reference }: Head): boolean {
+  if (reference || noun?.category !== 'other') return true;
+  const { lower, kind } = words[noun.head]!;
+  if (/(?:ly|ing)$/.test(lower) && !words[segment.start]!.determiner) return false;
+  return kind === 'word' && segment.end - segment.start > 1;
+}
+
+/** "Elbonia’s Chief of Army Staff General Jan Roe": an office in capitals, its field, and the name. */
+function namedOfficer({ document, list }: References, core: number, end: number): Head | undefined {
+  const { words } = document;
+  const office = words[core - 1];
+  if (words[core]?.lower !== 'of' || !(office?.capital ? office.title : office?.person?.plural === false))
+    return undefined;
+  const reference = list[firstFrom(list, core + 1)];
+  if (!office?.capital && (words[core + 1]?.capital || reference?.range.end !== end)) return undefined;
+  if (!reference?.name || reference.range.end > end || reference.entity?.kind !== 'person') return undefined;
+  return headOf(reference);
+}
+
+/** "a man named John Roe", "a resident identified as Jane Roe". */
+function namedBehind({ document, list }: References, segment: TokenRange, core: number): Head | undefined {
+  const { tokens } = document;
+  for (let at = core; at < segment.end; at++) {
+    if (!/^(?:named|called|as)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    const reference = list[firstFrom(list, at)];
+    if (reference?.name && reference.range.start === at) return headOf(reference);
+  }
+  return undefined;
+}
+
+/** End of the noun phrase before its first preposition or participle. */
+function endOfCore(words: readonly Word[], { start, end }: TokenRange): number {
+  for (let at = start + 1; at < end; at++) {
+    const word = words[at]!;
+    if (word.small && word.on(List.Preposition | List.SourceParticiple)) return at;
+  }
+  return end;
+}
+
+function readNounHead({ document, list }: References, segment: TokenRange, core: number): Head | undefined {
+  const { tokens, words } = document;
+  const known = lastNounIn(list, segment.start, core);
+  let head = known?.noun?.head ?? core - 1;
+  while (
+    head > segment.start &&
+    (words[head]!.kind === 'punctuation' || words[head]!.clitic || isPluralPossessive(tokens, head))
+  )
+    head--;
+  if (words[head]!.kind === 'punctuation') return undefined;
+  const noun = known?.noun ?? readNounPhrase(document, head, guessCategory(words[head]!.lexical));
+  const end = Math.max(
+    head + 1,
+    core < segment.end ? endOfComplement(tokens, segment.start, core, segment.end) : segment.end,
+  );
+  return {
+    reference: known,
+    noun,
+    range: { start: noun.possessor >= 0 ? Math.min(segment.start, noun.range.start) : segment.start, end },
+    appositions: [],
+  };
+}
+
+/** Where the words that tell which one is meant end: before a time, and before what was done with it ("seen by …"). */
+function endOfComplement(tokens: readonly Token[], start: number, core: number, end: number): number {
+  if (end - start > LONGEST_DESCRIPTION) return core;
+  if (/^(?:seen|published|presented|issued|posted|shown|released|filed|obtained)$/.test(tokens[core]!.lower))
+    return core;
+  for (let at = core; at < end; at++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:after|before|during|since|until|amid|following)$/.test(lower)) return at;
+    if (
+      /^(?:on|in)$/.test(lower) &&
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return at;
+  }
+  return end;
+}
+
+function lastNounIn(list: readonly Reference[], start: number, end: number): Reference | undefined {
+  let found: Reference | undefined;
+  for (let i = Math.max(0, firstFrom(list, start) - 3); i < list.length && list[i]!.range.start < end; i++) {
+    const reference = list[i]!;
+    if (reference.noun && reference.noun.head >= start && reference.noun.head < end) found = reference;
+  }
+  return found;
+}
