@@ -1,8 +1,8 @@
-import type { ExplainedContradictions, ExplainedPair } from '../engine';
+import type { ExplainedPair, Explanation, StatementOrigin } from '../engine';
 
-/** How the cards came about, as lines to read: what each statement claims and denies, then the pairs that were weighed. */
-export function formatExplanation({ statements, pairs }: ExplainedContradictions): string {
-  const lines = ['', 'How statements were read'];
+/** How an analysis came about, as lines to read: where each statement and its speaker come from, what it claims and denies, then the pairs that were weighed. */
+export function formatExplanation({ origins, statements, pairs }: Explanation): string {
+  const lines = ['', 'How statements were found', ...origins.flatMap(formatOrigin), '', 'How statements were read'];
   for (const { id, propositions, denials } of statements) {
     lines.push(
       `  ${id}`,
@@ -14,7 +14,14 @@ export function formatExplanation({ statements, pairs }: ExplainedContradictions
   return lines.join('\n');
 }
 
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+const formatOrigin = ({ id, generator, score, changes, speaker }: StatementOrigin): string[] => [
+  `  ${id}  ${generator}, ${percent(score)}; speaker ${speaker ? `${speaker.by}, ${percent(speaker.probability)}` : 'unknown'}`,
+  ...changes.map((change) => `      ${change}`),
+];
+
 const formatPair = ({ sides, type, tier, probability, shown, evidence, features }: ExplainedPair): string[] => [
-  `  ${sides.join(' and ')}  ${tier} ${type}, ${Math.round(probability * 100)} %${shown ? '' : ', not shown'}: ${evidence}`,
+  `  ${sides.join(' and ')}  ${tier} ${type}, ${percent(probability)}${shown ? '' : ', not shown'}: ${evidence}`,
   `      ${features}`,
 ];

@@ -1,12 +1,8 @@
 /** The engine's doors: whoever is outside of it imports this file and nothing behind it. */
 export * from './model';
 export { analyse } from './analyse';
-export { explain } from './explain';
-export type {
-  ExplainedContradictions,
-  ExplainedPair,
-  ExplainedStatement,
-} from './conflicts/cards/explain-contradictions';
+export { explain, type Explanation, type StatementOrigin } from './explain';
+export type { ExplainedPair, ExplainedStatement } from './conflicts/cards/explain-contradictions';
 export { loadModel, ModelFileError, type AttributionModel } from './attribution/model-file';
 export { citation, citeConflict, citeStatement, gapBefore, wordsOf } from './export/citation';
 export { indexAnalysis, type Index } from './export/index-analysis';

@@ -108,6 +108,12 @@ describe('analyze', () => {
     expect(code).toBe(2);
   });
 
+  it('tells how statements came about', () => {
+    const { code, printed } = analyze(file('bridge.txt'), '--explain');
+    expect(code).toBe(0);
+    expect(printed.join('\n')).toMatch(/^ {2}s1 {2}\S+, \d+ %; speaker /m);
+  });
+
   it('explains itself', () => {
     expect(analyze('--help')).toMatchObject({ code: 0, complaints: [] });
   });

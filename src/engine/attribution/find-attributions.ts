@@ -4,31 +4,56 @@ import { toAttributions, type Candidate } from './candidate';
 import type { AttributionModel } from './model-file';
 import type { LearnedContext, PassContext, RuledCandidate } from './passes/pass';
 import { PASSES } from './passes/passes';
+import { Trace } from './passes/trace';
 import { findByRules } from './rules/find-by-rules';
 import { readNarration } from './rules/narration';
 import { selectCandidates } from './selection/select-candidates';
 
 /** Finds attributed content with its cue and source words, in text order. With no model, by rules alone. */
 export function findAttributions(document: TextDocument, model: AttributionModel | null): readonly Attribution[] {
+  return toAttributions(document, findCandidates(document, model));
+}
+
+/** How one attribution came about. */
+export interface AttributionOrigin {
+  /** The rule that found it, or `tagger`. */
+  readonly generator: string;
+  /** 0 to 1: its confidence. */
+  readonly score: number;
+  /** What passes did to it, a line each, in order: the pass's name, then what changed. */
+  readonly changes: readonly string[];
+}
+
+/** How each of an article's attributions came about, in the order of `findAttributions`. */
+export function explainAttributions(document: TextDocument, model: AttributionModel | null): AttributionOrigin[] {
+  const trace = new Trace(document);
+  return findCandidates(document, model, trace).map(({ id, origin, confidence }) => ({
+    generator: origin,
+    score: confidence,
+    changes: trace.of(id),
+  }));
+}
+
+function findCandidates(document: TextDocument, model: AttributionModel | null, trace?: Trace): readonly Candidate[] {
   const narration = readNarration(document);
   const ruled = findByRules(document, narration);
   const context = { document, narration, ruled };
-  return toAttributions(document, model ? findLearned(context, model) : runPasses(context, undefined, ruled));
-}
-
-function findLearned(context: PassContext, model: AttributionModel): readonly Candidate[] {
-  const { accepted, view, possible } = selectCandidates(context.document, context.ruled, model);
-  return runPasses(context, { ...context, view, possible, ruledAt: byCue(context.ruled) }, accepted);
+  if (!model) return runPasses(context, undefined, ruled, trace);
+  const { accepted, view, possible } = selectCandidates(document, ruled, model);
+  return runPasses(context, { ...context, view, possible, ruledAt: byCue(ruled) }, accepted, trace);
 }
 
 const runPasses = (
   context: PassContext,
   learned: LearnedContext | undefined,
   candidates: readonly Candidate[],
+  trace: Trace | undefined,
 ): readonly Candidate[] =>
   PASSES.reduce((before, pass) => {
-    if ('run' in pass) return pass.run(context, before);
-    return learned ? pass.runLearned(learned, before) : before;
+    if (!('run' in pass) && !learned) return before;
+    const after = 'run' in pass ? pass.run(context, before) : pass.runLearned(learned!, before);
+    trace?.note(pass.name, before, after);
+    return after;
   }, candidates);
 
 /** The rules' candidates by each token of their cues. */

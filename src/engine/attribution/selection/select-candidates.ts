@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../document/document';
+import { areSame } from '../../document/ranges';
 import { ruledFrames, withRuled } from '../candidates/rule-candidates';
 import type { Candidate } from '../candidate';
 import type { AttributionModel } from '../model-file';
@@ -30,18 +31,20 @@ export function selectCandidates(
   const tagged = tagArguments(reading, model.arguments, tagCues(reading, model.cues, LEAN));
   const judged = judgeFrames(reading, withRuled(tagged, frames), frames, model.judge);
   const { view } = reading;
-  const accepted = chooseFrames(judged, view.count, THRESHOLD).map((frame, i) => toCandidate(frame, ruled.length + i));
+  const accepted = chooseFrames(judged, view.count, THRESHOLD).map((frame, i) =>
+    toCandidate(frame, ruled.length + i, ruled),
+  );
   return { accepted, view, possible: cuesFrom(judged, view.count, LEAST_RULED) };
 }
 
-const toCandidate = ({ cue, source, content, probability }: JudgedFrame, id: number): Candidate => ({
-  id,
-  origin: 'tagger',
-  cue,
-  source,
-  content,
-  confidence: probability,
-});
+function toCandidate(
+  { byRules, cue, source, content, probability }: JudgedFrame,
+  id: number,
+  ruled: readonly Candidate[],
+) {
+  const rule = byRules && ruled.find((one) => areSame(one.content, content) && areSame(one.source, source));
+  return { id, origin: rule ? rule.origin : 'tagger', cue, source, content, confidence: probability } as const;
+}
 
 /** 1 for each token of a cue that some frame of this probability has. */
 function cuesFrom(frames: readonly JudgedFrame[], tokens: number, least: number): Uint8Array {
