@@ -30,14 +30,13 @@ function mergeLayers(layers: readonly (readonly Candidate[])[], tokens: number):
   const taken = new Uint8Array(tokens);
   const cues = new Uint8Array(tokens);
   const kept: Candidate[] = [];
-  layers.forEach((layer, depth) => {
-    const accepted = depth === 0 ? layer : layer.filter((candidate) => isNew(candidate, taken, cues));
-    for (const candidate of accepted) {
+  for (const layer of layers) {
+    for (const candidate of layer.filter((one) => isNew(one, taken, cues))) {
       kept.push(candidate);
       for (const { start, end } of candidate.content) taken.fill(1, start, end);
       if (candidate.cue) cues.fill(1, candidate.cue.start, candidate.cue.end);
     }
-  });
+  }
   return inTextOrder(kept);
 }
 

@@ -3,7 +3,8 @@ import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import type { Draft } from './drafts';
 import { keep, type Findings } from './findings';
 import { readHeadline } from './headlines';
-import { isCapital, isDash, isPunctuation, wordAt, type Narration } from './narration';
+import { isCapital, isDash, wordAt, type Narration } from './narration';
+import { findTurns, type Turn } from './turns';
 import { AUXILIARIES } from '../../lexicon/clause-words';
 
 /** Statements that the page's structure attributes: signed posts, speakers' labels, headlines with a colon. Their sentences are taken. */
@@ -15,14 +16,15 @@ export function readStructure(narration: Narration, findings: Findings): void {
     keep(narration, findings, first, draft);
     for (const block of blocks) for (const sentence of sentencesOf.get(block) ?? []) findings.taken.add(sentence);
   };
-  const labelled = labelStarts(narration);
-  const lastLabel = [...labelled.keys()].at(-1) ?? -1;
+  const turns = findTurns(narration);
+  const inTurns = new Set(turns.flatMap(({ blocks }) => blocks));
+  for (const { blocks, draft } of turns) take(blocks, draft);
   narration.document.blocks.forEach((block, index) => {
+    if (inTurns.has(index)) return;
     const signed = signature(narration, block, index);
     const headline = signed ? undefined : readHeadline(narration, block);
     if (signed) take(signed.blocks, signed.draft);
     else if (headline) take([index], headline);
-    else if (labelled.has(index)) readLabelled(narration, labelled, index, index < lastLabel, take);
     else if (block.kind === 'block-quote') setApart(narration, findings, index, sentencesOf);
   });
 }
@@ -55,16 +57,11 @@ function sentencesByBlock({ document }: Narration): Map<number, number[]> {
   return map;
 }
 
-interface Taken {
-  readonly blocks: number[];
-  readonly draft: Draft;
-}
-
 /** Longest post of a social network whose text and signature came as separate blocks, in characters. */
 const MAX_POST = 290;
 
 /** `TEXT — Name (@handle) date`, in one block or with the signature in a block of its own; under a quotation also `— Name, place`. */
-function signature(narration: Narration, block: TextBlock, index: number): Taken | undefined {
+function signature(narration: Narration, block: TextBlock, index: number): Turn | undefined {
   const { start, end } = block.tokens;
   let dash = -1;
   for (let i = end - 1; i >= start && end - i < 24; i--) {
@@ -129,85 +126,4 @@ function postBefore({ document }: Narration, index: number): number[] {
     blocks.unshift(i);
   }
   return blocks;
-}
-
-/** Where each label begins and ends: blocks of kind `label`, and paragraphs that begin `Q:` or `NAME:` in a text that does so again and again. */
-function labelStarts(narration: Narration): Map<number, TokenRange> {
-  const labels = new Map<number, TokenRange>();
-  const typed = new Map<number, TokenRange>();
-  narration.document.blocks.forEach(({ kind, tokens }, index) => {
-    if (kind === 'label') {
-      let { end } = tokens;
-      while (end > tokens.start && isPunctuation(narration, end - 1)) end--;
-      if (end > tokens.start) labels.set(index, { start: tokens.start, end });
-    } else {
-      const label = typedLabel(narration, tokens);
-      if (label) typed.set(index, label);
-    }
-  });
-  if (isTranscript(narration, typed)) for (const [index, label] of typed) labels.set(index, label);
-  return labels;
-}
-
-const MIN_TYPED_LABELS = 3;
-/** Share of labelled paragraphs between the first and the last label. A round-up with datelines (`OSLO: …`) has fewer. */
-const MIN_LABELLED_SHARE = 0.5;
-
-/** Whether labels come back and stand close, as in a conversation. */
-function isTranscript({ tokens }: Narration, labels: ReadonlyMap<number, TokenRange>): boolean {
-  const blocks = [...labels.keys()];
-  const names = new Set(
-    [...labels.values()].map(({ start, end }) =>
-      tokens
-        .slice(start, end)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
-  );
-  if (blocks.length < MIN_TYPED_LABELS || names.size < 2 || names.size === blocks.length) return false;
-  if (names.has('Q')) return true;
-  return blocks.length >= MIN_LABELLED_SHARE * (blocks.at(-1)! - blocks[0]! + 1);
-}
-
-/** `Q:`, `A:`, `WALLACE:`, `THE PRESIDENT:` at a paragraph's start, an opening mark before it or not. */
-function typedLabel({ tokens }: Narration, { start, end }: TokenRange): TokenRange | undefined {
-  let from = start;
-  if (tokens[from]?.kind === 'punctuation' && from < end) from++;
-  let at = from;
-  while (
-    at < end &&
-    at - from < 5 &&
-    tokens[at]!.kind === 'word' &&
-    tokens[at]!.text === tokens[at]!.text.toUpperCase()
-  )
-    at++;
-  return at > from && tokens[at]?.text === ':' && at + 1 < end ? { start: from, end: at } : undefined;
-}
-
-function readLabelled(
-  narration: Narration,
-  labels: ReadonlyMap<number, TokenRange>,
-  index: number,
-  before: boolean,
-  take: (blocks: readonly number[], draft: Draft) => void,
-): void {
-  const { blocks } = narration.document;
-  const label = labels.get(index)!;
-  const { end } = blocks[index]!.tokens;
-  let start = label.end;
-  while (start < end && isPunctuation(narration, start)) start++;
-  const members = [index];
-  // Behind the last typed label the article's own voice may come back.
-  const goesOn = before || blocks[index]!.kind === 'label';
-  const limit = goesOn ? blocks.length : 0;
-  for (let i = index + 1; i < limit && !labels.has(i); i++) {
-    const { kind, scope } = blocks[i]!;
-    if (!/^(?:paragraph|list-item|block-quote)$/.test(kind) || scope !== blocks[index]!.scope) break;
-    members.push(i);
-  }
-  const rest = members.slice(1).map((i) => blocks[i]!.tokens);
-  const content = start < end ? [{ start, end }, ...rest] : rest;
-  if (content.length === 0) return;
-  const colon = label.end < end ? { cue: { start: label.end, end: label.end + 1 } } : undefined;
-  take(members, { rule: 'label', content, ...colon, source: label, direct: true });
 }

@@ -13,13 +13,13 @@ export const LEAST_RULED = 0.1;
 export const LIKELY = 0.5;
 
 /**
- * When a rule's candidate stands beside the learned ones: `always`, as it reads the page's structure, which the learned
- * model's corpus does not mark; `last`, as it goes on with the speaker before, where nobody else is found; else only where
+ * When a rule's candidate stands beside the learned ones: `first`, as all words of a turn are its speaker's, whatever else
+ * is told in them; `always`, as it reads the page's structure, which the learned model's corpus does not mark; `last`, as it goes on with the speaker before, where nobody else is found; else only where
  * its cue is a possible one.
  */
-export const TRUST: Readonly<Partial<Record<Rule, 'always' | 'last'>>> = {
+export const TRUST: Readonly<Partial<Record<Rule, 'first' | 'always' | 'last'>>> = {
   signature: 'always',
-  label: 'always',
+  label: 'first',
   headline: 'always',
   'block-quote': 'always',
   follow: 'last',

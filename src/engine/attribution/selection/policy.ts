@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../document/document';
+import { holds } from '../../document/ranges';
 import { textOf } from '../../document/spans';
 import { typeOf, type Candidate } from '../candidate';
 import { LIKELY, TRUST, VERDICT } from './policy.data';
@@ -19,12 +20,22 @@ export function layersOf(
     if (typeOf(document, candidate) === 'indirect') return isPossible(candidate) && isVerdict(document, candidate);
     return trustIn(candidate) === 'always' || isPossible(candidate);
   };
+  const turns = ruled.filter((candidate) => trustIn(candidate) === 'first');
+  const told = learned.map((candidate) => inTurn(candidate, turns));
   return [
-    learned.filter(({ confidence }) => confidence >= LIKELY),
-    ruled.filter(isSure),
-    learned.filter(({ confidence }) => confidence < LIKELY),
+    turns,
+    told.filter(({ confidence }) => confidence >= LIKELY),
+    ruled.filter((candidate) => !turns.includes(candidate) && isSure(candidate)),
+    told.filter(({ confidence }) => confidence < LIKELY),
     ruled.filter((candidate) => trustIn(candidate) === 'last'),
   ];
+}
+
+/** What somebody reports in a turn of a conversation has the turn as its parent. */
+function inTurn(candidate: Candidate, turns: readonly Candidate[]): Candidate {
+  const { cue } = candidate;
+  const turn = cue && turns.find(({ content }) => holds(content, cue.start));
+  return turn ? { ...candidate, within: turn.id } : candidate;
 }
 
 const trustIn = ({ origin }: Candidate) => (origin === 'tagger' ? undefined : TRUST[origin]);

@@ -121,6 +121,69 @@ describe('page structure', () => {
     ]);
   });
 
+  test.each<[name: string, blocks: (string | Block)[], expected: [source: string, content: string][]]>([
+    [
+      'notes of a script behind the names',
+      ['KOBAL (voice-over): The road is closed. LHOTE (ph): We had no warning.'],
+      [
+        ['KOBAL', 'The road is closed.'],
+        ['LHOTE', 'We had no warning.'],
+      ],
+    ],
+    [
+      'names typed with small letters',
+      ['Solano: Do you think the dam will hold?', 'Brandt: I do.', 'Solano: You know that it leaks.'],
+      [
+        ['Solano', 'Do you think the dam will hold?'],
+        ['Brandt', 'I do.'],
+        ['Solano', 'You know that it leaks.'],
+      ],
+    ],
+    [
+      'unlabelled questions between the answers of one',
+      [
+        'The engineer Mira Solano spoke to us.',
+        'Why is the dam closed?',
+        { kind: 'label', text: 'Solano:' },
+        'It leaks.',
+        'Will it hold?',
+        { kind: 'label', text: 'Solano:' },
+        'I think so.',
+        { kind: 'label', text: 'Solano:' },
+        'Ask me next year.',
+      ],
+      [
+        ['Solano', 'It leaks.'],
+        ['', 'Will it hold?'],
+        ['Solano', 'I think so.'],
+        ['Solano', 'Ask me next year.'],
+      ],
+    ],
+  ])('%s', (_name, blocks, expected) => {
+    const { read } = find(...blocks);
+    expect(read.map(({ source, content }) => [source, content])).toEqual(expected);
+    expect(read.every(({ type }) => type === 'direct')).toBe(true);
+  });
+
+  test.each<[name: string, blocks: (string | Block)[]]>([
+    [
+      'facts of a product',
+      [
+        { kind: 'label', text: 'Price:' },
+        'Nine crowns a night, breakfast included.',
+        'The price is fair.',
+        { kind: 'label', text: 'Price:' },
+        'Twelve crowns.',
+      ],
+    ],
+    [
+      'players of two teams',
+      ['Corrow: Brandt missed his third game.', 'Eastham: Solano left early.', 'Corrow: host Eastham on Friday.'],
+    ],
+  ])('labels before %s are no speakers', (_name, blocks) => {
+    expect(find(...blocks).read).toEqual([]);
+  });
+
   test('datelines are no speakers', () => {
     const { read } = find(
       'OSLO: The port closed.',

@@ -18,24 +18,31 @@ const ruled = (origin: Rule, content: string, more: Partial<Candidate> = {}) =>
   candidateOf(document, { cue: 'said', content: [content] }, { origin, ...more });
 
 test.each([
-  ['a likely learned statement comes first', 0.5, 0],
-  ['an unlikely one behind what the rules are sure of', 0.49, 2],
+  ['a likely learned statement comes before what the rules are sure of', 0.5, 1],
+  ['an unlikely one behind it', 0.49, 3],
 ])('%s', (_name, confidence, layer) => {
   expect(layerOf(candidateOf(document, { cue: 'said', content: [QUOTED] }, { confidence }), true)).toBe(layer);
 });
 
 describe.each<[name: string, candidate: Candidate, possible: number, impossible: number]>([
-  ['quoted words with a cue', ruled('quotation', QUOTED), 1, -1],
-  ['quoted words that the page’s structure attributes', ruled('label', QUOTED), 1, 1],
-  ['a signed post', ruled('signature', QUOTED), 1, 1],
-  ['a headline', ruled('headline', QUOTED), 1, 1],
-  ['a block quote', ruled('block-quote', QUOTED), 1, 1],
-  ['a further quotation of the speaker before, with that cue', ruled('follow', QUOTED), 1, 3],
-  ['a free continuation', ruled('free', QUOTED), 1, 3],
-  ['a statement inside another', ruled('nested', 'the dam', { within: 3 }), 1, 1],
+  ['quoted words with a cue', ruled('quotation', QUOTED), 2, -1],
+  ['a turn of a conversation', ruled('label', QUOTED), 0, 0],
+  ['a signed post', ruled('signature', QUOTED), 2, 2],
+  ['a headline', ruled('headline', QUOTED), 2, 2],
+  ['a block quote', ruled('block-quote', QUOTED), 2, 2],
+  ['a further quotation of the speaker before, with that cue', ruled('follow', QUOTED), 2, 4],
+  ['a free continuation', ruled('free', QUOTED), 2, 4],
+  ['a statement inside another', ruled('nested', 'the dam', { within: 3 }), 2, 2],
   ['a reported clause', ruled('that-clause', 'the dam is'), -1, -1],
-  ['a reported verdict', ruled('that-clause', 'that is untrue'), 1, -1],
+  ['a reported verdict', ruled('that-clause', 'that is untrue'), 2, -1],
 ])('%s', (_name, candidate, possible, impossible) => {
   test('with a possible cue', () => expect(layerOf(candidate, true)).toBe(possible));
   test('with an impossible one', () => expect(layerOf(candidate, false)).toBe(impossible));
+});
+
+test('what is reported in a turn has the turn as its parent', () => {
+  const turn = ruled('label', QUOTED, { id: 4 });
+  const reported = candidateOf(document, { cue: 'is', content: ['“quite safe”'] }, { id: 9 });
+  const [, layer] = layersOf(document, [reported], [turn], new Uint8Array(document.tokens.length));
+  expect(layer).toEqual([{ ...reported, within: turn.id }]);
 });
