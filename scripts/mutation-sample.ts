@@ -1,0 +1,52 @@
+/**
+ * The functions whose mutants make the mutation score, `FILE#FUNCTION` under `src/engine`: of each stage those with the longest conditions,
+ * the policy between rules and model and the columns of the re-ranker's features, the rest drawn by lot. Fixed, so that scores of
+ * different days compare: a function that was renamed is renamed here, one that is gone is replaced by what does its work.
+ */
+export const SAMPLE: readonly string[] = [
+  'document/sentences.ts#beginsSentence',
+  'document/quotations.ts#pairDoubles',
+  'document/tokenize.ts#endOfWord',
+  'document/sentences.ts#afterClosers',
+  'document/sentences.ts#leadsToSpeech',
+
+  'lexicon/numbers.ts#numberOf',
+  'lexicon/memo.ts#memo',
+  'lexicon/name-lists.ts#listsOfAny',
+
+  'attribution/rules/adjuncts.ts#skipHearer',
+  'attribution/rules/clauses.ts#sharesSubject',
+  'attribution/rules/clauses.ts#invertedSubject',
+  'attribution/rules/clauses.ts#isSure',
+  'attribution/rules/clauses.ts#plainSubject',
+  'attribution/rules/subjects.ts#isNounPhrase',
+  'attribution/rules/contents.ts#skipJoints',
+  'attribution/rules/according-to.ts#accordingTo',
+  'attribution/rerank/candidate-features.ts#frameFeatures',
+  'attribution/rerank/candidate-features.ts#writeNeighbourFeatures',
+  'attribution/selection/policy.ts#layersOf',
+  'attribution/selection/choose-frames.ts#chooseFrames',
+  'attribution/passes/cut-addressee.ts#withoutAddressee',
+  'attribution/passes/cut-narration.ts#isHandedOn',
+  'attribution/passes/fold-repeats.ts#findOriginals',
+  'attribution/passes/fold-repeats.ts#standsApart',
+
+  'speakers/antecedents/groups.ts#Groups.addPairs',
+  'speakers/antecedents/speaker-resolver.ts#SpeakerResolver.resolveNoun',
+  'speakers/entities/compare-names.ts#isBareName',
+  'speakers/mentions/name-context.ts#followingEvidence',
+  'speakers/mentions/noun-mentions.ts#findNounMentions',
+  'speakers/mentions/words.ts#readSpellings',
+  'speakers/mentions/read-source.ts#drops',
+  'speakers/antecedents/resolve-nouns.ts#NounResolver.holderOf',
+
+  'conflicts/denials/denials-in-content.ts#isVerdict',
+  'conflicts/clauses/figures.ts#isTotal',
+  'conflicts/clauses/entries.ts#nameConcept',
+  'conflicts/denials/denials.ts#mayDeny',
+  'conflicts/pairs/claim-links.ts#takesBackOther',
+  'conflicts/pairs/opposition.ts#mayOppose',
+
+  'view/speaker-groups.ts#speakerGroups',
+  'view/explain-source.ts#explainSource',
+];
