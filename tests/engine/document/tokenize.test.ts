@@ -19,8 +19,24 @@ const CASES: readonly (readonly [text: string, tokens: string])[] = [
   ['AT&T and the 1990’s', 'AT&T|and|the|1990|’s'],
 ];
 
+const PARTS_OF_WORDS: readonly (readonly [text: string, tokens: string])[] = [
+  ['co\u00adop w\u00ad ok \u00adx', 'co\u00adop|w|ok|x'],
+  ['@ alone and @', '@|alone|and|@'],
+  ['it’ll be well- known', 'it’ll|be|well|-|known'],
+  ['x_y or a&b or B&Q', 'x_y|or|a|&|b|or|B&Q'],
+  ['at 3:30pm, a:b', 'at|3:30pm|,|a|:|b'],
+  ['one,two 1,2 1,a', 'one|,|two|1,2|1|,|a'],
+  ['v2.0 and 2.a', 'v2.0|and|2|.|a'],
+  ['left.The end', 'left|.|The|end'],
+  ['see ftp://a.b/c) now', 'see|ftp://a.b/c|)|now'],
+  ['C3PO and 4x4', 'C3PO|and|4x4'],
+  ['In the 1990s. I. Vale', 'In|the|1990s|.|I|.|Vale'],
+  ['Orr (R-Ky.) said, e.g. this', 'Orr|(|R-Ky.|)|said|,|e.g.|this'],
+  ['the “word”s', 'the|“|word|”|s'],
+];
+
 describe('tokenize', () => {
-  test.each(CASES)('%s', (text, tokens) => {
+  test.each([...CASES, ...PARTS_OF_WORDS])('%s', (text, tokens) => {
     expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(tokens.split('|'));
   });
 });

@@ -11,13 +11,32 @@ it.each([
   ['ninety', 90],
   ['ninety-five', 95],
   ['dozen', 12],
+  ['zero', 0],
+  ['twenty-one', 21],
+  ['thirty-nine', 39],
+  ['3m', 3e6],
+  ['3mn', 3e6],
+  ['1.5tn', 1.5e12],
+  ['12,345,678', 12_345_678],
 ])('%s is the number %d', (word, value) => {
   expect(numberOf(word)).toBe(value);
 });
 
-it.each(['tonight', 'one-sided', 'twenty-first', 'twenty-one-year', '', 'k', '5th', '-3'])(
-  '%j is no number',
-  (word) => {
-    expect(numberOf(word)).toBeUndefined();
-  },
-);
+it.each([
+  'tonight',
+  'one-sided',
+  'twenty-first',
+  'twenty-one-year',
+  'twenty-ten',
+  'twenty-zero',
+  'nineteen-five',
+  'twenty-people',
+  'dozen-one',
+  'people-one',
+  '',
+  'k',
+  '5th',
+  '-3',
+])('%j is no number', (word) => {
+  expect(numberOf(word)).toBeUndefined();
+});

@@ -37,3 +37,31 @@ test('tells a named source and one inherited from above', () => {
     paragraphsAbove: 1,
   });
 });
+
+test('joins the pieces of a source and cuts a long one', () => {
+  const pieces: Span[] = [
+    [0, 3],
+    [18, 21],
+  ];
+  expect(explainSource(analysis, { content, source: pieces, speaker: null }).words).toBe('Ana She');
+  const long = { ...analysis, text: 'x'.repeat(2000) };
+  const { words } = explainSource(long, { content, source: [[0, 2000]], speaker: null });
+  expect(words.length).toBe(200);
+});
+
+test('a source of which nothing more is known is named, with no probability', () => {
+  expect(explainSource(analysis, { content, source: [[0, 9]], speaker: 'p1' })).toEqual({
+    form: 'named',
+    words: 'Ana Kovač',
+    name: 'Ana Kovač',
+  });
+});
+
+test('without a source the way goes from the words, without those from the name itself', () => {
+  const found = { ...pronoun, by: 'inherited' } as const;
+  expect(explainSource(analysis, { content, source: [], speaker: 'p1', found })).toMatchObject({
+    words: '',
+    paragraphsAbove: 1,
+  });
+  expect(explainSource(analysis, { content: [], source: [], speaker: 'p1', found }).paragraphsAbove).toBe(0);
+});

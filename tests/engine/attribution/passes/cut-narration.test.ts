@@ -23,6 +23,12 @@ test.each([
     ['“Leave it alone,” until the siren is heard'],
     ['“Leave it alone,”'],
   ],
+  [
+    'behind a single word',
+    'She says “Yes,” until the siren is heard.',
+    ['“Yes,” until the siren is heard'],
+    ['“Yes,”'],
+  ],
 ])('the article’s own words %s are nobody’s statement', (_, text, pieces, kept) => {
   expect(keep(text, ...pieces)).toEqual(kept);
 });
@@ -47,6 +53,17 @@ test.each([
     'a quotation that no comma hands on',
     '“Basically a tax increase” for the rich, she said.',
     ['“Basically a tax increase” for the rich'],
+  ],
+  [
+    'a word in small letters',
+    'He said “leave it,” until the siren is heard.',
+    ['“leave it,” until the siren is heard'],
+  ],
+  ['a brand with a capital inside', 'He said “eShops pay,” in the end.', ['“eShops pay,” in the end']],
+  [
+    'what no mark closes',
+    'He said: “Leave it, all of you, until the siren is heard,',
+    ['“Leave it, all of you, until the siren is heard,'],
   ],
 ])('%s stays', (_, text, pieces) => {
   expect(keep(text, ...pieces)).toEqual(pieces);

@@ -48,6 +48,41 @@ describe('words that are said again', () => {
     expect(kept[0]?.repeats).toHaveLength(1);
   });
 
+  test.each([
+    ['a heading', { kind: 'heading', text: '“the port is old”' }, 1],
+    ['a standfirst', { kind: 'standfirst', text: '“the port is old”, says Ana Vale' }, 1],
+    ['three words', { kind: 'block-quote', text: '“the port is”' }, 2],
+    ['half a word at the end', { kind: 'block-quote', text: '“The port is old and it leak”' }, 2],
+    ['other words behind the same beginning', { kind: 'block-quote', text: '“The port is old and dear”' }, 2],
+    ['words from its middle', { kind: 'block-quote', text: '“is old and it leaks”' }, 1],
+    ['a part of it, with a name, in a list', { kind: 'list-item', text: '“The port is old,” Ana Vale said' }, 2],
+    ['a part of it, with a name, in a post', { kind: 'embedded-post', text: '“The port is old,” Ana Vale said' }, 2],
+  ] as const)('%s: %s leaves %i', (_, block, count) => {
+    expect(statementsOf(BODY, block).kept).toHaveLength(count);
+    expect(statementsOf(block, BODY).kept).toHaveLength(count);
+  });
+
+  test.each([
+    [7, 'One two three four five six seven', 2],
+    [8, 'One two three four five six seven eight', 1],
+  ])('a copy of %i words in the running text', (_, words, count) => {
+    const said = `“${words},” Ana Vale said.`;
+    expect(statementsOf(said, said).kept).toHaveLength(count);
+  });
+
+  test('words of a cue without a source are somebody’s', () => {
+    const { document, said } = statementsOf(BODY, `“${WORDS}” was said.`);
+    const cue = tokensIn(document.tokens, document.text.lastIndexOf('said'), document.text.length - 1);
+    expect(runPass(foldRepeats, document, [said[0]!, { ...said[1]!, cue }])).toHaveLength(2);
+  });
+
+  test('all copies are places of the first, in the order of the text', () => {
+    const { kept, said } = statementsOf({ kind: 'headline', text: `“${WORDS}”` }, BODY, BODY, BODY);
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.content).toEqual(said[1]!.content);
+    expect(kept[0]?.repeats).toEqual([said[0]!, said[2]!, said[3]!].flatMap(({ content }) => content));
+  });
+
   test('a slogan that two people use is said twice', () => {
     expect(statementsOf('“Save our port!” Ana Vale said.', '“Save our port!” Ana Vale said.').kept).toHaveLength(2);
   });

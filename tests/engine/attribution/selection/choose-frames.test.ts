@@ -37,4 +37,86 @@ describe('of possible attributions', () => {
     expect(first?.content).toEqual([{ start: 3, end: 10 }]);
     expect(second?.source).toEqual([{ start: 0, end: 2 }]);
   });
+
+  test('what is just likely enough stays', () => {
+    const only = frame([2, 3], [[0, 2]], [[3, 9]], 0.3);
+    expect(choose(only)).toEqual([only]);
+  });
+
+  test('the likelier of two readings of a content stays, wherever it stands', () => {
+    const likely = frame([12, 13], [[11, 12]], [[3, 10]], 0.9);
+    const other = frame([1, 2], [[0, 1]], [[2, 10]], 0.8);
+    expect(choose(other, likely)).toEqual([likely]);
+    expect(choose(likely, other)).toEqual([likely]);
+  });
+
+  test('of two as likely the first in the text stays', () => {
+    const first = frame([1, 2], [[0, 1]], [[4, 10]], 0.8);
+    const second = frame([12, 13], [[11, 12]], [[4, 10]], 0.8);
+    expect(choose(second, first)).toEqual([first]);
+  });
+
+  test('up to half of a content may be shared', () => {
+    const first = frame([1, 2], [[0, 1]], [[2, 10]], 0.9);
+    const half = frame([20, 21], [[18, 20]], [[6, 14]], 0.8);
+    expect(choose(first, half)).toEqual([first, half]);
+    expect(choose(first, frame([20, 21], [[18, 20]], [[5, 13]], 0.8))).toEqual([first]);
+  });
+
+  test('they come in the order of their cues', () => {
+    const [a, b, c] = [
+      frame([2, 3], [[0, 2]], [[3, 6]], 0.5),
+      frame([10, 11], [[8, 10]], [[11, 14]], 0.9),
+      frame([20, 21], [[18, 20]], [[21, 24]], 0.7),
+    ];
+    expect(choose(a, b, c)).toEqual([a, b, c]);
+    expect(choose(c, b, a)).toEqual([a, b, c]);
+  });
+
+  test('a further cue of another speaker is no attribution of its own', () => {
+    const outer = frame([2, 3], [[0, 2]], [[3, 20]], 0.9);
+    expect(choose(outer, frame([10, 11], [[8, 10]], [[11, 20]], 0.8))).toEqual([outer]);
+  });
+
+  test('nor one whose words stand before it', () => {
+    const outer = frame([2, 3], [[0, 2]], [[3, 20]], 0.9);
+    expect(choose(outer, frame([10, 11], [], [[5, 9]], 0.8))).toEqual([outer]);
+  });
+
+  test('a cue at the very beginning of a content leaves nothing to cut', () => {
+    const outer = frame([2, 3], [[0, 2]], [[3, 20]], 0.9);
+    expect(choose(outer, frame([3, 4], [], [[4, 20]], 0.8))).toEqual([outer]);
+  });
+
+  test('a further cue with the same source keeps it, and frees what is cut for it', () => {
+    const chosen = choose(
+      frame(
+        [4, 5],
+        [[2, 4]],
+        [
+          [0, 2],
+          [5, 20],
+        ],
+        0.9,
+      ),
+      frame([10, 11], [[3, 4]], [[11, 20]], 0.7),
+    );
+    expect(chosen.map(({ source, content }) => ({ source, content }))).toEqual([
+      {
+        source: [{ start: 2, end: 4 }],
+        content: [
+          { start: 0, end: 2 },
+          { start: 5, end: 10 },
+        ],
+      },
+      { source: [{ start: 3, end: 4 }], content: [{ start: 11, end: 20 }] },
+    ]);
+  });
+
+  test('what was cut off belongs to nobody: a third may say it', () => {
+    const third = frame([22, 23], [[21, 22]], [[16, 20]], 0.6);
+    const chosen = choose(frame([2, 3], [[0, 2]], [[3, 20]], 0.9), frame([10, 11], [], [[11, 15]], 0.7), third);
+    expect(chosen).toHaveLength(3);
+    expect(chosen[2]).toEqual(third);
+  });
 });

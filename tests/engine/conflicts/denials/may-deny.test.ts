@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import * as signs from '../../../../src/engine/conflicts/clauses/signs';
+import { mayDeny } from '../../../../src/engine/conflicts/denials/denials';
+import { createWordReader, type Sense } from '../../../../src/engine/conflicts/clauses/words';
+import { readText } from '../../support';
+
+const [plain] = createWordReader(readText('port'))
+  .words({ start: 0, end: 1 })
+  .map(({ sense }) => sense);
+const sense = (its: number): Sense => ({ ...plain!, signs: its });
+
+const { NEGATOR, UNTRUE_IF_NEGATED, FIGURE, ACTUAL, MEANT, PHRASE_HEAD, PHRASE_END, SINCE, NOW } = signs;
+/** Signs of the cue, then of each word of the content. */
+const looks = (cue: number, ...content: number[]) =>
+  mayDeny({ cueSigns: cue, signs: content.reduce((all, one) => all | one, 0), senses: content.map(sense) });
+
+test.each<[name: string, cue: number, content: number[]]>([
+  ['a verb of denial', signs.CONTESTING, [0]],
+  ['the two parts of a phrase', PHRASE_HEAD | PHRASE_END, [0]],
+  ['a change with now in the cue', SINCE | NOW, [0]],
+  ['a change with now in the content', SINCE, [NOW]],
+  ['a word for untrue', 0, [0, signs.UNTRUE]],
+  ['a slip', 0, [signs.MISSPOKE]],
+  ['the actual figure', 0, [ACTUAL, FIGURE]],
+  ['what was not meant', 0, [NEGATOR, MEANT]],
+  ['not true', 0, [0, NEGATOR, UNTRUE_IF_NEGATED]],
+  ['not … … true', 0, [NEGATOR, 0, 0, UNTRUE_IF_NEGATED]],
+])('%s may deny', (_name, cue, content) => {
+  expect(looks(cue, ...content)).toBe(true);
+});
+
+test.each<[name: string, cue: number, content: number[]]>([
+  ['nothing of the kind', 0, [0]],
+  ['one part of a phrase', PHRASE_HEAD, [0]],
+  ['the other part', PHRASE_END, [0]],
+  ['now alone', NOW, [NOW]],
+  ['a change alone', SINCE, [0]],
+  ['a change in the content', 0, [SINCE, NOW]],
+  ['a figure', 0, [FIGURE]],
+  ['what is actual', 0, [ACTUAL]],
+  ['a negation', 0, [NEGATOR, 0]],
+  ['what was meant', 0, [MEANT]],
+  ['true', 0, [UNTRUE_IF_NEGATED]],
+  ['true, not', 0, [UNTRUE_IF_NEGATED, NEGATOR]],
+  ['not … … … true', 0, [NEGATOR, 0, 0, 0, UNTRUE_IF_NEGATED]],
+])('%s cannot', (_name, cue, content) => {
+  expect(looks(cue, ...content)).toBe(false);
+});
