@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { drawPictures } from '../../scripts/support/pictures';
 import { ROOT } from '../../scripts/support/run';
 
 const DOCUMENTS = [
@@ -17,4 +18,9 @@ it.each(DOCUMENTS)('%s names no file or folder that is gone', (path) => {
     ([, name]) => name!,
   );
   expect(named.filter((name) => !name.includes('NAME') && !existsSync(join(ROOT, name)))).toEqual([]);
+});
+
+it('the pictures of the architecture show the imports as they are (npm run picture draws them)', () => {
+  const document = read('docs/architecture.md');
+  expect(drawPictures(document)).toBe(document);
 });

@@ -9,10 +9,6 @@ export const touch = (a: TokenRange, b: TokenRange): boolean => a.start < b.end 
 export const touchAny = (as: readonly TokenRange[], bs: readonly TokenRange[]): boolean =>
   as.some((a) => bs.some((b) => touch(a, b)));
 
-/** Whether `inner` lies in `outer`, edges included. */
-export const isWithin = (inner: TokenRange, outer: TokenRange): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;
-
 /** Whether two lists hold the same ranges. */
 export const areSame = (as: readonly TokenRange[], bs: readonly TokenRange[]): boolean =>
   as.length === bs.length && as.every(({ start, end }, i) => start === bs[i]!.start && end === bs[i]!.end);
