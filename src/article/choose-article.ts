@@ -1,5 +1,6 @@
 import type { Article, Block, BlockKind } from '../engine';
 import { toBlocks, type PageBlock } from './blocks';
+import { findConcealed } from './concealed';
 import { findRoot } from './find-root';
 import { findHeadline } from './headline';
 import { skipReason } from './skip-reason';
@@ -24,6 +25,8 @@ export interface ArticlePlaces {
   readonly echoes: readonly number[];
   /** The box that holds the article. */
   readonly root: number;
+  /** Boxes with running text that are not shown, but may be later. */
+  readonly concealed: readonly number[];
 }
 
 /**
@@ -75,6 +78,7 @@ export function chooseArticle(facts: PageFacts): ArticleChoice {
     blocks: blocks.map(({ line, start, end }) => ({ line: line.index, start, end })),
     echoes: echoes.map((line) => line.index),
     root: outline.root.index,
+    concealed: skipped ? [] : findConcealed(page, outline),
   };
   return { article, places };
 }

@@ -96,7 +96,7 @@ export function createSession({
     if (!choice) return overlay!.clear();
     const { article, places } = choice;
     const map = reading.mapOf(places);
-    watch!.follow(article.skipped ? [] : map.roots);
+    watch!.follow(article.skipped ? [] : map.roots, map.concealed);
     const key = `${article.skipped ?? ''} ${article.url} ${map.text}`;
     if (key !== read) {
       read = key;

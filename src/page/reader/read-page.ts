@@ -2,6 +2,7 @@ import type { ArticlePlaces } from '../../article/choose-article';
 import { packFacts, type PageFacts } from '../../article/page-facts';
 import { readHead } from './read-head';
 import { createTextMap, type TextMap } from './text-map';
+import { isUnseen } from './layout';
 import { linkPage } from './link-page';
 import { sliceRun } from './text-run';
 import { walkPage } from './walk';
@@ -22,11 +23,12 @@ export function readPage(document: Document, url: string, within?: Element): Pag
   const page = linkPage(walkPage(within ?? ((!isData(document) && document.body) || document.createElement('body'))));
   return {
     facts: packFacts(page, readHead(document), url),
-    mapOf: ({ blocks, echoes, root }) =>
+    mapOf: ({ blocks, echoes, root, concealed }) =>
       createTextMap(
         blocks.map(({ line, start, end }) => sliceRun(page.runs[line]!, start, end)),
         echoes.map((line) => page.runs[line]!),
         [page.elements[root]!],
+        concealed.map((box) => page.elements[box]!).filter(isUnseen),
       ),
   };
 }

@@ -18,6 +18,8 @@ export interface TextMap {
   readonly text: string;
   /** The elements that hold the article; changes outside them do not concern it. */
   readonly roots: readonly Element[];
+  /** Elements with text that was not shown when the page was read; when one of them is, the article may be longer. */
+  readonly concealed: readonly Element[];
   /** The text node parts that a span covers, in text order, at most one a node in a row. Nodes that were removed or rewritten since are left out. */
   piecesOf(span: Span): readonly Piece[];
   /** The same places as ranges: one for each stretch that no foreign matter interrupts. */
@@ -32,6 +34,7 @@ export function createTextMap(
   runs: readonly TextRun[],
   echoes: readonly TextRun[],
   roots: readonly Element[],
+  concealed: readonly Element[] = [],
 ): TextMap {
   const text = runs.map((run) => run.text).join(BLOCK_SEPARATOR);
   const segments = joinSegments(runs);
@@ -45,6 +48,7 @@ export function createTextMap(
   return {
     text,
     roots,
+    concealed,
     piecesOf: (span) => toStretches(cover(span)).flat(),
     rangesOf: (span) => toStretches(cover(span)).flatMap(toRange),
     echoPiecesOf: (span) => coverEchoes(span).flat(2),

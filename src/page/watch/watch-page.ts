@@ -1,4 +1,5 @@
 /** Notices what a page does after it was read: text that comes and goes, another address without a reload, another ground. */
+import { isUnseen } from '../reader/layout';
 import { createBackoff } from './backoff';
 
 export interface PageEvents {
@@ -11,14 +12,19 @@ export interface PageEvents {
 }
 
 export interface PageWatch {
-  /** The elements that hold the article; empty where none was found, when every change of the page may be its coming. */
-  follow(roots: readonly Element[]): void;
+  /**
+   * The elements that hold the article; empty where none was found, when every change of the page may be its coming. `concealed` hold text
+   * that is not shown now.
+   */
+  follow(roots: readonly Element[], concealed: readonly Element[]): void;
 }
 
 /** In characters: so much new text outside the article may be a better article (pages that load it piece by piece). */
 const MUCH_TEXT = 600;
 /** In milliseconds: pages fade from light to dark. */
 const THEME_WAIT = 600;
+/** In milliseconds: pages that move change their styles all the time. */
+const REVEAL_WAIT = 200;
 
 /** `isOurs` tells the card's host, whose coming and going is no change of the page. */
 export function watchPage(
@@ -33,8 +39,10 @@ export function watchPage(
   let address = addressOf(window.location);
   /** What may paint the ground under the article: it and everything around it. */
   let grounds: ReadonlySet<Node> = new Set();
+  let concealed: readonly Element[] = [];
   let timer = 0;
   let themeFrame = 0;
+  let revealTimer = 0;
 
   const changeSoon = () => {
     timer ||= window.setTimeout(() => {
@@ -51,6 +59,13 @@ export function watchPage(
     };
     window.cancelAnimationFrame(themeFrame);
     ask();
+  };
+  /** Asks for layout, hence seldom. */
+  const revealSoon = () => {
+    revealTimer ||= window.setTimeout(() => {
+      revealTimer = 0;
+      if (!concealed.every(isUnseen)) changeSoon();
+    }, REVEAL_WAIT);
   };
   const checkAddress = () => {
     const now = addressOf(window.location);
@@ -74,14 +89,15 @@ export function watchPage(
   const observer = new window.MutationObserver((records) => {
     checkAddress();
     if (records.some(({ target, type }) => type === 'attributes' && grounds.has(target))) themeSoon();
+    if (concealed.length > 0 && records.some(({ type }) => type === 'attributes')) revealSoon();
     if (roots.some((root) => !root.isConnected) || records.some(concerns)) changeSoon();
   });
   const watched = { childList: true, characterData: true, subtree: true };
-  const withAttributes = { ...watched, attributes: true, attributeFilter: ['class', 'style', 'hidden'] };
+  const withAttributes = { ...watched, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] };
   const observe = () => {
     observer.disconnect();
-    // Attributes are watched all over only while no article is there: one may be hidden until a script shows it.
-    observer.observe(document, roots.length === 0 ? withAttributes : watched);
+    // Attributes are watched all over only while text may be hidden until a script shows it.
+    observer.observe(document, roots.length === 0 || concealed.length > 0 ? withAttributes : watched);
     grounds = new Set([document.documentElement, ...roots.flatMap(ancestors)]);
     for (const ground of roots.length > 0 ? grounds : []) observer.observe(ground, { attributes: true });
     for (const root of roots) {
@@ -101,13 +117,15 @@ export function watchPage(
       observer.disconnect();
       window.clearTimeout(timer);
       window.cancelAnimationFrame(themeFrame);
+      window.clearTimeout(revealTimer);
     },
     { once: true },
   );
 
   return {
-    follow(newRoots) {
+    follow(newRoots, newConcealed) {
       roots = newRoots;
+      concealed = newConcealed;
       observe();
     },
   };
