@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['**/hostile*.test.ts', '**/linear.test.ts'],
     // A mutant is switched on inside the running modules: they need not be loaded anew for each test file.
     isolate: false,
+    // Milliseconds; a busy machine is no failure, and runs without an end are found by their count of steps.
+    testTimeout: 60_000,
   },
 });

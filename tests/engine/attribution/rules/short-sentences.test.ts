@@ -30,6 +30,16 @@ describe('whom it was told is left out', () => {
     ['Ana Vale told Ben Orr the port would close.', ['Ana Vale | told | the port would close']],
     ['Ana Vale told nobody.', []],
     ['Ana Vale told the people could leave.', []],
+    ['Ana Vale told police that the port would close.', ['Ana Vale | told | that the port would close']],
+    ['Ana Vale told The Gazette that the port would close.', ['Ana Vale | told | that the port would close']],
+    ['Ana Vale told one of the men that the port would close.', ['Ana Vale | told | that the port would close']],
+    [
+      'Ana Vale told a meeting in the old town hall that the port would close.',
+      ['Ana Vale | told | that the port would close'],
+    ],
+    ['Ana Vale told the men; the port would close.', []],
+    ['“It is over,” Ana Vale told the BBC on Monday.', ['Ana Vale | told | “It is over,”']],
+    ['“It is over,” she told him.', ['she | told | “It is over,”']],
   ])('%s', (text, found) => {
     expect(find(text)).toEqual(found);
   });
@@ -63,6 +73,23 @@ describe('a further verb has the subject before', () => {
       ['Ana Vale and Ben Orr | said | that the port would close'],
     ],
     ['Ana Vale left the room and said that the port would close.', ['Ana Vale | said | that the port would close']],
+    [
+      'Ana Vale wrote to the board, saying that the port would close.',
+      ['Ana Vale | saying | that the port would close'],
+    ],
+    [
+      'Ana Vale wrote to the board and said that the port would close.',
+      ['Ana Vale | wrote | that the port would close', 'Ana Vale | said | that the port would close = 1'],
+    ],
+    [
+      '“We lost,” Ana Vale said and added: “It is over.”',
+      ['Ana Vale | said | “We lost,”', 'Ana Vale | added | “It is over.” = 1'],
+    ],
+    ['Adding that it was late, Ana Vale left.', []],
+    [
+      '“It is over,” Ana Vale said, and Ben Orr said that the port would close.',
+      ['Ana Vale | said | “It is over,”', 'Ben Orr | said | that the port would close'],
+    ],
   ])('%s', (text, found) => {
     expect(find(text)).toEqual(found);
   });
@@ -77,6 +104,13 @@ describe('a subject behind its verb', () => {
     ['“It is over”, says the report that Ben Orr wrote.', ['the report | says | “It is over”']],
     ['“It is over” said Ana Vale.', ['Ana Vale | said | “It is over”']],
     ['“It is over,” saying Ana Vale.', []],
+    ['“It is over,” says the mayor of the town.', ['the mayor of the town | says | “It is over,”']],
+    ['“It is over” — said Ana Vale.', ['Ana Vale | said | “It is over”']],
+    ['It is over, says Ana Vale, who runs the port.', ['Ana Vale, who runs the port | says | It is over']],
+    ['It is over, says she.', []],
+    ['It is over, says Ana Vale that nobody came.', []],
+    ['It is over, notes the board.', ['the board | notes | It is over']],
+    ['“It is over”, says.', []],
   ])('%s', (text, found) => {
     expect(find(text)).toEqual(found);
   });
@@ -148,6 +182,36 @@ describe('according to', () => {
     ],
     ['The dose was set according to weight.', []],
     ['Payment is made according to the rules.', []],
+    [
+      'The port will close, according to Ana Vale, and the ferry will stop, according to Ben Orr.',
+      ['Ana Vale | according to | The port will close', 'Ben Orr | according to | the ferry will stop'],
+    ],
+    [
+      '“The port, according to the board, will close,” Ana Vale said.',
+      ['Ana Vale | said | “The port, according to the board, will close,”'],
+    ],
+    [
+      'Ana Vale left, and the port will close, according to Ben Orr.',
+      ['Ben Orr | according to | Ana Vale left, and the port will close'],
+    ],
+    [
+      'Ana Vale said that the port would close, and the ferry will stop, according to Ben Orr.',
+      ['Ana Vale | said | that the port would close, and the ferry will stop, according to Ben Orr'],
+    ],
+    ['The port will close, according to her.', ['her | according to | The port will close']],
+    [
+      'A third of the ports will close by May, according to a study of 40 towns by the University of Oslo.',
+      ['a study of 40 towns by the University of Oslo | according to | A third of the ports will close by May'],
+    ],
+    ['According to Ana Vale: “It is over.”', ['Ana Vale | According to | “It is over.”']],
+    [
+      'The port, which is old, will close, according to the board.',
+      ['the board | according to | The port, which is old, will close'],
+    ],
+    [
+      'According to Ana Vale and Ben Orr, the port will close.',
+      ['Ana Vale and Ben Orr | According to | the port will close'],
+    ],
   ])('%s', (text, found) => {
     expect(find(text)).toEqual(found);
   });
@@ -170,6 +234,14 @@ describe('what can be a subject', () => {
     ['The mayor then said the port would close.', ['The mayor | then said | the port would close']],
     ['And Ana Vale said the port would close.', ['Ana Vale | said | the port would close']],
     ['But she said the port would close.', ['she | said | the port would close']],
+    ['The mayor of Oslo said that the port would close.', ['The mayor of Oslo | said | that the port would close']],
+    ['Three said that the port would close.', ['Three | said | that the port would close']],
+    ['Neither said that the port would close.', ['Neither | said | that the port would close']],
+    ['Nobody said that the port would close.', ['Nobody | said | that the port would close']],
+    ['No one said that the port would close.', ['No one | said | that the port would close']],
+    ['You said that the port would close.', ['You | said | that the port would close']],
+    ['Those present said that the port would close.', ['Those present | said | that the port would close']],
+    ['Having left, Ana Vale said that the port would close.', ['Ana Vale | said | that the port would close']],
   ])('%s', (text, found) => {
     expect(find(text)).toEqual(found);
   });
@@ -182,6 +254,8 @@ describe('what cannot', () => {
     ["The mayor's said the port would close.", []],
     ['A spokesman for said the port would close.', []],
     ['Asked about it, Ana Vale said no.', []],
+    ['Have said that the port would close.', []],
+    ['To be sure said that the port would close.', []],
   ])('%s', (text, found) => {
     expect(find(text)).toEqual(found);
   });
