@@ -7,8 +7,34 @@ export const DENYING = set(
 
 /** Finite forms of verbs that deny a claim, but turn down much else. */
 export const REJECTING = set(
-  'reject rejects rejected dismiss dismisses dismissed repudiate repudiates repudiated rubbish rubbishes rubbished',
+  'reject rejects rejected dismiss dismisses dismissed repudiate repudiates repudiated rubbish rubbishes rubbished challenge challenges challenged ridicule ridicules ridiculed deride derides derided quash quashes quashed',
 );
+
+/** Verbs with particles that turn down a claim, or much else. */
+export const REJECTING_PHRASES: readonly (readonly string[])[] = [
+  'take issue with',
+  'takes issue with',
+  'took issue with',
+  'push back on',
+  'pushed back on',
+  'pushed back against',
+  'shot down',
+  'shut down',
+  'struck down',
+  'knocked down',
+  'laughed off',
+  'brushed off',
+].map((phrase) => phrase.split(' '));
+
+export const PLEADING = set('plead pleads pleaded pled');
+
+/** First words of all that deny. */
+export const DENIAL_VERBS: ReadonlySet<string> = new Set([
+  ...DENYING,
+  ...REJECTING,
+  ...PLEADING,
+  ...REJECTING_PHRASES.map(([verb = '']) => verb),
+]);
 
 /** Nouns for what is denied: words that somebody has said. */
 export const CLAIMS = set(

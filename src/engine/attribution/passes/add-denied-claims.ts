@@ -1,5 +1,5 @@
 import { cutAt, touch, touchAny } from '../../document/ranges';
-import { DENYING, REJECTING } from '../../lexicon/denying-verbs.data';
+import { DENIAL_VERBS } from '../../lexicon/denying-verbs.data';
 import { inTextOrder, type Candidate } from '../candidate';
 import { findDeniedClaims, type DeniedClaim } from '../rules/denied-claims';
 import { PRECISION } from '../rules/precision.data';
@@ -16,7 +16,7 @@ const MAX_DENIALS = 40;
 export const addDeniedClaims: Pass = {
   name: 'add-denied-claims',
   run({ document, narration, ruled }, candidates) {
-    if (!document.forms.some(({ lower }) => DENYING.has(lower) || REJECTING.has(lower))) return candidates;
+    if (!document.forms.some(({ lower }) => DENIAL_VERBS.has(lower))) return candidates;
     const firstId = Math.max(ruled.length, ...candidates.map(({ id }) => id + 1));
     return findDeniedClaims(narration)
       .slice(0, MAX_DENIALS)

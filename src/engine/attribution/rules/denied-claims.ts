@@ -1,6 +1,14 @@
 import type { TokenRange, WholeSentence } from '../../document/document';
 import { endOfObject, endOfWords } from './contents';
-import { CLAIMS, DENYING, REJECTING, UNREAL } from '../../lexicon/denying-verbs.data';
+import {
+  CLAIMS,
+  DENIAL_VERBS,
+  DENYING,
+  PLEADING,
+  REJECTING,
+  REJECTING_PHRASES,
+  UNREAL,
+} from '../../lexicon/denying-verbs.data';
 import { before, isCapital, isDash, isPunctuation, wordAt, type Narration } from './narration';
 import { subjectBefore } from './subjects';
 import { AUXILIARIES, BE, DETERMINERS, PAST, PREPOSITIONS, VERB_ADVERBS } from '../../lexicon/clause-words';
@@ -31,13 +39,37 @@ export function findDeniedClaims(narration: Narration): DeniedClaim[] {
     if (sentence.end - sentence.start > MAX_SENTENCE) return found;
     for (let i = sentence.start + 1; i < sentence.end; i++) {
       const word = wordAt(narration, i);
-      if ((!DENYING.has(word) && !REJECTING.has(word)) || isCapital(narration, i)) continue;
-      const cue = verbGroup(narration, sentence, i);
-      const denial = cue && (relative(narration, sentence, cue) ?? plain(narration, sentence, cue));
+      const end = DENIAL_VERBS.has(word) && !isCapital(narration, i) ? endOfVerb(narration, i) : undefined;
+      const group = end === undefined ? undefined : verbGroup(narration, sentence, i);
+      const cue = group && { start: group.start, end: end! };
+      const denial =
+        cue &&
+        (plea(narration, sentence, cue) ?? relative(narration, sentence, cue) ?? plain(narration, sentence, cue));
       if (denial) found.push(denial);
     }
     return found;
   });
+}
+
+/** Where a verb that denies ends, its particles included ("took issue with"); undefined for any other word. */
+function endOfVerb(narration: Narration, at: number): number | undefined {
+  const word = wordAt(narration, at);
+  if (PLEADING.has(word) || DENYING.has(word) || REJECTING.has(word)) return at + 1;
+  for (const [verb, ...particles] of REJECTING_PHRASES)
+    if (verb === word && particles.every((particle, k) => wordAt(narration, at + 1 + k) === particle))
+      return at + 1 + particles.length;
+  return undefined;
+}
+
+/** `pleaded not guilty`. */
+function plea(narration: Narration, sentence: WholeSentence, cue: TokenRange): DeniedClaim | undefined {
+  const { end } = cue;
+  if (!PLEADING.has(wordAt(narration, end - 1))) return undefined;
+  if (wordAt(narration, end) !== 'not' || wordAt(narration, end + 1) !== 'guilty') return undefined;
+  const source = subjectBefore(narration, sentence, cue.start);
+  return (
+    source && { source, cue, content: { start: end, end: end + 2 }, clause: { start: source.start, end: end + 2 } }
+  );
 }
 
 /** The verb with its auxiliaries and adverbs; undefined where it is passive, denied or only possible, or a noun or participle. */

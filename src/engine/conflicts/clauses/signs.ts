@@ -5,12 +5,10 @@ import {
   CONTEST_PHRASES,
   CONTEST_VERBS,
   CORRECT_VERBS,
-  MEANT_WORDS,
+  MISTREATED,
   REJECT_VERBS,
   RETRACT_PHRASES,
   RETRACT_VERBS,
-  SAYING_WORDS,
-  TRUE_WORDS,
   UNTRUE_ADVERBS,
   UNTRUE_WORDS,
 } from '../../lexicon/conflicts/denial.data';
@@ -72,11 +70,7 @@ export const CONTESTING = 1 << 16;
 export const PHRASE_HEAD = 1 << 17;
 export const PHRASE_END = 1 << 18;
 export const UNTRUE = 1 << 19;
-/** Makes a denial right after a negator: "not true", "never said". */
-export const UNTRUE_IF_NEGATED = 1 << 20;
 export const MISSPOKE = 1 << 21;
-/** Says what was meant, and what not: "meant the budget, not the minister". */
-export const MEANT = 1 << 22;
 /** Sets a figure right: "the actual number". */
 export const ACTUAL = 1 << 23;
 /** Sets a view against an earlier one. */
@@ -92,9 +86,10 @@ const byForm: readonly (readonly [sign: number, forms: ReadonlySet<string>])[] =
   [PAST, lowerSet(`${PAST_MARKERS} ${PAST_FORMS}`)],
   [PRESENT, lowerSet(`${NOW_MARKERS} ${PRESENT_FORMS}`)],
   [LEGAL, lowerSet(LEGAL_WORDS)],
-  [UNTRUE, lowerSet(`${UNTRUE_WORDS} ${UNTRUE_ADVERBS} mistake`)],
-  [UNTRUE_IF_NEGATED, lowerSet(SAYING_WORDS)],
-  [MEANT, lowerSet(MEANT_WORDS)],
+  [
+    UNTRUE,
+    lowerSet(`${UNTRUE_WORDS} ${UNTRUE_ADVERBS} ${MISTREATED} mistake innocent innocence truth mistaken lying nothing`),
+  ],
   [MISSPOKE, new Set(['misspoke'])],
   [ACTUAL, lowerSet(ACTUAL_WORDS)],
   [SINCE, lowerSet('since later')],
@@ -104,10 +99,9 @@ const byForm: readonly (readonly [sign: number, forms: ReadonlySet<string>])[] =
 const phrases = [...linesOf(CONTEST_PHRASES), ...linesOf(RETRACT_PHRASES)].map(wordsOf);
 const byFamily: readonly (readonly [sign: number, families: ReadonlySet<string>])[] = [
   [DIRECTIVE, familySet(DIRECTIVE_CUES)],
-  [CONTESTING, familySet([CONTEST_VERBS, REJECT_VERBS, RETRACT_VERBS, CORRECT_VERBS].join(' '))],
+  [CONTESTING, familySet([CONTEST_VERBS, REJECT_VERBS, RETRACT_VERBS, CORRECT_VERBS, 'plead'].join(' '))],
   [PHRASE_HEAD, familySet(phrases.map((phrase) => phrase[0]).join(' '))],
   [PHRASE_END, familySet(phrases.map((phrase) => phrase.at(-1)).join(' '))],
-  [UNTRUE_IF_NEGATED, familySet(TRUE_WORDS)],
 ];
 
 const hedges = familySet(HEDGES);

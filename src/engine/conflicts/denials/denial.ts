@@ -10,8 +10,14 @@ export type ContestForm =
   | 'judged'
   /** The content calls a claim untrue: "those statements were wrong". */
   | 'stated'
+  /** A claim is called untrue in passing: "the same false attack". */
+  | 'described'
   /** The speaker denies having said it: "I never said that". */
   | 'never-said'
+  /** The charge is negated: "I never met him". */
+  | 'negated'
+  /** "Pleaded not guilty". */
+  | 'plea'
   /** The speaker takes back own words: "walked back", "revised her statement". */
   | 'retracted'
   /** The speaker sets right what was published: "corrected", "clarified". */
@@ -28,6 +34,8 @@ export interface FoundDenial {
   readonly object: DeniedObject;
   /** The verb also turns down plans, so that the object has to be told a claim by its own words. */
   readonly mayTurnDown: boolean;
+  /** Denies only as the answer to a charge: "I was not there". */
+  readonly needsCharge?: boolean;
 }
 
 export interface DenialInput {
@@ -35,15 +43,15 @@ export interface DenialInput {
   readonly anonymous: boolean;
   readonly cue: readonly Word[];
   readonly words: readonly Word[];
+  /** The words by sentence. */
+  readonly spoken: readonly Sentence[];
   readonly propositions: readonly Proposition[];
 }
 
-/** Points at what was said before, without a word of its own: "that", "it". */
-export const POINTER: DeniedObject = {
-  kind: 'anaphor',
-  owners: new Set(),
-  own: false,
-  noun: null,
-  words: [],
-  clause: false,
-};
+/** Words of one sentence within a content. */
+export interface Sentence {
+  readonly words: readonly Word[];
+  /** Whether punctuation that parts clauses stands before the word at this index. */
+  readonly breaks: (index: number) => boolean;
+  readonly question: boolean;
+}

@@ -1,6 +1,6 @@
 /** Denials that the words around a content tell: "denied", "walked back", "called it preposterous". */
-import { POINTER, type FoundDenial, type DenialInput } from './denial';
-import { readObject, type DeniedObject } from './denied-object';
+import type { FoundDenial, DenialInput } from './denial';
+import { POINTER, readObject, type DeniedObject } from './denied-object';
 import {
   CONTEST_PHRASES,
   CONTEST_VERBS,
@@ -13,6 +13,7 @@ import {
   UNTRUE_WORDS,
 } from '../../lexicon/conflicts/denial.data';
 import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
+import { isWithheld } from './withheld';
 import type { Word } from '../clauses/words';
 
 const contest = familySet(CONTEST_VERBS);
@@ -27,8 +28,20 @@ const untrue = lowerSet(UNTRUE_WORDS);
 
 /** The denial of a statement's cue, or null. */
 export function denialInCue(input: DenialInput): FoundDenial | null {
-  return fromRetraction(input) ?? fromCue(input) ?? fromJudgement(input);
+  return fromPlea(input) ?? fromRetraction(input) ?? fromCue(input) ?? fromJudgement(input);
 }
+
+/** "Pleaded not guilty". */
+function fromPlea({ cue, words }: DenialInput): FoundDenial | null {
+  const said = [...cue, ...words.slice(0, PLEA_REACH)];
+  const plead = said.findIndex(({ family }) => family === PLEAD);
+  const not = said.findIndex(({ lower }, i) => i > plead && lower === 'not' && said[i + 1]?.lower === 'guilty');
+  if (plead < 0 || not < 0) return null;
+  return { form: 'plea', evidence: [said[plead]!, said[not]!, said[not + 1]!], object: POINTER, mayTurnDown: false };
+}
+
+const PLEAD = familyOf('plead');
+const PLEA_REACH = 5;
 
 /** The cue takes back the speaker’s own earlier words. */
 function fromRetraction({ cue, words }: DenialInput): FoundDenial | null {
@@ -77,7 +90,8 @@ function fromCue({ cue, words, propositions, anonymous }: DenialInput): FoundDen
   if (anonymous && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
   const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue, contestPhrases);
-  if (!evidence) return null;
+  if (!evidence || (evidence[0]!.lower === 'contests' && words[0]?.lower === 'which')) return null;
+  if (at >= 0 && isWithheld(cue, at, words)) return null;
   const mayTurnDown = at < 0 || reject.has(cue[at]!.family);
   // "later denied his opposition": what the speaker had shown before.
   if (
@@ -100,6 +114,11 @@ function fromCue({ cue, words, propositions, anonymous }: DenialInput): FoundDen
   if (!mayTurnDown && object.kind === 'proposal' && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   // "rejected the party": no claim.
   if (mayTurnDown && object.kind === 'claim' && object.noun === null && object.words.length === 0) return null;
+  // "dismissed the whole affair as absurd"
+  if (mayTurnDown && as > 0 && object.kind === 'anaphor')
+    return { form: 'judged', evidence, object, mayTurnDown: false };
+  if (mayTurnDown && as > 0 && object.kind === 'proposition' && clause.slice(as).some(({ lower }) => untrue.has(lower)))
+    return { form: 'judged', evidence, object: { ...object, kind: 'claim' }, mayTurnDown: false };
   if (mayTurnDown && object.kind === 'proposition' && words[0]?.lower !== 'that') {
     return {
       form: 'cue',

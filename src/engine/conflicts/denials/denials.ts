@@ -5,7 +5,6 @@ import {
   ACTUAL,
   CONTESTING,
   FIGURE,
-  MEANT,
   MISSPOKE,
   NEGATOR,
   NOW,
@@ -13,36 +12,23 @@ import {
   PHRASE_HEAD,
   SINCE,
   UNTRUE,
-  UNTRUE_IF_NEGATED,
 } from '../clauses/signs';
 import { isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
-import type { Sense } from '../clauses/words';
 
 const refusals = lowerSet('refuse refuses refused refusing undeniable undeniably cannot fail failed');
 
 /** Cheap first look at the signs in cue and content: without them nothing is denied. */
-export function mayDeny({ cueSigns: cue, signs: content, senses }: Signed): boolean {
+export function mayDeny({ cueSigns: cue, signs: content }: Signed): boolean {
   if (cue & CONTESTING || (cue & PHRASE_HEAD && cue & PHRASE_END) || (cue & SINCE && (cue | content) & NOW))
     return true;
   if (content & (UNTRUE | MISSPOKE)) return true;
-  if ((content & ACTUAL && content & FIGURE) || (content & NEGATOR && content & MEANT)) return true;
-  return (content & NEGATOR && content & UNTRUE_IF_NEGATED) > 0 && senses.some((_, i) => isNegatedSoon(senses, i));
+  if (content & ACTUAL && content & FIGURE) return true;
+  return (content & NEGATOR) > 0;
 }
 
 interface Signed {
   readonly cueSigns: number;
   readonly signs: number;
-  readonly senses: readonly Sense[];
-}
-
-/** How far behind a negator "true" or "said" may stand. */
-const NEGATOR_REACH = 3;
-
-function isNegatedSoon(senses: readonly Sense[], at: number): boolean {
-  if (!(senses[at]!.signs & NEGATOR)) return false;
-  for (let i = at + 1; i <= at + NEGATOR_REACH && i < senses.length; i++)
-    if (senses[i]!.signs & UNTRUE_IF_NEGATED) return true;
-  return false;
 }
 
 /** "would be allowed to deny": nobody has. */

@@ -6,6 +6,7 @@ import {
   PROPOSAL_NOUNS,
 } from '../../lexicon/conflicts/denial.data';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
+import type { TokenRange } from '../../document/document';
 import type { Word } from '../clauses/words';
 
 /** What a denial is about. */
@@ -29,9 +30,27 @@ export interface DeniedObject {
   readonly words: readonly Word[];
   /** What is claimed stands there as a clause ("… that the bridge was safe"). */
   readonly clause: boolean;
+  /** The words are a pointer to what the same speaker said just before. */
+  readonly inside?: true;
+  /** Where the denied words stand; empty where there are none. */
+  readonly range: TokenRange;
   /** Of the denied words the one that says what is or was done, where an auxiliary shows it. */
   readonly predicate?: Word;
 }
+
+/** Words that are not there. */
+export const NOTHING: TokenRange = { start: 0, end: 0 };
+
+/** Points at what was said before, without a word of its own: "that", "it". */
+export const POINTER: DeniedObject = {
+  kind: 'anaphor',
+  owners: new Set(),
+  own: false,
+  noun: null,
+  words: [],
+  clause: false,
+  range: NOTHING,
+};
 
 const claimNouns = familySet(CLAIM_NOUNS);
 const documentNouns = familySet(DOCUMENT_NOUNS);
@@ -58,7 +77,8 @@ export function readObject(given: readonly Word[], role: 'object' | 'subject' = 
       : given;
   const nounAt = words[0]?.lower === 'that' && words.length > 4 && !isObjectNoun(words[1]!) ? -1 : nounIn(words);
   const owners = ownersOf(words, nounAt);
-  return nounAt >= 0 ? withNoun(words, nounAt, owners) : withoutNoun(words, owners, role);
+  const object = nounAt >= 0 ? withNoun(words, nounAt, owners) : withoutNoun(words, owners, role);
+  return words.length > 0 ? { ...object, range: { start: words[0]!.token, end: words.at(-1)!.token + 1 } } : object;
 }
 
 /** The first noun for a claim, a document or a proposal that no preposition governs. */
@@ -80,13 +100,23 @@ function withNoun(words: readonly Word[], at: number, owners: ReadonlySet<string
     .slice(at + 1, by < 0 ? words.length : by)
     .filter((word) => isContent(word) && !owners.has(word.lower));
   const clause = words.slice(at + 1, at + THAT_REACH).some(({ lower }) => lower === 'that');
-  return { kind: kindOfNoun(), owners, own, noun, words: rest, clause, ...predicateIn(words.slice(at + 1)) };
+  return {
+    ...POINTER,
+    kind: kindOfNoun(),
+    owners,
+    own,
+    noun,
+    words: rest,
+    clause,
+    ...predicateIn(words.slice(at + 1)),
+  };
 
   function kindOfNoun(): DeniedObject['kind'] {
     if (words.slice(at).some(({ lower }) => opinionMarks.has(lower))) return 'proposal';
     if (documentNouns.has(noun.family) && !clause && !words.slice(0, at).some(({ lower }) => demonstratives.has(lower)))
       return 'document';
-    if (claimNouns.has(noun.family) || (clause && noun.lower !== 'proposal'))
+    // "the idea that the bridge is safe" is a claim, "a law that would close it" is none.
+    if (claimNouns.has(noun.family) || (clause && (noun.lower === 'idea' || !proposalNouns.has(noun.family))))
       return owners.size > 0 || rest.length > 0 ? 'claim' : 'anaphor';
     return proposalNouns.has(noun.family) ? 'proposal' : 'document';
   }
@@ -99,10 +129,9 @@ function withoutNoun(given: readonly Word[], owners: ReadonlySet<string>, role: 
   const words = firstPredication(given);
   const content = words.filter(isContent);
   const result = (kind: DeniedObject['kind'], owners = NO_NAMES, rest: readonly Word[] = []): DeniedObject => ({
+    ...POINTER,
     kind,
     owners,
-    own: false,
-    noun: null,
     words: rest,
     clause: words[0]?.lower === 'that',
     ...predicateIn(words),
@@ -137,7 +166,7 @@ function predicateIn(words: readonly Word[]): { predicate?: Word } {
   return predicate ? { predicate } : {};
 }
 
-function isObjectNoun({ family, kind }: Word): boolean {
+export function isObjectNoun({ family, kind }: Word): boolean {
   return (
     kind !== 'name' &&
     kind !== 'function' &&

@@ -193,7 +193,8 @@ function claimsWithWords(
     const specific = sharedSpecific(object, claim);
     if (owner ? specific < MIN_SHARED : !whole && !claimsIt(object, claim, needed)) return [];
     // Who says "not" of the same words may well say the same: what was never said, or "urged them not to sell".
-    if ((denial.form === 'never-said' || object.kind === 'proposal') && unsaysAny(claim, object.words)) return [];
+    if ((denial.form === 'never-said' || object.kind === 'proposal' || object.inside) && unsaysAny(claim, object.words))
+      return [];
     // What is turned down was proposed or asked for; others may be against it as well.
     if (object.kind === 'proposal' && !isDirective(claim)) return [];
     // "Dismissed criticism of the speech": not all that is said of the speech is criticism.

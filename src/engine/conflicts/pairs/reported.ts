@@ -18,12 +18,15 @@ export interface ReportedPair {
 const FAR_SENTENCES = 12;
 const MIN_COVERAGE = 0.25;
 
+/** What negates a charge has no word that points at the claim. */
+const UNLINKED: ReadonlySet<string> = new Set(['negated', 'plea', 'described']);
+
 /** For every denial the statements that it may answer, with what speaks for and against each. */
 export function pairDenials(all: readonly Reading[], index: WordIndex): ReportedPair[] {
   const hidden = claimsInsideDenials(all);
   return all.flatMap((reading) =>
     reading.denials.flatMap((denial) => {
-      if (denial.object.kind === 'none') return [];
+      if (denial.object.kind === 'none' || UNLINKED.has(denial.form)) return [];
       const seen = new Set<Reading>();
       return linksOf(reading, denial, all, index).flatMap((link) => {
         if (seen.has(link.claim) || hidden.has(link.claim)) return [];

@@ -1,7 +1,8 @@
 import type { Speaker, Span, Statement } from '../../model';
 import type { TextDocument, TokenRange } from '../../document/document';
 import { isQuestion } from '../clauses/clauses';
-import type { FoundDenial } from '../denials/denial';
+import type { FoundDenial, Sentence } from '../denials/denial';
+import { readSentences } from '../denials/sentences';
 import { mayDeny, readDenials } from '../denials/denials';
 import { TIME_WORDS } from '../../lexicon/conflicts/cues.data';
 import { DIRECTIVE, LEGAL, signsIn } from '../clauses/signs';
@@ -80,6 +81,11 @@ export class Reading {
 
   get words(): readonly Word[] {
     return (this.#words ??= this.content.flatMap((range) => this.context.reader.words(range)));
+  }
+
+  /** The words of the content by sentence. */
+  get spoken(): readonly Sentence[] {
+    return readSentences(this.context.document, this.words);
   }
 
   get cue(): readonly Word[] {

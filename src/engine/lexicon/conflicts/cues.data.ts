@@ -2,6 +2,10 @@
 export const CLAIMING_CUES =
   'claim allege accuse assert charge contend suggest insist argue allegation accusation assertion maintain blame imply portray insinuate lawsuit complaint blast criticise criticize warn';
 
+/** Words by which a text speaks of a charge that somebody may answer. Base forms. */
+export const CHARGES =
+  'accuse accusation allege allegation alleged allegedly charge rumor rumour deny denial suspect suspicion indict indictment plead smear scandal abuse complaint lawsuit';
+
 /** Cues of wishes, orders and questions: no claim is made. */
 export const DIRECTIVE_CUES =
   'ask urge demand call request want wish hope order seek propose offer invite plead beg wonder question vow pledge promise threaten plan intend';

@@ -4,7 +4,8 @@
 export const CONTEST_VERBS = 'deny dispute refute rebut contradict debunk disprove contest';
 
 /** Verbs that contest a claim but turn down a plan. */
-export const REJECT_VERBS = 'reject dismiss repudiate rubbish scoff discount counter rebuff spurn';
+export const REJECT_VERBS =
+  'reject dismiss repudiate rubbish scoff discount counter rebuff spurn challenge ridicule quash deride mock';
 
 /** Phrases that contest; the object follows. Tokens separated by spaces, stems compared. */
 export const CONTEST_PHRASES = `
@@ -13,10 +14,15 @@ disagree with
 hit back
 fire back
 take issue
-cast doubt
+strike down
+shoot down
+knock down
+shut down
+swat away
+bat away
+laugh off
 pour cold water
 call into question
-throw doubt
 `;
 
 /** Verbs of judging that take an adjective of untruth: "deemed those statements false", "called that preposterous". */
@@ -27,7 +33,85 @@ export const JUDGE_VERBS =
 export const UNTRUE_WORDS =
   'untrue false wrong inaccurate incorrect baseless unfounded groundless fabricated fabrication bogus nonsense lie lies fiction fictitious meritless ' +
   'preposterous absurd ridiculous ludicrous untruthful misleading debunked unsupported unsubstantiated discredited hogwash rubbish ' +
-  'fake hoax myth fallacy falsehood falsehoods slander libel defamatory malicious invented erroneous delusional propaganda';
+  'fake hoax myth fallacy falsehood falsehoods slander libel defamatory invented erroneous delusional propaganda ' +
+  'bullshit bull distortion distortions exaggeration mischaracterization mischaracterisation misrepresentation untruth untruths poppycock bunk claptrap balderdash moonshine laughable outrageous';
+
+/** Of them those that leave no doubt that a claim is meant, whatever their subject. */
+export const STRONG_VERDICTS =
+  'untrue false inaccurate incorrect baseless unfounded groundless fabricated fabrication bogus meritless unsubstantiated discredited debunked fictitious untruthful misleading true';
+
+/** Of them those that are said of deeds as well: they need a claim for a subject. */
+export const OPINION_VERDICTS =
+  'ridiculous absurd ludicrous outrageous laughable delusional misleading slander libel propaganda myth mistake wrong';
+
+/** What was done to words that come out wrong: "my comments were mischaracterized". */
+export const MISTREATED =
+  'mischaracterized mischaracterised misrepresented misquoted misconstrued misinterpreted distorted exaggerated overblown overstated';
+
+/** Words that deny as a whole sentence. */
+export const BARE_VERDICTS =
+  'untrue false incorrect wrong inaccurate nonsense bullshit rubbish baseless fiction lies bogus fake hogwash true correct totally';
+
+/** Verbs of those who are wrong: "was wrong to say". Base forms. */
+export const REPORTING_OF_CLAIMS = 'say claim suggest allege argue assert imply state write report call';
+
+/** Wordings that negate a claim whatever stands around them, as written. */
+export const NEGATED_PHRASES = `
+nothing could be further from the truth
+nothing could be farther from the truth
+couldn't be further from the truth
+could not be further from the truth
+nothing of the kind
+nothing of the sort
+no such thing happened
+there was no such
+there is no such
+there were no such
+far from the truth
+no evidence that
+no evidence of any
+no evidence to support
+did nothing wrong
+done nothing wrong
+did not do anything wrong
+didn't do anything wrong
+did not do anything improper
+didn't do anything improper
+not done anything wrong
+had nothing to do with
+have nothing to do with
+has nothing to do with
+had no part in
+had no role in
+had no involvement in
+had no hand in
+had no involvement
+has no involvement
+no involvement in
+no knowledge of any
+had no knowledge
+`;
+
+/** Nouns for what people are charged with: "there was no order". Base forms. */
+export const CHARGED_DEEDS =
+  'order deal agreement collusion request pressure coordination contact wrongdoing misconduct conspiracy cover-up coverup fraud quid affair bribe payment intent discrimination interference favouritism favoritism threat retaliation truth instruction delay';
+
+/** Wordings of those who answer a charge. */
+export const INNOCENCE = `
+is innocent
+am innocent
+was innocent
+are innocent
+his innocence
+her innocence
+their innocence
+my innocence
+knew nothing
+no wrongdoing
+no knowledge of
+at no time
+nor did
+`;
 
 /** "not true", "no truth", "not the case": words that after a negator call a claim untrue. */
 export const TRUE_WORDS = 'true accurate correct truth case so happening truthful factual merit basis foundation';
@@ -38,10 +122,18 @@ export const CLAIM_NOUNS =
   'implication finding conclusion version narrative theory speculation remark comment characterization characterisation critique complaint argument assessment ' +
   'point description denial figure number estimate word lie myth perception belief article headline attack';
 
+/** Nouns for what is thought or shown rather than said: false all the same. */
+export const DEPICTIONS =
+  'assumption idea depiction portrayal picture stereotype caricature scene image impression premise information';
+
 /** Nouns for what is wanted, not said: to turn one down is a disagreement, no denial. */
 export const PROPOSAL_NOUNS =
   'call request demand offer proposal plan bill motion amendment bid appeal deal petition invitation idea push measure attempt effort nomination ' +
   'application challenge compromise option policy law recommendation resolution advice visa lawsuit suit treaty settlement candidate ballot date debate';
+
+/** Nouns for what is denied to somebody: "denied bail". Base forms. */
+export const WITHHELD_NOUNS =
+  'access entry entrance permission permit bail parole visa request application motion appeal petition coverage treatment service aid asylum tenure promotion licence license funding fund vote right opportunity chance nomination loan relief benefit care leave boarding admission extradition certification protection status citizenship victory win seat degree diploma food water oxygen time';
 
 /** Nouns for things that speak: letter, report. */
 export const DOCUMENT_NOUNS =

@@ -221,9 +221,9 @@ export const DENIALS = [
   vignette(
     'it was a mistake to do something',
     'dispute',
-    `<Ilse Brandt> [said] {the ferry would sail on Monday}.
-     <Tom Okafor> [said]: {“It was a mistake.”}`,
-    ['“It was a mistake.”', 'it was a mistake to sell the old port'],
+    `<The memo> [said] {the ferry would sail on Monday}.
+     <Tom Okafor> [said]: {“That memo was a mistake.”}`,
+    ['“That memo was a mistake.”', 'it was a mistake to sell the old port'],
   ),
   vignette(
     'contests the result',

@@ -54,9 +54,9 @@ export const TRAPS_OF_DENIALS = [
   vignette(
     'a judgement on what others do',
     'dispute',
-    `<Ilse Brandt> [said] {the mill would close on Monday}.
-     <Tom Okafor> [said]: {“It was a mistake.”}`,
-    ['It was a mistake', 'It is a big mistake'],
+    `<The memo> [said] {the mill would close on Monday}.
+     <Tom Okafor> [said]: {“The memo was a mistake.”}`,
+    ['The memo was a mistake', 'It is a big mistake'],
   ),
   vignette(
     'against such nonsense',

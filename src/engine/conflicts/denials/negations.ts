@@ -1,0 +1,127 @@
+/** Denials that negate what was charged instead of calling it untrue: "I never met him", "that did not happen", "there was no order". */
+import type { FoundDenial, Sentence } from './denial';
+import { POINTER } from './denied-object';
+import { CHARGED_DEEDS, INNOCENCE, NEGATED_PHRASES } from '../../lexicon/conflicts/denial.data';
+import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
+import type { Word } from '../clauses/words';
+
+const phrases = [...linesOf(NEGATED_PHRASES)].map(wordsOf);
+const deeds = familySet(CHARGED_DEEDS);
+const ownWords = familySet('comment remark word statement tweet post joke');
+const innocence = linesOf(INNOCENCE).map(wordsOf);
+
+const FIRST_PERSON = lowerSet("i we i've we've i'm we're");
+const NEGATED_AUXILIARIES =
+  /^(?:never|not|didn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|doesn't|don't|ain't|no)$/;
+const AUXILIARIES = lowerSet(
+  "am are is was were have has had do does did be been certainly absolutely personally ever simply definitely have've",
+);
+/** Verbs of mind and will: who does not think or want denies nothing. */
+const OF_MIND = lowerSet(
+  'like envision envisioned envisage imagine imagined dream doubt claim claimed think know believe want need feel like care see mind understand remember get going gonna sure able expect say support agree wish hope trust recall plan intend seen heard able afford wait tell comment allowed happy surprised worried afraid concerned interested',
+);
+const MAX_OBJECT = 40;
+
+/**
+ * What a sentence denies by negating it. `needsCharge` tells that this is a denial only as an answer to a charge; the other
+ * wordings deny whatever stands around them.
+ */
+export function negationIn({ words, breaks, question }: Sentence): FoundDenial | null {
+  if (question || words.length < 2) return null;
+  for (const phrase of phrases) {
+    const at = find(words, phrase);
+    if (at >= 0 && !isUnreal(words, at)) return negation(words, at, at + phrase.length, false);
+  }
+  for (const phrase of innocence) {
+    const at = find(words, phrase);
+    if (at >= 0 && !isUnreal(words, at)) return negation(words, at, at + phrase.length, true);
+  }
+  return happened(words) ?? noSuch(words) ?? ownWordsNegated(words) ?? selfNegation(words, breaks);
+}
+
+const negation = (words: readonly Word[], from: number, to: number, needsCharge: boolean): FoundDenial => ({
+  form: 'negated',
+  evidence: words.slice(from, to),
+  object: { ...POINTER, range: rangeOf(words) },
+  mayTurnDown: false,
+  needsCharge,
+});
+
+const rangeOf = (words: readonly Word[]) => ({
+  start: words[0]!.token,
+  end: words[Math.min(words.length, MAX_OBJECT) - 1]!.token + 1,
+});
+
+const UNREAL = lowerSet('if whether unless would could might may should');
+const isUnreal = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ lower }) => UNREAL.has(lower));
+
+/** Index of the phrase's first word; `*` in a phrase stands for one word or none. */
+function find(words: readonly Word[], phrase: readonly string[]): number {
+  for (let i = 0; i < words.length; i++) if (words[i]!.lower === phrase[0] && matches(words, i, phrase)) return i;
+  return -1;
+}
+
+const matches = (words: readonly Word[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, k) => words[at + k]?.lower === word);
+
+/** "That never happened", "this did not occur", "that was not the reason". */
+function happened(words: readonly Word[]): FoundDenial | null {
+  const at = words.findIndex(({ lower }) =>
+    /^(?:happen|happened|happening|occur|occurred|occurring|reason)$/.test(lower),
+  );
+  if (at < 2 || at > 7) return null;
+  const negator = words.findIndex(({ lower }, i) => i < at && i >= at - 4 && isNegator(lower));
+  const head =
+    words[negator - 1]?.lower === 'did' || words[negator - 1]?.lower === 'was'
+      ? words[negator - 2]
+      : words[negator - 1];
+  if (negator < 1 || !/^(?:that|this|it|which|these|those)$/.test(head?.lower ?? '')) return null;
+  if (words[at]!.lower === 'reason' && !/^(?:that|this|it)$/.test(head!.lower)) return null;
+  // "It never happened again": it did once.
+  if (/^(?:again|before|since|until|often|yet|overnight)$/.test(words[at + 1]?.lower ?? '')) return null;
+  return negation(words, negator, at + 1, false);
+}
+
+/** "I never touched her", "we have not taken money": the first words of a clause. */
+function selfNegation(words: readonly Word[], breaks: Sentence['breaks']): FoundDenial | null {
+  for (let i = 0; i < words.length; i++) {
+    if (!FIRST_PERSON.has(words[i]!.lower)) continue;
+    if (i > 0 && !breaks(i) && !/^(?:and|but|that|because|so)$/.test(words[i - 1]!.lower)) continue;
+    let at = i + 1;
+    while (AUXILIARIES.has(words[at]?.lower ?? '')) at++;
+    const negator = words[at];
+    if (!negator || !NEGATED_AUXILIARIES.test(negator.lower)) continue;
+    const verb = words.slice(at + 1).find(({ lower, kind }) => kind !== 'function' && !lower.endsWith('ly'));
+    if (!verb || OF_MIND.has(verb.lower) || isUnreal(words, at)) continue;
+    return negation(words, at, at + 1, true);
+  }
+  return null;
+}
+
+/** "There never was an order", "there was no deal". */
+function noSuch(words: readonly Word[]): FoundDenial | null {
+  const there = words.findIndex(({ lower }) => lower === 'there');
+  if (there < 0 || there > 3) return null;
+  const at = words.findIndex(({ lower }, i) => i > there && i <= there + 3 && isNegator(lower));
+  if (at < 0 || !words.slice(at, at + 5).some(({ family }) => deeds.has(family))) return null;
+  // What there is not now is a state of things.
+  const isPast = words.slice(there, at + 2).some(({ lower }) => /^(?:was|were|been|wasn't|weren't)$/.test(lower));
+  return negation(words, at, at + 1, !isPast);
+}
+
+/** "My remarks were not directed at anybody". */
+function ownWordsNegated(words: readonly Word[]): FoundDenial | null {
+  const at = words.findIndex(({ lower }) => isNegator(lower));
+  if (
+    at < 2 ||
+    !/^(?:was|were|is|are|wasn't|weren't)$/.test(
+      words[at]!.lower.endsWith("n't") ? words[at]!.lower : words[at - 1]!.lower,
+    )
+  )
+    return null;
+  const subject = words.slice(Math.max(0, at - 9), at);
+  return /^(?:my|his|her|our|their|these|those)$/.test(subject[0]!.lower) && ownWords.has(subject[1]!.family)
+    ? negation(words, at, at + 1, false)
+    : null;
+}

@@ -1,0 +1,271 @@
+/** Denials that call a claim untrue: "that is false", "the idea that … is nonsense", "those claims are not true". */
+import type { FoundDenial, Sentence } from './denial';
+import { isObjectNoun, NOTHING, POINTER, readObject, type DeniedObject } from './denied-object';
+import {
+  BARE_VERDICTS,
+  CLAIM_NOUNS,
+  DEPICTIONS,
+  MISTREATED,
+  OPINION_VERDICTS,
+  PREPOSITIONS,
+  REPORTING_OF_CLAIMS,
+  STRONG_VERDICTS,
+  TRUE_WORDS,
+  UNTRUE_WORDS,
+} from '../../lexicon/conflicts/denial.data';
+import { REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
+import { familyOf, familySet, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
+import type { Word } from '../clauses/words';
+
+const untrue = lowerSet(UNTRUE_WORDS);
+const strong = lowerSet(STRONG_VERDICTS);
+const opinions = lowerSet(OPINION_VERDICTS);
+const mistreated = lowerSet(MISTREATED);
+const bare = lowerSet(BARE_VERDICTS);
+const trueWords = familySet(TRUE_WORDS);
+const namedClaims = familySet(CLAIM_NOUNS);
+const claimNouns = familySet(`${CLAIM_NOUNS} ${DEPICTIONS}`);
+const prepositions = lowerSet(PREPOSITIONS);
+const saying = familySet(REPORTING_OF_CLAIMS);
+const reporting = familySet(REPORTING_VERBS);
+
+const COPULAS = lowerSet("is are was were be been being 's 're isn't wasn't aren't weren't");
+const CONTRACTED = /^(?:that|it|this|what)'s$/;
+const ARTICLES = lowerSet('a an the');
+const BREAKING = lowerSet('but because so and although though while since yet');
+const CONDITIONAL = lowerSet('if whether unless');
+const UNREAL = lowerSet('would could might may should to must');
+/** "it was wrong to sell", "it is absurd that they sold": what follows is judged, nothing that was said. */
+const EXPLETIVE = lowerSet('to for that');
+const ANAPHORS = lowerSet("that this it those these which such that's it's this's all both none neither");
+const EMPTY = lowerSet('of things thing all both is just simply');
+
+/** Words that a copula may stand before its verdict. */
+const COPULA_REACH = 6;
+const MAX_SUBJECT = 34;
+/** Words from a subject's beginning to its noun: "the senator's oft-repeated claim". */
+const NOUN_REACH = 8;
+
+/** The verdicts of a sentence; a pointer in it means what the speaker said just before, in the sentence or the one before. */
+export function verdictsIn({ words, breaks }: Sentence, before: Sentence | undefined): FoundDenial[] {
+  return words.flatMap((_, at) => {
+    const found = verdictAt(words, at, breaks);
+    return found ? [meantInside(found, { words, breaks }, before)] : [];
+  });
+}
+
+/** Words before a pointer that hold what it means. */
+const MEANT_REACH = 14;
+
+function meantInside(
+  denial: FoundDenial,
+  { words, breaks }: Pick<Sentence, 'words' | 'breaks'>,
+  before: Sentence | undefined,
+): FoundDenial {
+  const { object } = denial;
+  if (object.kind !== 'anaphor') return denial;
+  const at = words.findIndex(({ token }) => token >= object.range.start);
+  const own = clauseBefore(words, at, breaks);
+  if (own.length > 0) return { ...denial, object: said(object, own) };
+  if (!before || object.noun !== null || at > 2) return denial;
+  const thing = readObject(before.words.slice(0, 2), 'subject');
+  if (thing.kind === 'document') return { ...denial, object: thing };
+  const earlier = contentOf(before.words);
+  return { ...denial, object: earlier.length > 0 ? said(object, earlier) : { ...object, kind: 'none' } };
+}
+
+/** The content words of the last clause before a word that has any. */
+function clauseBefore(words: readonly Word[], at: number, breaks: Sentence['breaks']): readonly Word[] {
+  for (let from = at - 1; from >= Math.max(0, at - MEANT_REACH); from--) {
+    const own = contentOf(words.slice(from, at));
+    if (own.length > 0 && (breaks(from) || from === Math.max(0, at - MEANT_REACH))) return own;
+  }
+  return [];
+}
+
+const contentOf = (words: readonly Word[]): Word[] =>
+  words.filter(({ kind, family }) => kind === 'name' || (kind === 'specific' && !reporting.has(family)));
+
+const said = (object: DeniedObject, words: readonly Word[]): DeniedObject => ({
+  ...object,
+  kind: 'proposition',
+  words,
+  clause: true,
+  inside: true,
+});
+
+function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks']): FoundDenial | null {
+  const word = words[at]!;
+  if (word.kind === 'name' && words.length > 2) return null;
+  const isUntrue = untrue.has(word.lower) || mistreated.has(word.lower) || word.lower === 'mistake';
+  if (!isUntrue && !isTrue(words, at)) return null;
+  const negators = words.slice(Math.max(0, at - 4), at).filter(({ lower }) => isNegator(lower));
+  if (isUntrue ? negators.length > 0 : negators.length === 0) return null;
+  if (isBare(words)) return verdict(negators.concat(word), POINTER);
+  if (word.lower === 'happening') return notHappening(words, at, negators);
+  if (isUntrue && describesClaim(words, at)) return attribute(words, at);
+  if (isUntrue && describesOther(words, at, breaks)) return null;
+  if (!isUntrue && /^(?:to|in)$/.test(words[at + 1]?.lower ?? '')) return noTruthIn(words, at, negators);
+  const copula = copulaBefore(words, at);
+  if (copula < 0) return null;
+  const next = words[at + 1]?.lower ?? '';
+  if (isBlame(words, at)) return blame(words, copula, at);
+  const contracted = CONTRACTED.test(words[copula]!.lower);
+  const subject = subjectOf(words, contracted ? copula + 1 : copula, breaks);
+  if (CONDITIONAL.has(subject[0]?.lower ?? '') || UNREAL.has(words[copula - 1]?.lower ?? '')) return null;
+  const object = objectOf(subject, word, next) ?? mistakenDocument(words, subject, word);
+  return object && verdict(negators.concat(word), object);
+}
+
+/** "Not so" ends what it says, "not so surprising" goes on; "happens" may be anything. */
+const isTrue = (words: readonly Word[], at: number): boolean => {
+  const { lower, family } = words[at]!;
+  if (lower === 'so') return at === words.length - 1;
+  if (words[at + 1]?.lower === 'yet' || words[at - 1]?.lower === 'politically') return false;
+  return trueWords.has(family) && (family !== HAPPEN || lower === 'happening');
+};
+const HAPPEN = familyOf('happening');
+
+const verdict = (evidence: readonly Word[], object: DeniedObject): FoundDenial => ({
+  form: 'stated',
+  evidence,
+  object,
+  mayTurnDown: false,
+});
+
+/** "Not true.", "Absolutely false", "Nonsense!" */
+const isBare = (words: readonly Word[]): boolean =>
+  words.length <= 3 &&
+  words.every(({ lower, kind }) => bare.has(lower) || isNegator(lower) || kind === 'function' || lower.endsWith('ly'));
+
+/** "That is not what is happening". */
+function notHappening(words: readonly Word[], at: number, negators: readonly Word[]): FoundDenial | null {
+  const subject = words.findIndex((word, i) => i >= at - 5 && i < at && /^(?:that|that's|this)$/.test(word.lower));
+  if (subject < 0) return null;
+  return verdict(negators.concat(words[at]!), { ...POINTER, range: rangeOf(words.slice(subject, subject + 1)) });
+}
+
+/** "There is no truth to the rumour". */
+function noTruthIn(words: readonly Word[], at: number, negators: readonly Word[]): FoundDenial | null {
+  const object = readObject(words.slice(at + 2));
+  return object.kind === 'none' || object.kind === 'proposal' ? null : verdict(negators.concat(words[at]!), object);
+}
+
+/** "categorically false claims", "the same false attack". */
+const describesClaim = (words: readonly Word[], at: number): boolean =>
+  strong.has(words[at]!.lower) &&
+  namedClaims.has(words[at + 1]?.family ?? '') &&
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => DEFINITE.has(lower));
+const DEFINITE = lowerSet('the this that these those such his her their its same another');
+
+/** "a false equivalence", "the wrong bridge": says nothing of a claim. */
+function describesOther(words: readonly Word[], at: number, breaks: Sentence['breaks']): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    next.kind === 'specific' &&
+    !namedClaims.has(next.family) &&
+    !next.lower.endsWith('ly') &&
+    !breaks(at + 1) &&
+    !untrue.has(next.lower)
+  );
+}
+
+function attribute(words: readonly Word[], at: number): FoundDenial | null {
+  // "accused him of spreading false claims", "a law against false statements": no claim of this story is meant.
+  if (words.slice(0, at).some(({ lower }) => SPREADING.has(lower))) return null;
+  return { ...verdict([words[at]!], readObject(words.slice(at + 1, at + 2))), form: 'described' };
+}
+const SPREADING = lowerSet('spreading spread making pushing against for peddling promoting law crime fight combat');
+
+/** The copula that governs the verdict, -1 for none. An article between them lets in an adjective or two ("was a total fabrication"). */
+function copulaBefore(words: readonly Word[], at: number): number {
+  const article = words.slice(Math.max(0, at - 4), at).some(({ lower }) => ARTICLES.has(lower));
+  for (let i = at - 1; i >= Math.max(0, at - COPULA_REACH); i--) {
+    const { lower, kind } = words[i]!;
+    if (COPULAS.has(lower) || CONTRACTED.test(lower)) return i;
+    if (lower === 'not' && words[i - 1] && /^(?:do|did)/.test(words[i - 1]!.lower)) return -1;
+    if (/^(?:did|has|have|had|never|didn't)$/.test(lower) && !trueWords.has(words[at]!.family)) continue;
+    if (prepositions.has(lower) || lower === 'that' || lower === 'to') return -1;
+    if (kind === 'function' || kind === 'general' || lower.endsWith('ly') || untrue.has(lower)) continue;
+    if (!article) return -1;
+  }
+  return -1;
+}
+
+/** "was wrong to say that …", "is mistaken about the bridge". */
+const isBlame = (words: readonly Word[], at: number): boolean =>
+  /^(?:wrong|mistaken|incorrect|lying)$/.test(words[at]!.lower) && BLAMING.has(words[at + 1]?.lower ?? '');
+const BLAMING = lowerSet('to in about when that');
+
+function blame(words: readonly Word[], copula: number, at: number): FoundDenial | null {
+  const before = words.slice(Math.max(0, copula - 5), copula);
+  const names = before.filter(({ kind }) => kind === 'name');
+  const third = before.some(({ lower }) => /^(?:he|she|they|who)$/.test(lower));
+  if (names.length === 0 && !third) return null;
+  const verb = words.findIndex(({ family }, i) => i > at && i <= at + 4 && saying.has(family));
+  if (words[at + 1]!.lower === 'to' && verb < 0) return null;
+  const rest = words.slice(Math.max(verb, at + 1) + 1);
+  const object = readObject(rest);
+  const owners = new Set(names.map(({ lower }) => lower));
+  return verdict([words[at]!], { ...object, kind: rest.length > 0 ? 'claim' : 'anaphor', owners });
+}
+
+/** The words from where the verdict's clause begins to its copula. A noun of claim keeps all that its clause says: "the idea that A is B and C". */
+function subjectOf(words: readonly Word[], copula: number, breaks: Sentence['breaks']): readonly Word[] {
+  const from = Math.max(0, copula - MAX_SUBJECT);
+  let start = copula - 1;
+  while (start > from && !breaks(start) && !BREAKING.has(words[start - 1]!.lower)) start--;
+  for (let i = from; i < start; i++) {
+    const opens = i === 0 || breaks(i) || BREAKING.has(words[i - 1]!.lower) || words[i - 1]!.lower === 'that';
+    if (opens && namesClaim(words.slice(i, copula))) return words.slice(i, copula);
+  }
+  return words.slice(start, copula);
+}
+
+/** A noun of claim heads the phrase, with what it says behind it. */
+function namesClaim(words: readonly Word[]): boolean {
+  const at = words.slice(0, NOUN_REACH).findIndex(({ family, kind }) => kind !== 'name' && claimNouns.has(family));
+  if (
+    at < 0 ||
+    words.slice(0, at).some(({ lower }) => prepositions.has(lower) || (lower !== "'s" && COPULAS.has(lower)))
+  )
+    return false;
+  return words.slice(0, at).every(({ kind, lower }) => kind !== 'specific' || !lower.endsWith('ed'));
+}
+
+function objectOf(given: readonly Word[], { lower: word }: Word, next: string): DeniedObject | null {
+  const subject = given[0]?.lower === 'that' && given.length > 4 && !isObjectNoun(given[1]!) ? given.slice(1) : given;
+  const bareSubject = subject.filter(({ lower }) => !EMPTY.has(lower) && !isNegator(lower) && !lower.endsWith('ly'));
+  if (bareSubject.length === 0 && subject.length === 0) return null;
+  if (bareSubject.every(({ lower }) => ANAPHORS.has(lower))) {
+    if (EXPLETIVE.has(next) || (opinions.has(word) && word !== 'wrong')) return null;
+    return { ...POINTER, range: rangeOf(subject) };
+  }
+  if (subject[0]!.lower === 'what')
+    return subject.some(({ family }) => reporting.has(family)) ? readObject(subject, 'subject') : null;
+  const read = readObject(subject, 'subject');
+  const object = read.noun === null && namesClaim(subject) ? asClaim(read, subject) : read;
+  if (object.kind === 'none' || object.kind === 'proposal') return null;
+  if (word === 'mistake') return object.kind === 'document' ? object : null;
+  if (namesClaim(subject)) return object;
+  if (object.kind === 'document' && !opinions.has(word)) return object;
+  if (object.kind === 'proposition' && strong.has(word) && ARTICLES.has(subject[0]!.lower)) return object;
+  return null;
+}
+
+/** "That letter is a draft, it was a mistake". */
+function mistakenDocument(words: readonly Word[], subject: readonly Word[], { lower }: Word): DeniedObject | null {
+  if (lower !== 'mistake' || subject.at(-1)?.lower !== 'it') return null;
+  const thing = readObject(words.slice(0, 2), 'subject');
+  return thing.kind === 'document' ? thing : null;
+}
+
+/** "that assumption" points, "the idea that the bridge is safe" tells the claim. */
+const asClaim = (object: DeniedObject, subject: readonly Word[]): DeniedObject => ({
+  ...object,
+  kind: subject.length > NOUN_REACH / 2 ? 'claim' : 'anaphor',
+});
+
+const rangeOf = (words: readonly Word[]) =>
+  words.length > 0 ? { start: words[0]!.token, end: words.at(-1)!.token + 1 } : NOTHING;

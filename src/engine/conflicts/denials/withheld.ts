@@ -1,0 +1,28 @@
+import { WITHHELD_NOUNS } from '../../lexicon/conflicts/denial.data';
+import { familyOf, familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
+import type { Word } from '../clauses/words';
+
+const DENY = familyOf('deny');
+const withheld = familySet(WITHHELD_NOUNS);
+const receivers = lowerSet('him them us me');
+/** Verbs before "to deny" that say it was done. */
+const goingOn = lowerSet(
+  'continue continues continued went goes go appeared hastened rushed used using took takes proceeded quick',
+);
+/** Words of the object among which the noun of what was withheld stands. */
+const NOUN_REACH = 5;
+
+/** "Denied him entry", "deny coverage to the uninsured", "voted to deny funds": a thing was withheld, or it is only an aim. */
+export function isWithheld(cue: readonly Word[], at: number, words: readonly Word[]): boolean {
+  const to = cue[at - 1]?.lower === 'to' || cue[at - 2]?.lower === 'to';
+  if (to && !cue.slice(0, at).some(({ lower }) => goingOn.has(lower))) return true;
+  if (cue[at]!.family !== DENY || words[0]?.lower === 'that') return false;
+  if (receivers.has(words[0]?.lower ?? '')) return true;
+  const head = words.slice(0, NOUN_REACH);
+  const clause = head.findIndex(({ lower }) =>
+    /^(?:that|was|were|had|has|have|is|are|would|having|being)$/.test(lower),
+  );
+  return head
+    .slice(0, clause < 0 ? NOUN_REACH : clause)
+    .some(({ family, kind }) => kind !== 'name' && withheld.has(family));
+}
