@@ -40,7 +40,7 @@ export const SAMPLE: readonly string[] = [
   'speakers/mentions/read-source.ts#drops',
   'speakers/antecedents/resolve-nouns.ts#NounResolver.holderOf',
 
-  'conflicts/denials/denials-in-content.ts#isVerdict',
+  'conflicts/denials/verdicts.ts#copulaBefore',
   'conflicts/clauses/figures.ts#isTotal',
   'conflicts/clauses/entries.ts#nameConcept',
   'conflicts/denials/denials.ts#mayDeny',

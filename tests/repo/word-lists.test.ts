@@ -21,7 +21,7 @@ const LEFT: Readonly<Record<string, number>> = {
   document: 2,
   attribution: 39,
   speakers: 42,
-  conflicts: 36,
+  conflicts: 10,
   export: 1,
   view: 0,
 };

@@ -1,5 +1,6 @@
 import type { TextDocument, TokenRange } from '../../document/document';
 import { lowerSet } from '../../lexicon/conflicts/vocabulary';
+import { AFTER_AND_WORDS, AFTER_COMMA_WORDS, SUBORDINATORS_WORDS } from '../../lexicon/conflicts/clause-words.data';
 
 /** Longer clauses hold several claims: nothing is concluded from them. */
 export const MAX_CLAUSE_WORDS = 25;
@@ -11,13 +12,9 @@ export interface ClauseRange extends TokenRange {
 }
 
 const BREAKS = new Set(['.', ';', ':', '?', '!', '—', '–', '--', '(', ')', '…', '...']);
-const SUBORDINATORS = lowerSet('but because although though while whereas if unless except when where');
-const AFTER_COMMA = lowerSet(
-  'and but or nor so yet while which who whom whose because although though whereas as when if where including adding saying despite with i we he she it they you this that these those there',
-);
-const AFTER_AND = lowerSet(
-  "i we he she it they you there this that is are was were will would can could has have had do does did not never isn't wasn't don't didn't won't",
-);
+const SUBORDINATORS = lowerSet(SUBORDINATORS_WORDS);
+const AFTER_COMMA = lowerSet(AFTER_COMMA_WORDS);
+const AFTER_AND = lowerSet(AFTER_AND_WORDS);
 
 /**
  * Splits a token range into clauses at sentence ends, strong punctuation, subordinators, and commas or `and` before a new

@@ -1,6 +1,14 @@
 import type { TextDocument } from '../../document/document';
 import { wordsOf } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from './words';
+import { lowerSet } from '../../lexicon/conflicts/vocabulary';
+import {
+  ABOUT_WORDS,
+  AT_LEAST_WORDS,
+  AT_MOST_WORDS,
+  NOT_COUNTED_WORDS,
+  PARTS_WORDS,
+} from '../../lexicon/conflicts/clause-words.data';
 
 /** A measured number: the values it allows, and what is counted. */
 export interface Figure {
@@ -25,20 +33,9 @@ const SCALES = new Map([
 const SMALL = new Map(
   wordsOf('zero one two three four five six seven eight nine ten eleven twelve').map((word, i) => [word, i]),
 );
-const AT_LEAST = new Set(['least', 'over', 'above', 'more', 'exceeding', 'minimum']);
-const AT_MOST = new Set(['under', 'below', 'fewer', 'less', 'most', 'up', 'maximum', 'many', 'much']);
-const ABOUT = new Set([
-  'about',
-  'around',
-  'roughly',
-  'some',
-  'nearly',
-  'almost',
-  'approximately',
-  'closer',
-  'close',
-  'estimated',
-]);
+const AT_LEAST = lowerSet(AT_LEAST_WORDS);
+const AT_MOST = lowerSet(AT_MOST_WORDS);
+const ABOUT = lowerSet(ABOUT_WORDS);
 /** Rounded values of one thing differ by up to this share. */
 const ROUNDING = 0.06;
 const ROUNDING_ABOUT = 0.15;
@@ -46,11 +43,7 @@ const ROUNDING_ABOUT = 0.15;
 const ROUNDED_FROM = 20;
 /** "As many as 200" says that it is no small part of that. */
 const AT_MOST_FLOOR = 0.25;
-const NOT_COUNTED = new Set(
-  wordsOf(
-    "year years month months week weeks day days hour hours minute minutes vote votes delegate delegates seat seats point points abstentions p.m a.m pm am times time o'clock old year-old people january february march april may june july august september october november december",
-  ),
-);
+const NOT_COUNTED = lowerSet(NOT_COUNTED_WORDS);
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const PLAIN_NUMBER = /^\d[\d,]*(?:\.\d+)?$/;
 
@@ -93,7 +86,7 @@ const isTotal = (words: readonly Word[], at: number): boolean =>
   words[at - 3] !== undefined &&
   valueOf(words[at - 3]!) !== null;
 
-const PARTS = new Set(['the', 'its', 'their', 'our', 'these', 'those', 'his', 'her']);
+const PARTS = lowerSet(PARTS_WORDS);
 
 /** The value of a number in digits, or of a small one in words. */
 export function valueOf({ lower, kind }: Pick<Word, 'lower' | 'kind'>): number | null {

@@ -8,6 +8,7 @@ import {
 import { IMPLICATIVE, NEGATOR } from './signs';
 import { complementOf, familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from './words';
+import { COMPARATIVES_WORDS, POLARITY_AUXILIARIES_WORDS } from '../../lexicon/conflicts/clause-words.data';
 
 /** A negator and the words whose truth it turns; the rest of the clause is only where that happens. */
 export interface Negation {
@@ -27,7 +28,7 @@ const isComparison = (words: readonly Word[], at: number): boolean =>
   COMPARING.has(words[at]!.lower) && words.slice(at, at + 6).some(({ lower }) => COMPARATIVES.has(lower));
 
 const COMPARING = lowerSet('nobody never no');
-const COMPARATIVES = lowerSet('better more worse greater higher harder less');
+const COMPARATIVES = lowerSet(COMPARATIVES_WORDS);
 
 const hasHaving = (words: readonly Word[], negator: number, first: Word): boolean =>
   words.slice(negator + 1, words.indexOf(first)).some(({ lower }) => lower === 'have' && !first.lower.endsWith('ed'));
@@ -41,7 +42,7 @@ function afterOf(words: readonly Word[], from: number): number {
   return auxiliary < 0 ? words.length : auxiliary + 1;
 }
 
-const AUXILIARIES = lowerSet('is are was were has have had do does did will would can could be been');
+const AUXILIARIES = lowerSet(POLARITY_AUXILIARIES_WORDS);
 
 const isContent = (word: Word) => word.kind !== 'function';
 

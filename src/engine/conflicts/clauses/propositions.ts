@@ -19,6 +19,7 @@ import {
 import { antonymsOf, lowerSet, polesOf, type Pole } from '../../lexicon/conflicts/vocabulary';
 import { readNegations, type Negation } from './polarity';
 import type { Word } from './words';
+import { BEFORE_BE_WORDS, BEFORE_MONTHS_WORDS } from '../../lexicon/conflicts/clause-words.data';
 
 /** How firmly a clause claims: what is not at least scheduled contradicts nothing. */
 export type Certainty = 'categorical' | 'scheduled' | 'hypothetical' | 'question';
@@ -134,9 +135,7 @@ const isSubjunctive = (words: readonly Word[]): boolean =>
     ({ lower }, i) => lower === 'be' && i > 0 && !BEFORE_BE.has(words[i - 1]!.lower) && !isModalBefore(words, i),
   );
 
-const BEFORE_BE = lowerSet(
-  "will would to not can could may might must should shall 'll never also only still won't can't cannot couldn't wouldn't shouldn't",
-);
+const BEFORE_BE = lowerSet(BEFORE_BE_WORDS);
 const isModalBefore = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => BEFORE_BE.has(lower));
 
@@ -144,7 +143,7 @@ const isModalBefore = (words: readonly Word[], at: number): boolean =>
 const isMonth = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'may' && (BEFORE_MONTHS.has(words[at - 1]?.lower ?? '') || words[at + 1]?.kind === 'number');
 
-const BEFORE_MONTHS = lowerSet('in last next since until by of this early late mid on');
+const BEFORE_MONTHS = lowerSet(BEFORE_MONTHS_WORDS);
 
 function timeOf(words: readonly Word[]): ClauseTime {
   for (const { signs } of words) {

@@ -7,6 +7,12 @@ import { negationIn } from './negations';
 import { verdictsIn } from './verdicts';
 import type { Proposition } from '../clauses/propositions';
 import type { Word } from '../clauses/words';
+import {
+  NOUNS_FOR_FIGURES,
+  SAID_OTHERWISE_WORDS,
+  SPEAKERS_SELVES_WORDS,
+  UNSAYING_WORDS,
+} from '../../lexicon/conflicts/denial-words.data';
 
 const directive = familySet(DIRECTIVE_CUES);
 const untrueAdverbs = lowerSet(UNTRUE_ADVERBS);
@@ -53,7 +59,7 @@ function correctsFigure({ words, figures }: Proposition): FoundDenial | null {
 }
 
 const ACTUAL = lowerSet(ACTUAL_WORDS);
-const FIGURE_NOUNS = lowerSet('number numbers figure figures total share rate count cost percentage toll sum amount');
+const FIGURE_NOUNS = lowerSet(NOUNS_FOR_FIGURES);
 
 const namesIn = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.filter(({ kind }) => kind === 'name').map(({ lower }) => lower));
@@ -73,13 +79,13 @@ function saidFalsely(words: readonly Word[]): FoundDenial | null {
 }
 
 const SUBJECT_POINTERS = lowerSet('it they that');
-const SPEAKERS_SELVES = lowerSet("i we he she they have has had i've we've");
+const SPEAKERS_SELVES = lowerSet(SPEAKERS_SELVES_WORDS);
 const SAYING = lowerSet(SAYING_WORDS);
 
 /** "can't say" and "don't want to say" unsay nothing. */
-const UNSAYING = lowerSet("never not didn't haven't hasn't hadn't");
+const UNSAYING = lowerSet(UNSAYING_WORDS);
 /** "has not called for it", "did not say anything", "did not say why". */
-const SAID_OTHERWISE = lowerSet('for on anything much why when how what where who whether if no yes so more to which');
+const SAID_OTHERWISE = lowerSet(SAID_OTHERWISE_WORDS);
 
 /** "I never said that", "he has never said we made a mistake". */
 function neverSaid(words: readonly Word[]): FoundDenial | null {

@@ -14,8 +14,9 @@ import {
   UNTRUE,
 } from '../clauses/signs';
 import { isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
+import { MODALS, REFUSALS_WORDS } from '../../lexicon/conflicts/denial-words.data';
 
-const refusals = lowerSet('refuse refuses refused refusing undeniable undeniably cannot fail failed');
+const refusals = lowerSet(REFUSALS_WORDS);
 
 /** Cheap first look at the signs in cue and content: without them nothing is denied. */
 export function mayDeny({ cueSigns: cue, signs: content }: Signed): boolean {
@@ -32,7 +33,7 @@ interface Signed {
 }
 
 /** "would be allowed to deny": nobody has. */
-const modals = lowerSet('would could should may might can must');
+const modals = lowerSet(MODALS);
 
 /** What a statement denies. The cue first, then the content's own words. */
 export function readDenials(input: DenialInput): readonly FoundDenial[] {

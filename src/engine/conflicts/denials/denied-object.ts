@@ -8,6 +8,12 @@ import {
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { TokenRange } from '../../document/document';
 import type { Word } from '../clauses/words';
+import {
+  ANAPHORS_LIST,
+  FINITE_AUXILIARIES,
+  OWN_WORDS,
+  POINTING_WORDS,
+} from '../../lexicon/conflicts/denial-words.data';
 
 /** What a denial is about. */
 export interface DeniedObject {
@@ -57,11 +63,11 @@ const documentNouns = familySet(DOCUMENT_NOUNS);
 const proposalNouns = familySet(PROPOSAL_NOUNS);
 const prepositions = lowerSet(PREPOSITIONS);
 const opinionMarks = lowerSet(OPINION_MARKS);
-const anaphors = lowerSet('that which it this those these so either such something');
+const anaphors = lowerSet(ANAPHORS_LIST);
 const demonstratives = lowerSet('that those these this such');
-const ownWords = lowerSet('his her my our its earlier previous initial former past');
+const ownWords = lowerSet(OWN_WORDS);
 /** "that was the case", "it happened": still nothing but a pointer. */
-const pointing = lowerSet('case thing things happen happened happening occurred fact point beyond simply');
+const pointing = lowerSet(POINTING_WORDS);
 const NO_NAMES: ReadonlySet<string> = new Set();
 const NOUN_REACH = 8;
 const THAT_REACH = 9;
@@ -158,7 +164,7 @@ function firstPredication(words: readonly Word[]): readonly Word[] {
   return auxiliary >= 0 && and > 0 ? words.slice(0, and) : words;
 }
 
-const auxiliaries = lowerSet('is are was were be been being has have had will would can could may might do does did');
+const auxiliaries = lowerSet(FINITE_AUXILIARIES);
 
 function predicateIn(words: readonly Word[]): { predicate?: Word } {
   const at = words.findIndex(({ lower }) => auxiliaries.has(lower));

@@ -4,22 +4,25 @@ import { POINTER } from './denied-object';
 import { CHARGED_DEEDS, INNOCENCE, NEGATED_PHRASES } from '../../lexicon/conflicts/denial.data';
 import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
+import {
+  FIRST_PERSON_SUBJECTS,
+  AUXILIARIES_AND_ADVERBS,
+  NOUNS_FOR_ONES_WORDS,
+  VERBS_OF_MIND,
+  UNREAL_WORDS,
+} from '../../lexicon/conflicts/denial-words.data';
 
 const phrases = [...linesOf(NEGATED_PHRASES)].map(wordsOf);
 const deeds = familySet(CHARGED_DEEDS);
-const ownWords = familySet('comment remark word statement tweet post joke');
+const ownWords = familySet(NOUNS_FOR_ONES_WORDS);
 const innocence = linesOf(INNOCENCE).map(wordsOf);
 
-const FIRST_PERSON = lowerSet("i we i've we've i'm we're");
+const FIRST_PERSON = lowerSet(FIRST_PERSON_SUBJECTS);
 const NEGATED_AUXILIARIES =
   /^(?:never|not|didn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|doesn't|don't|ain't|no)$/;
-const AUXILIARIES = lowerSet(
-  "am are is was were have has had do does did be been certainly absolutely personally ever simply definitely have've",
-);
+const AUXILIARIES = lowerSet(AUXILIARIES_AND_ADVERBS);
 /** Verbs of mind and will: who does not think or want denies nothing. */
-const OF_MIND = lowerSet(
-  'like envision envisioned envisage imagine imagined dream doubt claim claimed think know believe want need feel like care see mind understand remember get going gonna sure able expect say support agree wish hope trust recall plan intend seen heard able afford wait tell comment allowed happy surprised worried afraid concerned interested',
-);
+const OF_MIND = lowerSet(VERBS_OF_MIND);
 const MAX_OBJECT = 40;
 
 /**
@@ -52,7 +55,7 @@ const rangeOf = (words: readonly Word[]) => ({
   end: words[Math.min(words.length, MAX_OBJECT) - 1]!.token + 1,
 });
 
-const UNREAL = lowerSet('if whether unless would could might may should');
+const UNREAL = lowerSet(UNREAL_WORDS);
 const isUnreal = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ lower }) => UNREAL.has(lower));
 

@@ -16,6 +16,15 @@ import {
 import { REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
 import { familyOf, familySet, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
+import {
+  CLAUSE_OPENERS,
+  COPULA_FORMS,
+  DEFINITE_DETERMINERS,
+  WORDS_AROUND_POINTERS,
+  SPREADING_WORDS,
+  VERDICTS_ANAPHORS_WORDS,
+  VERDICTS_UNREAL_WORDS,
+} from '../../lexicon/conflicts/denial-words.data';
 
 const untrue = lowerSet(UNTRUE_WORDS);
 const strong = lowerSet(STRONG_VERDICTS);
@@ -29,16 +38,16 @@ const prepositions = lowerSet(PREPOSITIONS);
 const saying = familySet(REPORTING_OF_CLAIMS);
 const reporting = familySet(REPORTING_VERBS);
 
-const COPULAS = lowerSet("is are was were be been being 's 're isn't wasn't aren't weren't");
+const COPULAS = lowerSet(COPULA_FORMS);
 const CONTRACTED = /^(?:that|it|this|what)'s$/;
 const ARTICLES = lowerSet('a an the');
-const BREAKING = lowerSet('but because so and although though while since yet');
+const BREAKING = lowerSet(CLAUSE_OPENERS);
 const CONDITIONAL = lowerSet('if whether unless');
-const UNREAL = lowerSet('would could might may should to must');
+const UNREAL = lowerSet(VERDICTS_UNREAL_WORDS);
 /** "it was wrong to sell", "it is absurd that they sold": what follows is judged, nothing that was said. */
 const EXPLETIVE = lowerSet('to for that');
-const ANAPHORS = lowerSet("that this it those these which such that's it's this's all both none neither");
-const EMPTY = lowerSet('of things thing all both is just simply');
+const ANAPHORS = lowerSet(VERDICTS_ANAPHORS_WORDS);
+const EMPTY = lowerSet(WORDS_AROUND_POINTERS);
 
 /** Words that a copula may stand before its verdict. */
 const COPULA_REACH = 6;
@@ -156,7 +165,7 @@ const describesClaim = (words: readonly Word[], at: number): boolean =>
   strong.has(words[at]!.lower) &&
   namedClaims.has(words[at + 1]?.family ?? '') &&
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => DEFINITE.has(lower));
-const DEFINITE = lowerSet('the this that these those such his her their its same another');
+const DEFINITE = lowerSet(DEFINITE_DETERMINERS);
 
 /** "a false equivalence", "the wrong bridge": says nothing of a claim. */
 function describesOther(words: readonly Word[], at: number, breaks: Sentence['breaks']): boolean {
@@ -176,7 +185,7 @@ function attribute(words: readonly Word[], at: number): FoundDenial | null {
   if (words.slice(0, at).some(({ lower }) => SPREADING.has(lower))) return null;
   return { ...verdict([words[at]!], readObject(words.slice(at + 1, at + 2))), form: 'described' };
 }
-const SPREADING = lowerSet('spreading spread making pushing against for peddling promoting law crime fight combat');
+const SPREADING = lowerSet(SPREADING_WORDS);
 
 /** The copula that governs the verdict, -1 for none. An article between them lets in an adjective or two ("was a total fabrication"). */
 function copulaBefore(words: readonly Word[], at: number): number {

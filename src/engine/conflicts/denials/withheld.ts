@@ -1,14 +1,13 @@
 import { WITHHELD_NOUNS } from '../../lexicon/conflicts/denial.data';
 import { familyOf, familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
+import { VERBS_OF_GOING_ON } from '../../lexicon/conflicts/denial-words.data';
 
 const DENY = familyOf('deny');
 const withheld = familySet(WITHHELD_NOUNS);
 const receivers = lowerSet('him them us me');
 /** Verbs before "to deny" that say it was done. */
-const goingOn = lowerSet(
-  'continue continues continued went goes go appeared hastened rushed used using took takes proceeded quick',
-);
+const goingOn = lowerSet(VERBS_OF_GOING_ON);
 /** Words of the object among which the noun of what was withheld stands. */
 const NOUN_REACH = 5;
 

@@ -8,6 +8,7 @@ import { familyOf, familySet, isNegator, lowerSet } from '../../lexicon/conflict
 import { sameSide } from './parties';
 import { isDirective, overlaps, type Reading } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
+import { SPEECH_WORDS } from '../../lexicon/conflicts/pair-words.data';
 
 /** Statements looked at before a denial for what "that" or "the allegation" means. */
 const REACH_BEFORE = 4;
@@ -24,7 +25,7 @@ const QUESTION = familyOf('question');
 const ASK = familyOf('ask');
 /** Any statement may be "reported"; that makes it no report. */
 const REPORT = familyOf('report');
-const speech = familySet('say call refer suggest tell claim describe speak');
+const speech = familySet(SPEECH_WORDS);
 const claimNouns = familySet(CLAIM_NOUNS);
 const documentNouns = familySet(DOCUMENT_NOUNS);
 const viewNouns = familySet(VIEW_NOUNS);

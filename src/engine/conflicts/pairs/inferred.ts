@@ -22,6 +22,7 @@ import {
 import { createPartnerFinder } from './partners';
 import { isDirective, overlaps, type Reading, type StatementsRead } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
+import { OPPOSING_WORDS } from '../../lexicon/conflicts/pair-words.data';
 
 /** Two clauses of two statements that turn one thing opposite ways. */
 export interface InferredPair {
@@ -34,7 +35,7 @@ export interface InferredPair {
   readonly shared: readonly Word[];
 }
 
-const opposing = lowerSet('but however yet though although despite contrary except instead');
+const opposing = lowerSet(OPPOSING_WORDS);
 
 /** Pairs with an opposition between two of their clauses, the best clause pair for each two statements. */
 export function pairOpposites(read: StatementsRead, index: WordIndex): InferredPair[] {

@@ -7,6 +7,13 @@ import { BE_FORMS, isAttribute, sharesComplement, startsWithPointer } from './ph
 import type { Proposition } from '../clauses/propositions';
 import type { Reading } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
+import {
+  FORECAST_WORDS,
+  HAVING_WORDS,
+  NOUN_MARKERS_WORDS,
+  POLL_WORDS,
+  REALISED_TO_WORDS,
+} from '../../lexicon/conflicts/pair-words.data';
 
 /** What two clauses turn against each other. */
 export interface Opposition {
@@ -20,7 +27,7 @@ export interface Opposition {
 }
 
 const light = familySet(LIGHT_VERBS);
-const pollWords = familySet('poll survey pollster forecast respondent odds');
+const pollWords = familySet(POLL_WORDS);
 
 /** Cheap first look: without a negation, poles, figures or antonyms nothing is opposed. */
 export function mayOppose(p: Proposition, q: Proposition): boolean {
@@ -49,7 +56,7 @@ const MIN_RARITY_OF_TURNED = 0.6;
 /** Two words together tell more than one. */
 const MIN_RARITY_TOGETHER = 0.3;
 
-const forecastWords = familySet('expect predict project projection forecast estimate target');
+const forecastWords = familySet(FORECAST_WORDS);
 const isForecast = ({ words }: Proposition): boolean => words.some(({ family }) => forecastWords.has(family));
 
 /** A share of people asked, or a poll: two of them are both right. */
@@ -102,9 +109,7 @@ const isUnderNegator = ({ words }: Proposition, word: Word): boolean =>
   words.slice(0, words.indexOf(word)).some(({ lower }) => isNegator(lower) || lower === 'without') ||
   words.some(({ lower }) => lower === 'without');
 
-const REALISED_TO = lowerSet(
-  'going agreed set began begun started continued continues helped managed due is are was were',
-);
+const REALISED_TO = lowerSet(REALISED_TO_WORDS);
 
 /** An act wanted, feared or spoken of in general is not said to happen: "to leave", "for leaving", "someone else left". */
 function isRealised({ words }: Proposition, word: Word): boolean {
@@ -117,7 +122,7 @@ function isRealised({ words }: Proposition, word: Word): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => BE_FORMS.has(lower));
 }
 
-const HAVING = lowerSet('have has had having there with got');
+const HAVING = lowerSet(HAVING_WORDS);
 
 /** "made no donation" goes against "donated" and "made a donation", not against any mention of donations. */
 const isDone = ({ words }: Proposition, other: Word, verb: Word): boolean =>
@@ -129,7 +134,7 @@ const sharesMuch = (p: Proposition, q: Proposition): boolean =>
     .length >= 2;
 
 const isVerbal = ({ lower }: Word) => lower === 'never' || lower === 'not' || lower.endsWith("n't");
-const nounMarkers = lowerSet("a an the any some no his her their its my our your of 's many several few these those");
+const nounMarkers = lowerSet(NOUN_MARKERS_WORDS);
 
 /** A plural after a number, name or article is a thing, where the negated word is an act: "did not email", "600 emails". */
 function isPlainNoun({ words }: Proposition, word: Word): boolean {

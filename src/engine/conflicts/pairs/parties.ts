@@ -1,5 +1,7 @@
 import type { Speaker, Statement } from '../../model';
 import type { WordReader } from '../clauses/words';
+import { lowerSet } from '../../lexicon/conflicts/vocabulary';
+import { PLURAL_WORDS, SHARES_WORDS } from '../../lexicon/conflicts/pair-words.data';
 
 /** Who stands behind a statement, as far as pairing needs to know. */
 export interface Party {
@@ -19,21 +21,8 @@ export interface Party {
 }
 
 const NAME = /^\p{Lu}.{2}/u;
-const SHARES = new Set(['percent', 'half', 'third', 'quarter', 'respondents', 'surveyed', 'majority', 'thirds']);
-const PLURAL = new Set([
-  'some',
-  'many',
-  'critics',
-  'others',
-  'people',
-  'officials',
-  'experts',
-  'observers',
-  'they',
-  'supporters',
-  'opponents',
-  'reports',
-]);
+const SHARES = lowerSet(SHARES_WORDS);
+const PLURAL = lowerSet(PLURAL_WORDS);
 
 /** Reads the party of a statement; the names of each speaker are taken apart once. */
 export function createPartyReader(reader: WordReader, speakers: readonly Speaker[]): (statement: Statement) => Party {

@@ -2,6 +2,13 @@ import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Party } from './parties';
 import type { Proposition } from '../clauses/propositions';
 import { tells, type Word } from '../clauses/words';
+import {
+  ATTITUDES_WORDS,
+  BE_AND_ITS_FORMS,
+  PRONOUNS_AS_OBJECTS,
+  SAID_WORDS,
+  SELVES_WORDS,
+} from '../../lexicon/conflicts/pair-words.data';
 
 /*
  * Phrases of a clause, read without a parser: runs of content words between function words.
@@ -34,7 +41,7 @@ const stands = ({ concept, kind }: Word, { words }: Proposition): boolean =>
   words.some((word) => word.concept === concept) ||
   (kind === 'name' && words.some(({ lower }) => OBJECT_PRONOUNS.has(lower)));
 
-const OBJECT_PRONOUNS = lowerSet('me her him us them my his');
+const OBJECT_PRONOUNS = lowerSet(PRONOUNS_AS_OBJECTS);
 
 /** Telling words of the noun phrase that follows at once, its head last; the place or purpose after a preposition where there is none. */
 function objectOf({ words }: Proposition, word: Word): readonly Word[] {
@@ -51,7 +58,7 @@ function objectOf({ words }: Proposition, word: Word): readonly Word[] {
 }
 
 const RELATIVES = lowerSet('that which who whose');
-export const BE_FORMS = lowerSet("is are was were be been being 's 're 'm");
+export const BE_FORMS = lowerSet(BE_AND_ITS_FORMS);
 /** Telling words of the phrase after the first such preposition. */
 export function phraseAfter({ words }: Proposition, preposition: string): readonly Word[] {
   const at = words.findIndex(({ lower }) => lower === preposition);
@@ -94,7 +101,7 @@ export function subjectOf(party: Party, { words }: Proposition, word: Word): Rea
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 /** Pronouns by which a statement speaks of its speaker. */
-export const selves = lowerSet("i i'm i've i'll we we've we'll he she");
+export const selves = lowerSet(SELVES_WORDS);
 
 /** The turned word is said of "it" or "this", which was spoken of just before. */
 export const startsWithPointer = ({ words }: Proposition, turned: Word): boolean =>
@@ -109,10 +116,8 @@ export const startsWithPointer = ({ words }: Proposition, turned: Word): boolean
 export const isBroughtUp = ({ words }: Proposition, word: Word): boolean =>
   words.slice(0, words.indexOf(word)).some(({ lower, family }) => SAID.has(lower) || attitudes.has(family));
 
-const SAID = lowerSet(
-  'say said says saying claim claimed claims alleged alleges argued argues insisted insists denied denies asserted asserts',
-);
-const attitudes = familySet('oppose favor favour support advocate urge demand propose want');
+const SAID = lowerSet(SAID_WORDS);
+const attitudes = familySet(ATTITUDES_WORDS);
 
 /** "illegal immigration" and "legal immigration" are two things; "the law is illegal" is said of one. */
 export function isAttribute({ words }: Proposition, word: Word): boolean {
