@@ -26,7 +26,7 @@ export const SAMPLE: readonly string[] = [
   'attribution/rerank/candidate-features.ts#writeNeighbourFeatures',
   'attribution/selection/policy.ts#layersOf',
   'attribution/selection/choose-frames.ts#chooseFrames',
-  'attribution/passes/cut-addressee.ts#withoutAddressee',
+  'attribution/selection/best-together.ts#bestOf',
   'attribution/passes/cut-narration.ts#isHandedOn',
   'attribution/passes/fold-repeats.ts#findOriginals',
   'attribution/passes/fold-repeats.ts#standsApart',

@@ -9,37 +9,16 @@ export interface JudgedFrame extends Frame {
   readonly probability: number;
 }
 
-/**
- * Looks at each reading of each cue beside its neighbours and what the rules found, and keeps the best one of each cue.
- * `readings` and `ruled` in text order.
- */
+/** Gives each reading of each cue its probability, by looking at it beside its neighbours and what the rules found. `readings` and `ruled` in text order. */
 export function judgeFrames(
   reading: Reading,
   readings: readonly (readonly Frame[])[],
   ruled: readonly RuledFrame[],
   trees: Trees,
-): JudgedFrame[] {
+): JudgedFrame[][] {
   const values = frameFeatures(reading, readings, ruled);
-  let at = 0;
-  return readings.map((frames) => {
-    let best = 0;
-    let bestScore = 0;
-    let most = -Infinity;
-    for (let rank = 0; rank < frames.length; rank++, at += FRAME_FEATURES) {
-      const score = scoreTrees(trees, values, at);
-      const { byRules, logProbability } = frames[rank]!;
-      const merit = score + (byRules ? RULES_MERIT : TAGGER_WEIGHT * Math.max(LEAST_BELIEF, logProbability));
-      if (merit <= most) continue;
-      best = rank;
-      bestScore = score;
-      most = merit;
-    }
-    return { ...frames[best]!, probability: logistic(bestScore) };
-  });
+  let at = -FRAME_FEATURES;
+  return readings.map((frames) =>
+    frames.map((frame) => ({ ...frame, probability: logistic(scoreTrees(trees, values, (at += FRAME_FEATURES))) })),
+  );
 }
-
-/** How much the tagger's own belief counts beside the judge's between readings of one cue: it knows edges better. */
-const TAGGER_WEIGHT = 0.2;
-const LEAST_BELIEF = -20;
-/** What the rules' reading has instead: among readings that the judge holds for equally likely they know edges best. In log-odds. */
-const RULES_MERIT = 0.3;

@@ -1,56 +1,74 @@
-import type { TokenRange } from '../../document/document';
-import { cutAt, touchAny } from '../../document/ranges';
+import { areSame, cutAt, holds, touchAny } from '../../document/ranges';
 import type { JudgedFrame } from '../rerank/rerank';
+import { bestTogether } from './best-together';
 
-/** A frame that shares more of its content than this with a likelier one is the same statement read twice. */
-const MOST_SHARED = 0.5;
+/** Likely frames around one, in text order, that may stand in its way: those of its sentence and of the ones beside it. */
+const REACH = 40;
+
+/** A frame, and the probability that it is right. */
+interface Choice {
+  readonly frame: JudgedFrame;
+  readonly probability: number;
+}
 
 /**
- * The frames to keep, likeliest first, so that no statement is read twice and none is made of words inside another one:
- * only the outermost attribution counts. Where a content runs over a further cue of the same speaker (“…, adding that …”),
- * it is cut there. Linear but for the sorting.
+ * Chooses among all readings of all cues those that are worth most together and do not stand in each other's way: a cue has
+ * one reading, a statement is read once, and none is made of words inside another one. Where a content runs over a further
+ * cue of the same speaker (“…, adding that …”), it may end there. A frame is worth its probability beyond the `least` one.
+ * In the order of their cues.
  */
-export function chooseFrames(frames: readonly JudgedFrame[], tokens: number, threshold: number): JudgedFrame[] {
-  const owner = new Int32Array(tokens).fill(-1);
-  const chosen: JudgedFrame[] = [];
-  const likeliest = frames
-    .filter(({ probability, content }) => content.length > 0 && probability >= threshold)
-    .sort((a, b) => b.probability - a.probability || a.cue.start - b.cue.start);
-  for (const candidate of likeliest) {
-    const { cue, content } = candidate;
-    const outer = owner[cue.start]!;
-    let frame = candidate;
-    if (outer >= 0) {
-      const before = isSibling(candidate, chosen[outer]!) ? cutAt(chosen[outer]!.content, cue.start) : [];
-      if (before.length === 0) continue;
-      for (const { start, end } of chosen[outer]!.content)
-        if (end > cue.start) owner.fill(-1, Math.max(start, cue.start), end);
-      chosen[outer] = { ...chosen[outer]!, content: before };
-      if (frame.source.length === 0) frame = { ...frame, source: chosen[outer].source };
-    }
-    if (sharedOf(content, owner) > MOST_SHARED) continue;
-    for (const { start, end } of content) owner.fill(chosen.length, start, end);
-    chosen.push(frame);
-  }
-  return chosen.sort((a, b) => a.cue.start - b.cue.start);
+export function chooseFrames(readings: readonly (readonly JudgedFrame[])[], least: number): JudgedFrame[] {
+  const likely = readings
+    .flatMap(distinctReadings)
+    .filter(({ probability, content }) => content.length > 0 && probability >= least)
+    .map((frame): Choice => ({ frame, probability: frame.probability }))
+    .sort(byPlace);
+  const choices = [...likely, ...likely.flatMap((choice, i) => cutChoices(choice, around(likely, i)))].sort(byPlace);
+  const rivals = choices.map((choice, i) =>
+    indicesAround(choices, i).filter((other) => areRivals(choice.frame, choices[other]!.frame)),
+  );
+  const worth = choices.map(({ probability }) => Math.max(0, probability - least));
+  return bestTogether(worth, rivals).map((i) => choices[i]!.frame);
 }
 
-/** From this probability on a cue inside another one's content may cut it. */
-const SURE = 0.5;
+/** Readings of one content whose probabilities differ by no more are as likely to the re-ranker, which learns of sources only whether they touch the right one. */
+const AS_LIKELY = 0.1;
 
-/** Does a cue inside another one's content go on with the same speaker, its own content up to the same end? */
-function isSibling({ probability, source, content, cue }: JudgedFrame, outer: JudgedFrame): boolean {
-  if (probability < SURE || content[0]!.start < cue.end) return false;
-  return source.every((range) => touchAny([range], outer.source));
+/** The readings of a cue, in the order of the tagger's belief, without those that only name another source and are not clearly likelier. */
+const distinctReadings = (frames: readonly JudgedFrame[]): JudgedFrame[] =>
+  frames.filter(
+    (frame, rank) =>
+      !frames
+        .slice(0, rank)
+        .some((other) => areSame(other.content, frame.content) && frame.probability - other.probability <= AS_LIKELY),
+  );
+
+const byPlace = (a: Choice, b: Choice) => a.frame.cue.start - b.frame.cue.start || b.probability - a.probability;
+
+function indicesAround({ length }: readonly unknown[], index: number): number[] {
+  const indices: number[] = [];
+  for (let i = Math.max(0, index - REACH); i < Math.min(length, index + REACH + 1); i++)
+    if (i !== index) indices.push(i);
+  return indices;
 }
 
-/** Share of the ranges' tokens that belong to a chosen frame. */
-function sharedOf(ranges: readonly TokenRange[], owner: Int32Array): number {
-  let all = 0;
-  let shared = 0;
-  for (const { start, end } of ranges) {
-    all += end - start;
-    for (let i = start; i < end; i++) if (owner[i]! >= 0) shared++;
-  }
-  return all ? shared / all : 0;
-}
+const around = (choices: readonly Choice[], index: number) => indicesAround(choices, index).map((i) => choices[i]!);
+
+/** No token is told twice, nor tells one thing and is told in another; several may have one source. */
+const areRivals = (a: JudgedFrame, b: JudgedFrame): boolean => touchAny([a.cue, ...a.content], [b.cue, ...b.content]);
+
+/** The frame ending before each further cue of the same speaker in its content: right where both are. */
+const cutChoices = ({ frame, probability }: Choice, others: readonly Choice[]): Choice[] =>
+  others
+    .filter((other) => isSibling(other.frame, frame))
+    .map((other) => ({
+      frame: { ...frame, content: cutAt(frame.content, other.frame.cue.start) },
+      probability: probability * other.probability,
+    }))
+    .filter((choice) => choice.frame.content.length > 0);
+
+/** Does a cue inside another one's content go on with the same speaker? */
+const isSibling = ({ source, content, cue }: JudgedFrame, outer: JudgedFrame): boolean =>
+  holds(outer.content, cue.start) &&
+  content[0]!.start >= cue.end &&
+  source.every((range) => touchAny([range], outer.source));

@@ -31,10 +31,8 @@ export function selectCandidates(
   const tagged = tagArguments(reading, model.arguments, tagCues(reading, model.cues, LEAN));
   const judged = judgeFrames(reading, withRuled(tagged, frames), frames, model.judge);
   const { view } = reading;
-  const accepted = chooseFrames(judged, view.count, THRESHOLD).map((frame, i) =>
-    toCandidate(frame, ruled.length + i, ruled),
-  );
-  return { accepted, view, possible: cuesFrom(judged, view.count, LEAST_RULED) };
+  const accepted = chooseFrames(judged, THRESHOLD).map((frame, i) => toCandidate(frame, ruled.length + i, ruled));
+  return { accepted, view, possible: cuesFrom(judged.flat(), view.count, LEAST_RULED) };
 }
 
 function toCandidate(
