@@ -2,6 +2,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/support/browsers';
 
+/** In milliseconds: a test that hangs has failed, one on a busy machine has not. */
+const PATIENCE = 60_000;
+
 /** unit: Node, no DOM. dom: a real Chromium, for what jsdom lacks (layout, CSS highlights). e2e: the built extension in real browsers. */
 export default defineConfig({
   test: {
@@ -9,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: PATIENCE,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/e2e/**'],
         },
@@ -21,6 +25,7 @@ export default defineConfig({
         optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
         test: {
           name: 'dom',
+          testTimeout: PATIENCE,
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           ...inChromium(findBrowser('chromium')),
         },
@@ -30,7 +35,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: PATIENCE,
           hookTimeout: 90_000,
         },
       },
