@@ -234,37 +234,6 @@ describe('reading an article', () => {
     expect(map.text).toBe(article.blocks.map(({ text }) => text).join('\n\n'));
   });
 
-  it.each([
-    [
-      'time-stamped posts',
-      PARAGRAPHS.map(
-        (text, i) =>
-          `<article class="post"><time datetime="2031-05-04T0${i}:00">0${i}:00</time><h3>News of the hour</h3><p>${text}</p></article>`,
-      ).join(''),
-    ],
-    [
-      'items parted by rules',
-      `<div>${[...PARAGRAPHS, `TARN — ${FIRST.replace('Monday', 'Friday')}`].map((text) => `<p>${text}</p>`).join('<p>___</p>')}</div>`,
-    ],
-    [
-      'items under times of day',
-      [...PARAGRAPHS, THIRD.replace('May', 'June')].map((text, i) => `<p>${i + 1}:30 p.m.</p><p>${text}</p>`).join(''),
-    ],
-  ])('gives each item of a live page a scope: %s', (_, inside) => {
-    const { blocks } = readHtml(newsPage(inside)).article;
-    const scopes = PARAGRAPHS.map((text) => blocks.find((block) => block.text === text)?.scope);
-    expect(scopes.every((scope) => scope !== undefined)).toBe(true);
-    expect(new Set(scopes).size).toBe(PARAGRAPHS.length);
-  });
-
-  it('gives no scopes in an ordinary article', () => {
-    expect(
-      readHtml(
-        newsPage(`${BODY}<hr><p>The bridge was begun nine years ago, after the flood, the council said.</p>`),
-      ).article.blocks.some(({ scope }) => scope !== undefined),
-    ).toBe(false);
-  });
-
   it('reads open shadow trees', () => {
     const { document } = new JSDOM(newsPage('<news-story></news-story>')).window;
     const host = document.querySelector('news-story')!;
