@@ -26,7 +26,8 @@ export default defineConfig(() => {
       target: target === 'chrome' ? 'chrome128' : 'firefox142',
       // Preloading by script needs a polyfill that a page of three files never uses.
       modulePreload: false,
-      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+      // The plugin finds the other pages in the manifest, but knows nothing of Firefox's side panel.
+      rollupOptions: { input: { welcome: 'src/welcome/index.html', side: 'src/panel/side.html' } },
     },
   };
 });

@@ -21,13 +21,19 @@ const MODES: Readonly<Record<string, BrowserContextOptions>> = {
 const MORE: Readonly<Record<string, Readonly<Record<string, (page: Page) => Promise<unknown>>>>> = {
   done: {
     open: async (page) => {
+      await page.getByRole('tab', { name: 'Speakers' }).click();
       await page.getByRole('button', { name: 'Adeyinka' }).click();
       await page.getByRole('button', { name: 'Export' }).click();
     },
-    conflicts: (page) => page.getByRole('tab', { name: 'Conflicts' }).click(),
-    search: (page) => page.getByRole('searchbox').fill('drains'),
+    conflicts: (page) => page.getByRole('tab', { name: 'Denials' }).click(),
+    search: async (page) => {
+      await page.getByRole('tab', { name: 'Speakers' }).click();
+      await page.getByRole('button', { name: 'Search and filter' }).click();
+      await page.getByRole('searchbox').fill('drains');
+    },
+    article: (page) => page.getByRole('tab', { name: 'Article' }).click(),
   },
-  agreed: { conflicts: (page) => page.getByRole('tab', { name: 'Conflicts' }).click() },
+  agreed: { conflicts: (page) => page.getByRole('tab', { name: 'Denials' }).click() },
   crowd: { open: (page) => page.getByRole('button', { name: 'Sir' }).click() },
 };
 

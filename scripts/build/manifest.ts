@@ -7,6 +7,9 @@ import type { Target } from './target';
 /** The add-on's id for ever: Firefox keeps settings under it, and addons.mozilla.org ties updates to it. */
 export const GECKO_ID = '{eae23c5b-6331-41fe-978b-51d881e9bf31}';
 
+/** The panel that stays open beside the page. */
+const SIDE_PANEL = 'src/panel/side.html';
+
 /** First Firefox that has every interface used and reads `data_collection_permissions`. */
 const FIREFOX_MINIMUM = '142.0';
 
@@ -24,10 +27,18 @@ export function makeManifest(target: Target): ManifestV3Export {
           ...common,
           minimum_chrome_version,
           background: { service_worker: 'src/background/background.ts', type: 'module' },
+          permissions: [...shared.permissions, 'sidePanel'],
+          side_panel: { default_path: SIDE_PANEL },
         }
       : {
           ...common,
           background: { scripts: ['src/background/background.ts'], type: 'module' },
+          sidebar_action: {
+            default_panel: SIDE_PANEL,
+            default_title: shared.action.default_title,
+            default_icon: shared.action.default_icon,
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,

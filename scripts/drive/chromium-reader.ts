@@ -59,6 +59,13 @@ export async function launchChromium(folder: string, { headless }: LaunchOptions
       await closePopups();
     },
     openPopup,
+    openSide: async (page) => {
+      await page.bringToFront();
+      const tab = await activeTab(panel);
+      const side = await browser.newPage();
+      await side.goto(address(`src/panel/side.html?tab=${tab}`));
+      return side;
+    },
     cardText,
     endBackground: async () => {
       // Asked of the browser itself, and again: a worker that is just starting does not hear it. Whoever asks meanwhile wakes a new one.

@@ -54,6 +54,7 @@ export async function launchFirefox(folder: string, { headless }: LaunchOptions)
       const tab = await tabOf(page);
       return await openOwn(browser, address(`src/panel/popup.html?tab=${tab}`));
     },
+    openSide: async (page) => await openOwn(browser, address(`src/panel/side.html?tab=${await tabOf(page)}`)),
     cardText: (page) => bidi.cardText(page),
     endBackground: () => bidi.inChrome('await extension.terminateBackground();'),
     grant: (pattern) =>

@@ -18,6 +18,8 @@ export interface Reader {
   clickButton(page: Page): Promise<void>;
   /** The popup of a page's tab, opened anew. */
   openPopup(page: Page): Promise<Page>;
+  /** The side panel of a page's tab, in a tab of its own: the browser's own frame for it is out of a driver's reach. */
+  openSide(page: Page): Promise<Page>;
   /** The words on the page's hover card, which is in a closed shadow root; empty where none is open. */
   cardText(page: Page): Promise<string>;
   /** Ends the background as browsers do when it is idle. */

@@ -56,7 +56,8 @@ export class TabRecords {
 
   async delete(tab: number): Promise<void> {
     this.#memory.delete(tab);
-    await browser.storage.session.remove(keyOf(tab));
+    // With what the reader did in its panel.
+    await browser.storage.session.remove([keyOf(tab), `panel:${tab}`]);
   }
 }
 

@@ -14,13 +14,15 @@ const FORMATS = [
 
 interface Props {
   readonly analysis: Analysis;
+  /** What of it the list shows at present: that is what is taken along. */
+  readonly taken: Analysis;
   /** How many of its statements the settings show. */
   readonly shown: number;
   readonly actions: PanelActions;
 }
 
 /** How many statements there are, how sure Sayso could be, and the way to take them along. */
-export function Footer({ analysis, shown, actions }: Props) {
+export function Footer({ analysis, taken, shown, actions }: Props) {
   const [open, setOpen] = useState(false);
   const menu = useId();
   return (
@@ -31,16 +33,16 @@ export function Footer({ analysis, shown, actions }: Props) {
             type="button"
             key={extension}
             class="button"
-            onClick={() => actions.save(fileName(analysis, extension), type, write(analysis))}
+            onClick={() => actions.save(fileName(analysis, extension), type, write(taken))}
           >
             <Icon name="save" />
             {t(label)}
           </button>
         ))}
-        <CopyButton label={t('copy_all')} text={() => toMarkdown(analysis)} copy={actions.copy} />
+        <CopyButton label={t('copy_all')} text={() => toMarkdown(taken)} copy={actions.copy} />
       </div>
       <div class="footer-row">
-        <Summary shown={shown} analysis={analysis} />
+        <Summary found={taken.statements.length} shown={shown} analysis={analysis} />
         <button type="button" class="link" aria-expanded={open} aria-controls={menu} onClick={() => setOpen(!open)}>
           {t('export')}
         </button>
@@ -50,11 +52,16 @@ export function Footer({ analysis, shown, actions }: Props) {
 }
 
 /** The number of statements; unfolds where there is more to tell. */
-function Summary({ analysis, shown }: { analysis: Analysis; shown: number }) {
-  const count = tn('statements', shown);
+function Summary({ analysis, found, shown }: { analysis: Analysis; found: number; shown: number }) {
+  const count = found < shown ? t('statements_found', found, shown) : tn('statements', shown);
   const hidden = analysis.statements.length - shown;
   const rulesOnly = analysis.notices.includes('rules-only');
-  if (hidden === 0 && !rulesOnly) return <span class="quiet">{count}</span>;
+  if (hidden === 0 && !rulesOnly)
+    return (
+      <span class="quiet" role="status">
+        {count}
+      </span>
+    );
   return (
     <details class="details quiet">
       <summary>{count}</summary>

@@ -19,10 +19,10 @@ const SWITCHED: ReadonlySet<TabState['status']> = new Set(['working', 'done', 's
 export function Header({ state, settings, actions }: Props) {
   const site = 'site' in state ? state.site : undefined;
   const label = <bdi class="site-name">{site ?? t('extension_name')}</bdi>;
+  const { openSide } = actions;
   return (
     <header class="header">
       <div class="header-row">
-        <img class="logo" src="/icons/sayso.svg" alt="" width="20" height="20" />
         {SWITCHED.has(state.status) ? (
           <Switch class="site" on={state.status !== 'off'} onChange={actions.setSite}>
             <h1>
@@ -32,6 +32,17 @@ export function Header({ state, settings, actions }: Props) {
           </Switch>
         ) : (
           <h1 class="site">{label}</h1>
+        )}
+        {openSide && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('open_side')}
+            title={t('open_side')}
+            onClick={openSide}
+          >
+            <Icon name="side" />
+          </button>
         )}
         <button
           type="button"

@@ -1,19 +1,26 @@
-import type { TabState } from '../shared/messages';
+import type { Showing, TabState } from '../shared/messages';
 import type { Settings } from '../shared/settings';
-import type { PanelActions } from './panel-actions';
 import { Header } from './Header';
+import type { Memory } from './memory';
+import type { PanelActions } from './panel-actions';
 import { Results } from './Results';
-import { stateMessage } from './state-message';
+import { type Frame, stateMessage } from './state-message';
 import { StateView } from './StateView';
 
 interface Props {
   readonly state: TabState;
   readonly settings: Settings;
+  readonly frame: Frame;
+  /** What the page shows at present; null where it does not tell. */
+  readonly showing: Showing | null;
+  readonly memory: Memory;
+  readonly onMemory: (memory: Memory) => void;
   readonly actions: PanelActions;
 }
 
-export function Panel({ state, settings, actions }: Props) {
-  const message = stateMessage(state);
+/** All that popup and side panel show of a page. */
+export function Panel({ state, settings, frame, showing, memory, onMemory, actions }: Props) {
+  const message = stateMessage(state, frame);
   return (
     <>
       <Header state={state} settings={settings} actions={actions} />
@@ -27,7 +34,18 @@ export function Panel({ state, settings, actions }: Props) {
           />
         ) : (
           state.status === 'done' && (
-            <Results analysis={state.analysis} dismissed={state.dismissed} settings={settings} actions={actions} />
+            <Results
+              // Another page begins anew.
+              key={state.analysis.url}
+              analysis={state.analysis}
+              dismissed={state.dismissed}
+              settings={settings}
+              showing={showing}
+              memory={memory}
+              onMemory={onMemory}
+              follows={frame === 'side'}
+              actions={actions}
+            />
           )
         )}
       </main>

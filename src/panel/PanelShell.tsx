@@ -1,16 +1,26 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { TabState } from '../shared/messages';
+import type { Showing, TabState } from '../shared/messages';
 import { send } from '../shared/send';
 import type { Settings } from '../shared/settings';
 import { loadSettings, onSettingsChanged } from '../shared/settings-storage';
 import { browserActions } from './browser-actions';
+import { followPage } from './follow-page';
+import { loadMemory, type Memory, NO_MEMORY, saveMemory } from './memory';
 import { onTabNews } from './on-tab-news';
 import { Panel } from './Panel';
+import type { Frame } from './state-message';
+
+interface Props {
+  readonly tab: number;
+  readonly frame: Frame;
+}
 
 /** The panel of a tab with its wires: asks for the tab's state, and asks again when it changes. Empty for the moment until it knows. */
-export function PanelShell({ tab }: { tab: number }) {
+export function PanelShell({ tab, frame }: Props) {
   const [state, setState] = useState<TabState>();
   const [settings, setSettings] = useState<Settings>();
+  const [memory, setMemory] = useState<{ readonly url: string; readonly value: Memory }>();
+  const [showing, setShowing] = useState<Showing | null>(null);
 
   const refresh = useMemo(
     () => async () => {
@@ -19,7 +29,8 @@ export function PanelShell({ tab }: { tab: number }) {
     },
     [tab],
   );
-  const actions = useMemo(() => browserActions(tab, () => void refresh()), [tab, refresh]);
+  const actions = useMemo(() => browserActions(tab, frame, () => void refresh()), [tab, frame, refresh]);
+  const url = state?.status === 'done' ? state.analysis.url : undefined;
 
   useEffect(() => {
     const end = new AbortController();
@@ -30,5 +41,28 @@ export function PanelShell({ tab }: { tab: number }) {
     return () => end.abort();
   }, [tab, refresh]);
 
-  return state && settings ? <Panel state={state} settings={settings} actions={actions} /> : null;
+  useEffect(() => {
+    if (url === undefined) return undefined;
+    const end = new AbortController();
+    void loadMemory(tab, url).then((value) => end.signal.aborted || setMemory({ url, value }));
+    followPage(tab, setShowing, end.signal);
+    return () => end.abort();
+  }, [tab, url]);
+
+  if (!state || !settings || (url !== undefined && memory?.url !== url)) return null;
+  return (
+    <Panel
+      state={state}
+      settings={settings}
+      frame={frame}
+      showing={showing}
+      memory={memory?.value ?? NO_MEMORY}
+      onMemory={(value) => {
+        if (url === undefined) return;
+        setMemory({ url, value });
+        void saveMemory(tab, url, value);
+      }}
+      actions={actions}
+    />
+  );
 }

@@ -1,54 +1,51 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Speaker, Statement } from '../engine';
 import { t, tn } from '../shared/i18n';
 import { Icon } from '../ui/Icon';
 import { ShowMore } from '../ui/ShowMore';
 import { speakerStyle, Swatch } from '../ui/Swatch';
-import type { PanelActions } from './panel-actions';
 import { StatementItem } from './StatementItem';
-import type { View } from './view';
+import { useFollowed } from './use-followed';
+import type { ListView } from './view';
+
+/** In statements of one speaker: when the reader unfolds them, and when a search unfolds everybody. */
+const PAGE_OPENED = 12;
+const PAGE_FOUND = 4;
 
 interface Props {
-  readonly view: View;
+  readonly list: ListView;
   /** Undefined for the statements of which nobody is known to be the speaker. */
   readonly speaker: Speaker | undefined;
   readonly statements: readonly Statement[];
-  /** Name of the one on whose behalf this speaker speaks. */
+  /** Name of the one on whose behalf this speaker speaks, where that is told. */
   readonly principal?: string;
-  readonly inConflict: ReadonlySet<string>;
-  readonly startOpen: boolean;
-  /** In statements: what is drawn at once, and what each "show more" adds. */
-  readonly page: number;
-  readonly actions: PanelActions;
+  /** The principal's own row stands above: eyes need not be told again. */
+  readonly nested?: boolean;
 }
 
-/** A speaker who unfolds to their statements. A principal without statements of their own only heads a group. */
-export function SpeakerItem({ view, speaker, statements, principal, inConflict, startOpen, page, actions }: Props) {
-  const [open, setOpen] = useState(startOpen);
-  const list = useId();
-  const colour = speaker && view.colours.get(speaker.id);
-  const name = (
-    <>
-      <Swatch colour={colour} palette={view.palette} name={speaker?.name ?? ''} />
-      <span class="who">
-        <bdi class="name">{speaker?.name ?? t('speaker_unknown')}</bdi>
-        <Caption speaker={speaker} principal={principal} />
-      </span>
-    </>
-  );
-  if (statements.length === 0) {
-    return (
-      <h2 class="speaker heading">
-        {name}
-        <span class="quiet count">{t('no_own_statements')}</span>
-      </h2>
-    );
-  }
+/** A speaker who unfolds to their statements. */
+export function SpeakerItem({ list, speaker, statements, principal = '', nested = false }: Props) {
+  const id = useId();
+  const key = speaker?.id ?? '';
+  const open = list.isOpen(key);
+  const colour = speaker && list.colours.get(speaker.id);
+  const isCurrent = statements.some((statement) => statement.id === list.current);
+  const heading = useFollowed<HTMLHeadingElement>(isCurrent && list.follows && !open);
   return (
     <>
-      <h2>
-        <button type="button" class="speaker" aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
-          {name}
+      <h2 ref={heading} class={isCurrent ? 'at' : undefined}>
+        <button
+          type="button"
+          class="speaker"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => list.onOpen(key, !open)}
+        >
+          <Swatch colour={colour} palette={list.palette} name={speaker?.name ?? '?'} />
+          <span class="who">
+            <bdi class="name">{speaker?.name ?? t('speaker_unknown')}</bdi>
+            <Caption speaker={speaker} principal={principal} nested={nested} />
+          </span>
           <span class="count" aria-hidden="true">
             {statements.length}
           </span>
@@ -56,34 +53,56 @@ export function SpeakerItem({ view, speaker, statements, principal, inConflict, 
           <Icon name="chevron" />
         </button>
       </h2>
-      <ul class="statements" id={list} hidden={!open} style={speakerStyle(colour, view.palette)}>
+      <div id={id} hidden={!open} class="unfolded" style={speakerStyle(colour, list.palette)}>
         {open && (
-          <ShowMore items={statements} page={page}>
-            {(statement) => (
-              <StatementItem
-                key={statement.id}
-                index={view.index}
-                statement={statement}
-                inConflict={inConflict.has(statement.id)}
-                actions={actions}
-              />
-            )}
-          </ShowMore>
+          <>
+            <ul class="statements">
+              <ShowMore items={statements} page={list.search ? PAGE_FOUND : PAGE_OPENED}>
+                {(statement) => <StatementItem key={statement.id} list={list} statement={statement} />}
+              </ShowMore>
+            </ul>
+            {speaker && <OnlyButton list={list} speaker={speaker} statements={statements} />}
+          </>
         )}
-      </ul>
+      </div>
     </>
   );
 }
 
-function Caption({ speaker, principal }: { speaker: Speaker | undefined; principal: string | undefined }) {
+/** Shows this speaker's statements alone in the page, or all again. */
+function OnlyButton({
+  list,
+  speaker,
+  statements,
+}: Required<Pick<Props, 'list' | 'statements'>> & { speaker: Speaker }) {
+  const alone = list.alone === speaker.name;
+  const narrowing = { label: speaker.name, statements: statements.map(({ id }) => id) };
+  return (
+    <button
+      type="button"
+      class="link only"
+      aria-pressed={alone}
+      onClick={() => list.actions.narrow(alone ? null : narrowing)}
+    >
+      {t(alone ? 'bar_end' : 'card_only')}
+    </button>
+  );
+}
+
+interface CaptionProps {
+  readonly speaker: Speaker | undefined;
+  readonly principal: string;
+  readonly nested: boolean;
+}
+
+function Caption({ speaker, principal, nested }: CaptionProps) {
   if (!speaker) return null;
-  const kind = speaker.kind === 'person' && speaker.role ? '' : t(`kind_${speaker.kind}`);
+  const kind = speaker.kind === 'person' && (speaker.role || principal) ? '' : t(`kind_${speaker.kind}`);
+  const told = [speaker.role, principal && !nested && t('speaks_for_short', principal), kind].filter(Boolean);
   return (
     <span class="quiet caption">
-      {speaker.role && <bdi>{speaker.role}</bdi>}
-      {speaker.role && kind && ' · '}
-      {kind}
-      {principal && <span class="unseen"> {t('speaks_for', principal)}</span>}
+      <bdi>{told.join(' · ')}</bdi>
+      {principal && nested && <span class="unseen"> {t('speaks_for', principal)}</span>}
     </span>
   );
 }

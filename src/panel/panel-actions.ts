@@ -1,3 +1,4 @@
+import type { Narrowing } from '../shared/messages';
 import type { PageView } from '../shared/settings';
 
 /** What the reader can do in the panel. The shell fulfils it with messages; tests with spies. */
@@ -13,9 +14,15 @@ export interface PanelActions {
   readonly allowAll: () => void;
   /** Scrolls the page to a statement. */
   readonly jump: (statement: string) => void;
+  /** Sets a statement off in the page, without scrolling; null ends it. */
+  readonly point: (statement: string | null) => void;
+  /** The page shows these statements alone; null shows all again. */
+  readonly narrow: (narrowing: Narrowing | null) => void;
   readonly dismiss: (key: string, dismissed: boolean) => void;
   /** False where the clipboard is not to be had. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly save: (name: string, type: string, text: string) => void;
   readonly openOptions: () => void;
+  /** Goes on in the browser's side panel; absent in it. */
+  readonly openSide: (() => void) | undefined;
 }

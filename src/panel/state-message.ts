@@ -34,8 +34,13 @@ const SKIPPED: Readonly<Record<SkipReason, StateMessage>> = {
   'too-short': { sentence: 'state_too_short' },
 };
 
+/** Where the panel stands. */
+export type Frame = 'popup' | 'side';
+
 /** What the panel says of a tab; undefined where it has statements to show. */
-export function stateMessage(state: TabState): StateMessage | undefined {
+export function stateMessage(state: TabState, frame: Frame): StateMessage | undefined {
+  // Beside a page that no click let Sayso into it does not even know the address; only the button in the toolbar does.
+  if (state.status === 'unsupported' && frame === 'side') return { sentence: 'state_unseen' };
   if (state.status === 'skipped') return SKIPPED[state.reason];
   if (state.status !== 'done') return MESSAGES[state.status];
   return state.analysis.statements.length > 0 ? undefined : { sentence: 'state_nothing_found' };

@@ -1,12 +1,11 @@
 /** One state of the popup as a page: `?state=idle`. Looked at by `npm run gallery`. */
 import { render } from 'preact';
-import messages from '../../public/_locales/en/messages.json';
-import { Panel } from '../../src/panel/Panel';
 import '../../src/panel/panel.css';
 import type { PanelActions } from '../../src/panel/panel-actions';
 import { provideMessages } from '../../src/shared/i18n';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import '../../src/ui/theme.css';
+import { Harness } from '../support/Harness';
 import { STATES } from './states';
 
 const nothing = () => undefined;
@@ -18,12 +17,19 @@ const actions: PanelActions = {
   allowSite: nothing,
   allowAll: nothing,
   jump: nothing,
+  point: nothing,
+  narrow: nothing,
+  openSide: nothing,
   dismiss: nothing,
   copy: async () => true,
   save: nothing,
   openOptions: nothing,
 };
 
+const asked = new URLSearchParams(location.search);
+const locale = asked.get('locale') ?? 'en';
+const { default: messages } = await import(`../../public/_locales/${locale}/messages.json`);
 provideMessages(messages);
-const state = STATES[new URLSearchParams(location.search).get('state') ?? 'done']!;
-render(<Panel state={state} settings={DEFAULT_SETTINGS} actions={actions} />, document.querySelector('#root')!);
+document.documentElement.lang = locale;
+const state = STATES[asked.get('state') ?? 'done']!;
+render(<Harness state={state} settings={DEFAULT_SETTINGS} actions={actions} />, document.querySelector('#root')!);

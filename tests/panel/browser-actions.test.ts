@@ -9,7 +9,7 @@ const { request, sendMessage } = vi.hoisted(() => ({
 vi.mock('../../src/shared/browser', () => ({ browser: { permissions: { request }, runtime: { sendMessage } } }));
 
 const refresh = vi.fn<() => void>();
-const actions = browserActions(7, refresh);
+const actions = browserActions(7, 'popup', refresh);
 const sent = () => sendMessage.mock.calls.map(([message]) => message);
 
 beforeEach(() => {

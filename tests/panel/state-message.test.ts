@@ -25,7 +25,7 @@ const CASES: [state: TabState, sentence: string, action?: [label: string, call: 
 
 describe('each state has one sentence and at most one action', () => {
   it.each(CASES)('$status $reason', (state, sentence, action) => {
-    const message = stateMessage(state)!;
+    const message = stateMessage(state, 'popup')!;
     expect(t(message.sentence)).toBe(sentence);
     expect(message.action && t(message.action.label)).toBe(action?.[0]);
     const actions = spyActions();
@@ -37,5 +37,9 @@ describe('each state has one sentence and at most one action', () => {
 });
 
 it('statements speak for themselves', () => {
-  expect(stateMessage(STATES['done']!)).toBeUndefined();
+  expect(stateMessage(STATES['done']!, 'popup')).toBeUndefined();
+});
+
+it('beside a page that it was not let into, the panel says how to let it in', () => {
+  expect(stateMessage({ status: 'unsupported' }, 'side')?.sentence).toBe('state_unseen');
 });
