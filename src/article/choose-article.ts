@@ -31,9 +31,9 @@ export interface ArticlePlaces {
 
 /**
  * Chooses a page's article by plain facts alone, without the DOM: in the browser this runs in the background, so that the content script
- * that every page has to carry stays small.
+ * that every page has to carry stays small. `anyway` reads what would be skipped: the reader asked for it.
  */
-export function chooseArticle(facts: PageFacts): ArticleChoice {
+export function chooseArticle(facts: PageFacts, anyway = false): ArticleChoice {
   const { url } = facts;
   const metadata = readMetadata(facts.head);
   const page = unpackLines(facts);
@@ -41,7 +41,7 @@ export function chooseArticle(facts: PageFacts): ArticleChoice {
   const selection = selectLines(page, outline);
   const { lines, others } = selection;
   const words = lines.reduce((sum, { text }) => sum + wordCount(text), 0);
-  const skipped = skipReason({ page, ...selection, words, metadata, url });
+  const skipped = anyway ? undefined : skipReason({ page, ...selection, words, metadata, url });
   const first = lines.find((line) => !isHeading(line)) ?? lines[0];
   const headline = first && findHeadline(page, outline, first, metadata.title);
   // Headings above the headline name the section.

@@ -1,24 +1,41 @@
 import { browser } from '../shared/browser';
+import { isRecord } from '../shared/is-record';
+import type { Dismissal } from '../shared/messages';
 
 const KEY = 'dismissed';
 
-/** Keys that are remembered; the oldest are forgotten first. */
+/** Things that are remembered; the oldest are forgotten first. */
 export const MAX_DISMISSED = 1000;
+/** In characters of a label. */
+const MAX_LABEL = 200;
 
-/** Keys of the contradictions that the reader called none: in a private window those of this session too. */
-export async function dismissedKeys(incognito: boolean): Promise<string[]> {
+/** What the reader put aside: in a private window that of this session too. */
+export async function dismissals(incognito: boolean): Promise<Dismissal[]> {
   const lasting = await read('local');
   return incognito ? [...lasting, ...(await read('session'))] : lasting;
 }
 
-/** Remembers or forgets a key; what is said in a private window stays in memory. */
-export async function dismiss(key: string, dismissed: boolean, incognito: boolean): Promise<void> {
-  const area = incognito ? 'session' : 'local';
-  const others = (await read(area)).filter((other) => other !== key);
-  await browser.storage[area].set({ [KEY]: (dismissed ? [...others, key] : others).slice(-MAX_DISMISSED) });
+export async function dismissedKeys(incognito: boolean): Promise<string[]> {
+  return (await dismissals(incognito)).map(({ key }) => key);
 }
 
-async function read(area: 'local' | 'session'): Promise<string[]> {
+/** Remembers or forgets something; what is said in a private window stays in memory. */
+export async function dismiss({ key, label }: Dismissal, dismissed: boolean, incognito: boolean): Promise<void> {
+  const area = incognito ? 'session' : 'local';
+  const others = (await read(area)).filter((other) => other.key !== key);
+  const kept = dismissed ? [...others, { key, label: label.slice(0, MAX_LABEL) }] : others;
+  await browser.storage[area].set({ [KEY]: kept.slice(-MAX_DISMISSED) });
+}
+
+async function read(area: 'local' | 'session'): Promise<Dismissal[]> {
   const stored: unknown = (await browser.storage[area].get(KEY))[KEY];
-  return Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : [];
+  return Array.isArray(stored) ? stored.flatMap(toDismissal) : [];
+}
+
+/** At first keys alone were kept. */
+function toDismissal(stored: unknown): Dismissal[] {
+  if (typeof stored === 'string') return [{ key: stored, label: '' }];
+  if (!isRecord(stored)) return [];
+  const { key, label } = stored;
+  return typeof key === 'string' && typeof label === 'string' ? [{ key, label }] : [];
 }

@@ -1,12 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
-import { chooseArticle } from '../article/choose-article';
+import { type ArticleChoice, chooseArticle } from '../article/choose-article';
+import type { PageFacts } from '../article/page-facts';
 import { isPageMessage, isPanelMessage } from '../shared/message-guards';
-import type { Answer, PageMessage, PanelMessage, TabState } from '../shared/messages';
+import type { Answer, Dismissal, PageMessage, PanelMessage, TabState } from '../shared/messages';
 import { sendToTab } from '../shared/send';
 import { loadSettings, saveSettings } from '../shared/settings-storage';
 import { analyseArticle } from './analyser';
 import { isLive, syncRegistration } from './content-script';
-import { dismiss } from './dismissed';
+import { dismiss, dismissals } from './dismissed';
 import { analysePage, enterGranted, failPage, greetPage, orderPages, runPage } from './pages';
 import { findTab, readState } from './read-state';
 import { isPanel, pageSender, type PageSender } from './senders';
@@ -38,10 +39,21 @@ function answerPage(records: TabRecords, message: PageMessage, sender: PageSende
     case 'page/hello':
       return greetPage(records, sender);
     case 'page/choose':
-      return Promise.resolve({ ok: true, value: chooseArticle(message.facts) });
+      return choosePart(records, sender, message.facts);
     case 'page/analyse':
       return analysePage(records, sender, message.article);
+    case 'page/dismiss':
+      return putAside(records, message.dismissal, message.dismissed, sender.incognito);
   }
+}
+
+async function choosePart(
+  records: TabRecords,
+  { id, url }: PageSender,
+  facts: PageFacts,
+): Promise<Answer<ArticleChoice>> {
+  const record = await records.get(id);
+  return { ok: true, value: chooseArticle(facts, record?.url === url && record.anyway) };
 }
 
 async function answerPanel(records: TabRecords, message: PanelMessage): Promise<Answer<unknown>> {
@@ -49,7 +61,7 @@ async function answerPanel(records: TabRecords, message: PanelMessage): Promise<
     case 'panel/state':
       return { ok: true, value: await stateOf(records, message.tab) };
     case 'panel/run':
-      return await runPage(records, message.tab);
+      return await runPage(records, message.tab, message.anyway);
     case 'panel/view':
       return await stored(async () => saveSettings({ ...(await loadSettings()), view: message.view }));
     case 'panel/site':
@@ -62,6 +74,10 @@ async function answerPanel(records: TabRecords, message: PanelMessage): Promise<
       return await sendToTab(message.tab, { type: 'tab/jump', statement: message.statement });
     case 'panel/dismiss':
       return await setDismissed(records, message);
+    case 'panel/dismissals':
+      return { ok: true, value: await dismissals(false) };
+    case 'panel/restore':
+      return await putAside(records, { key: message.key, label: '' }, false, false);
     case 'panel/sample':
       return { ok: true, value: await analyseArticle(message.article) };
   }
@@ -85,11 +101,20 @@ async function setSite(records: TabRecords, id: number, on: boolean): Promise<An
 
 async function setDismissed(
   records: TabRecords,
-  { tab: id, key, dismissed }: Extract<PanelMessage, { type: 'panel/dismiss' }>,
+  { tab: id, dismissal, dismissed }: Extract<PanelMessage, { type: 'panel/dismiss' }>,
 ): Promise<Answer<null>> {
   const tab = await findTab(id);
   if (!tab) return { ok: false, error: 'no-tab' };
-  const answer = await stored(() => dismiss(key, dismissed, tab.incognito));
+  return await putAside(records, dismissal, dismissed, tab.incognito);
+}
+
+async function putAside(
+  records: TabRecords,
+  dismissal: Dismissal,
+  dismissed: boolean,
+  incognito: boolean,
+): Promise<Answer<null>> {
+  const answer = await stored(() => dismiss(dismissal, dismissed, incognito));
   await orderPages(records);
   return answer;
 }

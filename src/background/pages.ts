@@ -16,6 +16,9 @@ import { siteOfPage } from './tab-state';
 
 const DONE: Answer<null> = { ok: true, value: null };
 
+/** A page of which nothing is known. */
+const UNASKED = { asked: false, anyway: false };
+
 /**
  * Answers a content script that has just begun: it is to run where the site is on. Where no permission stands, a click of the reader's let it
  * in, ours or the browser's own for a site that is kept until asked.
@@ -23,7 +26,8 @@ const DONE: Answer<null> = { ok: true, value: null };
 export async function greetPage(records: TabRecords, sender: PageSender): Promise<Answer<PageOrders>> {
   const { id, url, incognito } = sender;
   const { permitted } = await readAccess();
-  const page = { url, incognito, asked: !permitted(url) };
+  const before = await records.get(id);
+  const page = { url, incognito, asked: !permitted(url), anyway: before?.url === url && before.anyway };
   await records.set(id, { ...page, outcome: null });
   return { ok: true, value: await ordersFor(page) };
 }
@@ -35,9 +39,9 @@ export async function analysePage(
   article: Article,
 ): Promise<Answer<Analysis>> {
   const { id, url, incognito } = sender;
-  const asked = (await records.get(id))?.asked ?? false;
+  const { asked, anyway } = (await records.get(id)) ?? UNASKED;
   if (!(await ordersFor({ url, incognito, asked })).run) return { ok: false, error: 'no-access' };
-  const keep = (outcome: Outcome) => records.set(id, { url, incognito, asked, outcome });
+  const keep = (outcome: Outcome) => records.set(id, { url, incognito, asked, anyway, outcome });
   records.working.add(id);
   try {
     const analysis = await analyseArticle(article);
@@ -55,18 +59,18 @@ export async function analysePage(
 
 /** Notes that a page could not be read. */
 export async function failPage(records: TabRecords, { id, url, incognito }: PageSender): Promise<void> {
-  const asked = (await records.get(id))?.asked ?? false;
-  await records.set(id, { url, incognito, asked, outcome: { status: 'failed' } });
+  const { asked, anyway } = (await records.get(id)) ?? UNASKED;
+  await records.set(id, { url, incognito, asked, anyway, outcome: { status: 'failed' } });
   await showState(records, id);
 }
 
 /** Runs Sayso in a tab because the reader asked: tells the content script to begin anew, or puts one there. */
-export async function runPage(records: TabRecords, id: number): Promise<Answer<null>> {
+export async function runPage(records: TabRecords, id: number, anyway = false): Promise<Answer<null>> {
   const tab = await findTab(id);
   if (!tab) return { ok: false, error: 'no-tab' };
   const url = tab.url ?? (await records.get(id))?.url;
   if (url === undefined || siteOfPage(url) === undefined) return { ok: false, error: 'no-access' };
-  const page = { url, incognito: tab.incognito, asked: true };
+  const page = { url, incognito: tab.incognito, asked: true, anyway };
   await records.set(id, { ...page, outcome: null });
   if (await isLive(id)) {
     const orders = await ordersFor(page);

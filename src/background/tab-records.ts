@@ -14,6 +14,8 @@ export interface TabRecord {
   readonly incognito: boolean;
   /** The reader asked for this page by a click, so no permission is needed. */
   readonly asked: boolean;
+  /** The reader wants it read though it looks like no article. */
+  readonly anyway: boolean;
   /** Milliseconds since 1970: when it was last written; the oldest goes first when space is short. */
   readonly at: number;
   /** Null until the first analysis is finished. */

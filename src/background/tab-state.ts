@@ -1,3 +1,4 @@
+import { withoutHiddenNames } from '../shared/hidden-names';
 import type { TabState } from '../shared/messages';
 import { siteOf } from '../shared/sites/sites';
 import type { Outcome } from './tab-records';
@@ -41,10 +42,10 @@ export function tabState(facts: TabFacts): TabState {
   if (facts.off) return { status: 'off', site };
   if (facts.working) return { status: 'working', site };
   if (facts.live && outcome?.status === 'done') {
-    const { analysis } = outcome;
+    const analysis = withoutHiddenNames(outcome.analysis, facts.dismissed);
     return analysis.skipped
       ? { status: 'skipped', site, reason: analysis.skipped }
-      : { status: 'done', site, analysis, dismissed: facts.dismissed };
+      : { status: 'done', site, analysis, dismissed: facts.dismissed, once: !facts.automatic };
   }
   if (facts.live && outcome?.status === 'failed') return { status: 'failed', site };
   if (outcome?.status === 'no-access' || (facts.automatic && !facts.live)) {

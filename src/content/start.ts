@@ -1,5 +1,6 @@
 /** Joins the page's session to the extension. */
 import { createSession } from '../page/session';
+import { browser } from '../shared/browser';
 import { t, tn } from '../shared/i18n';
 import { listen } from '../shared/listen';
 import { isTabMessage } from '../shared/message-guards';
@@ -32,6 +33,8 @@ export function startContentScript(): void {
     },
     isAlive: () => !isOrphaned(),
     onShowing: () => panels.tell(),
+    dismiss: (dismissal, dismissed) => void ask({ type: 'page/dismiss', dismissal, dismissed }),
+    version: browser.runtime.getManifest().version,
   });
 
   let told = 0;

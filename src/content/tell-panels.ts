@@ -35,7 +35,6 @@ export function tellPanels(window: Window, showing: () => Showing, signal: Abort
   };
   browser.runtime.onConnect.addListener(welcome);
   window.addEventListener('scroll', tell, { signal, passive: true, capture: true });
-  window.addEventListener('resize', tell, { signal, passive: true });
   signal.addEventListener(
     'abort',
     () => {

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import type { Dismissal } from '../shared/messages';
 import { DEFAULT_SETTINGS, type Settings, VIEWS } from '../shared/settings';
 import { Switch } from '../ui/Switch';
 import { Choice } from './Choice';
-import type { OptionsActions, Shortcut } from './options-actions';
+import { Dismissals } from './Dismissals';
+import type { Shortcut } from '../shared/shortcuts';
+import type { OptionsActions } from './options-actions';
 import { Preview } from './Preview';
 import { Section } from './Section';
 import { Shortcuts } from './Shortcuts';
@@ -13,6 +16,7 @@ interface Props {
   readonly settings: Settings;
   /** Match patterns that the reader granted beyond the listed news sites. */
   readonly origins: readonly string[];
+  readonly dismissals: readonly Dismissal[];
   readonly shortcuts: readonly Shortcut[];
   /** True where the last change could not be stored. */
   readonly failed: boolean;
@@ -20,7 +24,7 @@ interface Props {
 }
 
 /** Every setting on one page. Each change counts at once. */
-export function Options({ settings, origins, shortcuts, failed, actions }: Props) {
+export function Options({ settings, origins, dismissals, shortcuts, failed, actions }: Props) {
   const set = (change: Partial<Settings>) => actions.save({ ...settings, ...change });
   return (
     <main>
@@ -100,6 +104,10 @@ export function Options({ settings, origins, shortcuts, failed, actions }: Props
           onTurnOn={(site) => set({ offSites: settings.offSites.filter((other) => other !== site) })}
           onRevoke={actions.revoke}
         />
+      </Section>
+
+      <Section title={t('options_dismissals')}>
+        <Dismissals dismissals={dismissals} onRestore={actions.restore} />
       </Section>
 
       <Section title={t('options_shortcuts')}>

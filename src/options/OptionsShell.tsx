@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../shared/browser';
-import { t } from '../shared/i18n';
+import type { Dismissal } from '../shared/messages';
 import { send } from '../shared/send';
+import { readShortcuts, type Shortcut } from '../shared/shortcuts';
 import type { Settings } from '../shared/settings';
 import { loadSettings, onSettingsChanged, saveSettings } from '../shared/settings-storage';
 import { openShortcuts } from './open-shortcuts';
 import { Options } from './Options';
-import type { OptionsActions, Shortcut } from './options-actions';
+import type { OptionsActions } from './options-actions';
 import { grantedLater } from './origins';
 
 /** The options page with its wires. Empty for the moment until the settings are read. */
@@ -14,20 +15,22 @@ export function OptionsShell() {
   const [settings, setSettings] = useState<Settings>();
   const [origins, setOrigins] = useState<readonly string[]>([]);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     const end = new AbortController();
     const readOrigins = () => void heldOrigins().then(setOrigins);
-    const readShortcuts = () => void currentShortcuts().then(setShortcuts);
+    const refreshShortcuts = () => void readShortcuts().then(setShortcuts);
     void loadSettings().then(setSettings);
     readOrigins();
-    readShortcuts();
+    refreshShortcuts();
+    void readDismissals().then(setDismissals);
     onSettingsChanged(setSettings, end.signal);
     browser.permissions.onAdded.addListener(readOrigins);
     browser.permissions.onRemoved.addListener(readOrigins);
     // Keys are changed in another tab.
-    window.addEventListener('focus', readShortcuts, { signal: end.signal });
+    window.addEventListener('focus', refreshShortcuts, { signal: end.signal });
     return () => {
       end.abort();
       browser.permissions.onAdded.removeListener(readOrigins);
@@ -46,25 +49,32 @@ export function OptionsShell() {
       },
       revoke: (origin) =>
         void browser.permissions.remove({ origins: [origin] }).then(() => send({ type: 'panel/permissions-changed' })),
+      restore: (key) => void send({ type: 'panel/restore', key }).then(readDismissals).then(setDismissals),
       openShortcuts: () => void openShortcuts(),
     }),
     [],
   );
 
   if (!settings) return null;
-  return <Options settings={settings} origins={origins} shortcuts={shortcuts} failed={failed} actions={actions} />;
+  return (
+    <Options
+      settings={settings}
+      origins={origins}
+      dismissals={dismissals}
+      shortcuts={shortcuts}
+      failed={failed}
+      actions={actions}
+    />
+  );
+}
+
+async function readDismissals(): Promise<readonly Dismissal[]> {
+  const answer = await send({ type: 'panel/dismissals' });
+  return answer.ok ? answer.value : [];
 }
 
 async function heldOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { content_scripts: scripts = [], host_permissions: hosts = [] } = browser.runtime.getManifest();
   return grantedLater(origins, [...hosts, ...scripts.flatMap(({ matches }) => matches)]);
-}
-
-async function currentShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.map(({ name, description, shortcut }) => ({
-    description: name === '_execute_action' ? t('command_open_popup') : (description ?? ''),
-    key: shortcut ?? '',
-  }));
 }

@@ -1,5 +1,5 @@
 import { t } from '../shared/i18n';
-import type { Shortcut } from './options-actions';
+import type { Shortcut } from '../shared/shortcuts';
 
 interface Props {
   readonly shortcuts: readonly Shortcut[];

@@ -6,11 +6,7 @@ export interface OptionsActions {
   readonly save: (settings: Settings) => void;
   /** Gives a permission back. */
   readonly revoke: (origin: string) => void;
+  /** Shows again what was put aside. */
+  readonly restore: (key: string) => void;
   readonly openShortcuts: () => void;
-}
-
-/** A command and its key as the browser knows them; the key is empty where none is set. */
-export interface Shortcut {
-  readonly description: string;
-  readonly key: string;
 }

@@ -1,7 +1,7 @@
 /** What lies over a page that was analysed: highlights, hover, card, bar, jumps. */
 import type { Analysis, Span } from '../engine';
 import { colourSpeakers } from '../shared/colour-speakers';
-import type { Narrowing, Showing } from '../shared/messages';
+import type { Dismissal, Narrowing, Showing } from '../shared/messages';
 import { speakerColour } from '../shared/palette';
 import type { PageView, Settings } from '../shared/settings';
 import { statementsInView } from '../shared/shown';
@@ -9,6 +9,7 @@ import { createBar } from './bar/bar';
 import { createCard } from './card/card';
 import { cardContent } from './card/card-content';
 import { cardView } from './card/card-view';
+import { wrongSpeaker } from './card/wrong-speaker';
 import { copyText } from './card/copy-text';
 import { hitTest, type Hit } from './hover/hit-test';
 import { listenForHover } from './hover/hover';
@@ -21,8 +22,13 @@ import type { Texts } from './texts';
 
 /** An analysis tied to the page. */
 export interface Reading {
+  /** As the reader wants it shown. */
   readonly analysis: Analysis;
   readonly map: TextMap;
+  /** As the engine gave it. */
+  readonly source: Analysis;
+  /** Keys of what the reader put aside. */
+  readonly dismissed: readonly string[];
 }
 
 export interface Overlay {
@@ -51,6 +57,8 @@ export interface OverlayLife {
   isAlive(): boolean;
   onGone(): void;
   onShowing(): void;
+  readonly dismiss: ((dismissal: Dismissal, dismissed: boolean) => void) | undefined;
+  readonly version: string;
 }
 
 export function createOverlay(
@@ -66,6 +74,7 @@ export function createOverlay(
   let settings: Settings | undefined;
   let shown: string | null = null;
   let pinned = false;
+  let anchorOfCard: (() => DOMRect | null) | undefined;
   let narrowing: Narrowing | null = null;
   /** Where stepping goes on from. */
   let last: string | null = null;
@@ -124,7 +133,9 @@ export function createOverlay(
       back: trail.length > 0 ? back : undefined,
       only: speaker && !narrowing ? () => narrow({ label: speaker.name, statements: content.place.all }) : undefined,
       copy: (text) => copyText(window, text),
+      wrong: reading && life.dismiss && wrongSpeaker(reading, id, life.version, life.dismiss),
     });
+    anchorOfCard = anchor;
     card.open(view, anchor, focus);
     shown = id;
     last = id;
@@ -240,7 +251,7 @@ export function createOverlay(
 
   return {
     show(newReading, newSettings) {
-      const same = reading?.analysis.statements === newReading.analysis.statements;
+      const same = reading?.source === newReading.source;
       const viewChanged = settings !== undefined && settings.view !== newSettings.view;
       reading = newReading;
       settings = newSettings;
@@ -253,6 +264,7 @@ export function createOverlay(
       if (!same || viewChanged) card.close();
       paint();
       showBar();
+      if (shown !== null && anchorOfCard) openCard(shown, anchorOfCard, card.hasFocus, pinned);
       life.onShowing();
     },
     clear() {

@@ -1,7 +1,8 @@
 /** The life of Sayso on one page: read, have it analysed, show, and keep up with the page. */
 import type { Analysis, Article } from '../engine';
 import { contradictionKey } from '../shared/contradiction-key';
-import type { Narrowing, Showing } from '../shared/messages';
+import { withoutHiddenNames } from '../shared/hidden-names';
+import type { Dismissal, Narrowing, Showing } from '../shared/messages';
 import type { PageView, Settings } from '../shared/settings';
 import type { ArticleChoice } from '../article/choose-article';
 import type { PageFacts } from '../article/page-facts';
@@ -23,6 +24,10 @@ export interface Surroundings {
   readonly isAlive: () => boolean;
   /** The card came or went, or the page shows another part of its statements. */
   readonly onShowing?: () => void;
+  /** Hides a name that is wrong, or shows it again; absent where nothing can be kept. */
+  readonly dismiss?: (dismissal: Dismissal, dismissed: boolean) => void;
+  /** Of Sayso, for reports. */
+  readonly version?: string;
 }
 
 export interface Session {
@@ -49,6 +54,8 @@ export function createSession({
   analyse,
   isAlive,
   onShowing = () => {},
+  dismiss,
+  version = '',
 }: Surroundings): Session {
   let running: AbortController | undefined;
   let settings: Settings | undefined;
@@ -109,13 +116,13 @@ export function createSession({
     }
     // Spans of an analysis whose text is not the page's would point anywhere.
     if (!analysis || !map.text.startsWith(analysis.text)) overlay!.clear();
-    else overlay!.show({ analysis: withoutDismissed(analysis, dismissed), map }, settings!);
+    else overlay!.show({ analysis: asWanted(analysis, dismissed), map, source: analysis, dismissed }, settings!);
   };
 
   const start = () => {
     running = new AbortController();
     const { signal } = running;
-    overlay = createOverlay(window, texts, { isAlive, onGone: retire, onShowing }, signal);
+    overlay = createOverlay(window, texts, { isAlive, onGone: retire, onShowing, dismiss, version }, signal);
     watch = watchPage(
       window,
       (node) => overlay?.owns(node) ?? false,
@@ -141,9 +148,9 @@ export function createSession({
   };
 }
 
-function withoutDismissed(analysis: Analysis, dismissed: readonly string[]): Analysis {
+function asWanted(analysis: Analysis, dismissed: readonly string[]): Analysis {
   const contradictions = analysis.contradictions.filter(
     (contradiction) => !dismissed.includes(contradictionKey(analysis, contradiction)),
   );
-  return { ...analysis, contradictions };
+  return { ...withoutHiddenNames(analysis, dismissed), contradictions };
 }

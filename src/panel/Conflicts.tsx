@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Conflict, Denial, Span, Statement } from '../engine';
+import { type Conflict, type Denial, type Span, type Statement, wordsOf } from '../engine';
 import { t } from '../shared/i18n';
 import { MarkedText } from '../ui/MarkedText';
 import { speakerStyle, Swatch } from '../ui/Swatch';
@@ -26,7 +26,7 @@ export function Conflicts({ list, cards, denials, dismissed }: Props) {
           dismissed.includes(key) ? (
             <li key={key} class="dismissed">
               <span class="quiet">{t('dismissed')}</span>
-              <button type="button" class="link" onClick={() => actions.dismiss(key, false)}>
+              <button type="button" class="link" onClick={() => actions.dismiss({ key, label: '' }, false)}>
                 {t('undo')}
               </button>
             </li>
@@ -35,7 +35,9 @@ export function Conflicts({ list, cards, denials, dismissed }: Props) {
               <ConflictCard
                 view={list}
                 contradiction={contradiction}
-                onDismiss={() => actions.dismiss(key, true)}
+                onDismiss={() =>
+                  actions.dismiss({ key, label: wordsOf(list.index.analysis.text, contradiction.headline) }, true)
+                }
                 actions={actions}
               />
             </li>

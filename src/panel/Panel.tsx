@@ -1,3 +1,4 @@
+import { t } from '../shared/i18n';
 import type { Showing, TabState } from '../shared/messages';
 import type { Settings } from '../shared/settings';
 import { Header } from './Header';
@@ -34,21 +35,38 @@ export function Panel({ state, settings, frame, showing, memory, onMemory, actio
           />
         ) : (
           state.status === 'done' && (
-            <Results
-              // Another page begins anew.
-              key={state.analysis.url}
-              analysis={state.analysis}
-              dismissed={state.dismissed}
-              settings={settings}
-              showing={showing}
-              memory={memory}
-              onMemory={onMemory}
-              follows={frame === 'side'}
-              actions={actions}
-            />
+            <>
+              {state.once && <Once site={state.site} actions={actions} />}
+              <Results
+                // Another page begins anew.
+                key={state.analysis.url}
+                analysis={state.analysis}
+                dismissed={state.dismissed}
+                settings={settings}
+                showing={showing}
+                memory={memory}
+                onMemory={onMemory}
+                follows={frame === 'side'}
+                actions={actions}
+              />
+            </>
           )
         )}
       </main>
     </>
+  );
+}
+
+/** After the reader asked for one page: the way to have Sayso here always. */
+function Once({ site, actions }: { site: string; actions: PanelActions }) {
+  return (
+    <p class="once">
+      <button type="button" class="link" onClick={() => actions.allowSite(site)}>
+        {t('action_always_site')}
+      </button>
+      <button type="button" class="link" onClick={actions.allowAll}>
+        {t('action_all_sites')}
+      </button>
+    </p>
   );
 }

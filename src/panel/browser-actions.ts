@@ -26,6 +26,7 @@ export function browserActions(tab: number, frame: Frame, refresh: () => void): 
   const leave = () => frame === 'popup' && window.close();
   return {
     run: () => void tell({ type: 'panel/run', tab }),
+    runAnyway: () => void tell({ type: 'panel/run', tab, anyway: true }),
     reload: () => {
       void browser.tabs.reload(tab);
       leave();
@@ -37,7 +38,7 @@ export function browserActions(tab: number, frame: Frame, refresh: () => void): 
     jump: (statement) => void send({ type: 'panel/jump', tab, statement }),
     point: (statement) => void sendToTab(tab, { type: 'tab/point', statement }),
     narrow: (narrowing) => void sendToTab(tab, { type: 'tab/narrow', narrowing }),
-    dismiss: (key, dismissed) => void tell({ type: 'panel/dismiss', tab, key, dismissed }),
+    dismiss: (dismissal, dismissed) => void tell({ type: 'panel/dismiss', tab, dismissal, dismissed }),
     copy: copyText,
     save: saveFile,
     openOptions: () => {

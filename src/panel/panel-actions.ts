@@ -1,10 +1,12 @@
-import type { Narrowing } from '../shared/messages';
+import type { Dismissal, Narrowing } from '../shared/messages';
 import type { PageView } from '../shared/settings';
 
 /** What the reader can do in the panel. The shell fulfils it with messages; tests with spies. */
 export interface PanelActions {
   /** Reads the page now. */
   readonly run: () => void;
+  /** Reads it though it looks like no article. */
+  readonly runAnyway: () => void;
   readonly reload: () => void;
   /** On or off for the site of the page. */
   readonly setSite: (on: boolean) => void;
@@ -18,7 +20,7 @@ export interface PanelActions {
   readonly point: (statement: string | null) => void;
   /** The page shows these statements alone; null shows all again. */
   readonly narrow: (narrowing: Narrowing | null) => void;
-  readonly dismiss: (key: string, dismissed: boolean) => void;
+  readonly dismiss: (dismissal: Dismissal, dismissed: boolean) => void;
   /** False where the clipboard is not to be had. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly save: (name: string, type: string, text: string) => void;

@@ -28,10 +28,12 @@ const MESSAGES: Readonly<Record<Exclude<TabState['status'], 'done' | 'skipped'>,
   failed: { sentence: 'state_failed', action: { label: 'action_retry', run: (actions) => actions.run() } },
 };
 
+const ANYWAY: StateMessage['action'] = { label: 'action_anyway', run: (actions) => actions.runAnyway() };
+
 const SKIPPED: Readonly<Record<SkipReason, StateMessage>> = {
-  'not-an-article': { sentence: 'state_not_an_article' },
-  'not-english': { sentence: 'state_not_english' },
-  'too-short': { sentence: 'state_too_short' },
+  'not-an-article': { sentence: 'state_not_an_article', action: ANYWAY },
+  'not-english': { sentence: 'state_not_english', action: ANYWAY },
+  'too-short': { sentence: 'state_too_short', action: ANYWAY },
 };
 
 /** Where the panel stands. */

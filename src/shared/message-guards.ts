@@ -26,6 +26,8 @@ export function isPageMessage(value: unknown): value is PageMessage {
       return isPageFacts(value['facts']);
     case 'page/analyse':
       return isArticle(value['article']);
+    case 'page/dismiss':
+      return isDismissal(value['dismissal']) && typeof value['dismissed'] === 'boolean';
     default:
       return false;
   }
@@ -57,18 +59,22 @@ export function isPanelMessage(value: unknown): value is PanelMessage {
   if (!isRecord(value)) return false;
   switch (value['type']) {
     case 'panel/state':
-    case 'panel/run':
       return isCount(value['tab']);
+    case 'panel/run':
+      return isCount(value['tab']) && (value['anyway'] === undefined || typeof value['anyway'] === 'boolean');
     case 'panel/view':
       return isView(value['view']);
     case 'panel/site':
       return isCount(value['tab']) && typeof value['on'] === 'boolean';
     case 'panel/permissions-changed':
+    case 'panel/dismissals':
       return true;
     case 'panel/jump':
       return isCount(value['tab']) && isShort(value['statement']);
     case 'panel/dismiss':
-      return isCount(value['tab']) && isShort(value['key']) && typeof value['dismissed'] === 'boolean';
+      return isCount(value['tab']) && isDismissal(value['dismissal']) && typeof value['dismissed'] === 'boolean';
+    case 'panel/restore':
+      return isShort(value['key']);
     case 'panel/sample':
       return isArticle(value['article']);
     default:
@@ -88,6 +94,8 @@ export function isShowing(value: unknown): value is Showing {
     (value['narrowing'] === null || isNarrowing(value['narrowing']))
   );
 }
+
+const isDismissal = (value: unknown) => isRecord(value) && isShort(value['key']) && isShort(value['label']);
 
 const isView = (value: unknown) => VIEWS.some((view) => view === value);
 

@@ -19,7 +19,9 @@ export type PageMessage =
   /** Asks which part of the page is its article. Answered with {@link ArticleChoice}; nothing is kept. */
   | { readonly type: 'page/choose'; readonly facts: PageFacts }
   /** Asks for an analysis. Answered with {@link Analysis}; kept for the tab. */
-  | { readonly type: 'page/analyse'; readonly article: Article };
+  | { readonly type: 'page/analyse'; readonly article: Article }
+  /** "Wrong speaker": hide a name, or show it again. */
+  | { readonly type: 'page/dismiss'; readonly dismissal: Dismissal; readonly dismissed: boolean };
 
 /** What a page tells an open panel, over the channel that the panel opened, whenever it changes. */
 export interface Showing {
@@ -34,8 +36,15 @@ export interface PageOrders {
   /** False where the site is off or was not asked for. */
   readonly run: boolean;
   readonly settings: Settings;
-  /** Keys of the contradictions that the reader called none. */
+  /** Keys of what the reader put aside: contradictions that are none, names that are wrong. */
   readonly dismissed: readonly string[];
+}
+
+/** Something that the reader put aside. */
+export interface Dismissal {
+  readonly key: string;
+  /** What it was, for the list in the settings. */
+  readonly label: string;
 }
 
 /** A part of the statements that the page shows alone: one speaker's, or what a search in the list found. */
@@ -65,8 +74,8 @@ export type TabMessage =
 export type PanelMessage =
   /** Answered with {@link TabState}. */
   | { readonly type: 'panel/state'; readonly tab: number }
-  /** Analyse this tab now: injects the content script where it is not (activeTab). Answered with null. */
-  | { readonly type: 'panel/run'; readonly tab: number }
+  /** Analyse this tab now: injects the content script where it is not (activeTab); `anyway`, though it looks like no article. Answered with null. */
+  | { readonly type: 'panel/run'; readonly tab: number; readonly anyway?: boolean }
   | { readonly type: 'panel/view'; readonly view: PageView }
   /** Off or on for the tab's host. */
   | { readonly type: 'panel/site'; readonly tab: number; readonly on: boolean }
@@ -74,7 +83,16 @@ export type PanelMessage =
   | { readonly type: 'panel/permissions-changed' }
   | { readonly type: 'panel/jump'; readonly tab: number; readonly statement: string }
   /** "Not a contradiction": remember (or forget) locally under a stable key. */
-  | { readonly type: 'panel/dismiss'; readonly tab: number; readonly key: string; readonly dismissed: boolean }
+  | {
+      readonly type: 'panel/dismiss';
+      readonly tab: number;
+      readonly dismissal: Dismissal;
+      readonly dismissed: boolean;
+    }
+  /** All that was put aside. Answered with a list of {@link Dismissal}. */
+  | { readonly type: 'panel/dismissals' }
+  /** Shows again what was put aside. */
+  | { readonly type: 'panel/restore'; readonly key: string }
   /** Asks for an analysis of the first-run page's sample. Answered with {@link Analysis}; nothing is kept. */
   | { readonly type: 'panel/sample'; readonly article: Article };
 
@@ -88,6 +106,7 @@ export interface Answers {
   'page/hello': PageOrders;
   'page/choose': ArticleChoice;
   'page/analyse': Analysis;
+  'page/dismiss': null;
   'tab/ping': null;
   'tab/orders': null;
   'tab/jump': null;
@@ -102,6 +121,8 @@ export interface Answers {
   'panel/permissions-changed': null;
   'panel/jump': null;
   'panel/dismiss': null;
+  'panel/dismissals': readonly Dismissal[];
+  'panel/restore': null;
   'panel/sample': Analysis;
 }
 
@@ -115,6 +136,8 @@ export type TabState =
       readonly site: string;
       readonly analysis: Analysis;
       readonly dismissed: readonly string[];
+      /** The reader asked for this page alone: Sayso does not run here by itself. */
+      readonly once: boolean;
     }
   | { readonly status: 'skipped'; readonly site: string; readonly reason: SkipReason }
   | { readonly status: 'off'; readonly site: string }

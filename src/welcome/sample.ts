@@ -22,6 +22,7 @@ export async function runSample(within: Element, signal: AbortSignal): Promise<v
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightCss());
   document.adoptedStyleSheets.push(sheet);
+  let introduced = false;
   const session = createSession({
     window,
     within,
@@ -32,7 +33,24 @@ export async function runSample(within: Element, signal: AbortSignal): Promise<v
       return answer.ok ? answer.value : null;
     },
     isAlive: () => true,
+    onShowing: () => {
+      // A card is open from the start: the reader sees what there is to see.
+      if (!introduced) requestAnimationFrame(clickFirst);
+      introduced = true;
+    },
   });
   session.run({ ...settings, view: 'all' });
   signal.addEventListener('abort', () => session.stop(), { once: true });
+}
+
+/** As if the reader had clicked the first statement in sight. */
+function clickFirst(): void {
+  for (const [name, ranges] of CSS.highlights) {
+    const [range] = name.startsWith('sayso-line') ? ranges : [];
+    const box = range instanceof Range ? range.getClientRects()[0] : undefined;
+    if (!box || box.bottom > innerHeight / 2) continue;
+    const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
+    document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new MouseEvent('click', { ...at, bubbles: true }));
+    return;
+  }
 }

@@ -162,7 +162,7 @@ describe('a private window', () => {
     fake.openTab(3, LISTED, { incognito: true });
     await page(3, hello);
     await page(3, { type: 'page/analyse', article });
-    await panel({ type: 'panel/dismiss', tab: 3, key: 'k', dismissed: true });
+    await panel({ type: 'panel/dismiss', tab: 3, dismissal: { key: 'k', label: 'x' }, dismissed: true });
     await panel({ type: 'panel/site', tab: 3, on: false });
     expect(await panel({ type: 'panel/state', tab: 3 })).toMatchObject({ value: { status: 'off' } });
     expect([...fake.areas.local.keys(), ...fake.areas.sync.keys()]).toEqual([]);
@@ -174,9 +174,9 @@ describe('dismissed contradictions', () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
     await page(1, { type: 'page/analyse', article });
-    await panel({ type: 'panel/dismiss', tab: 1, key: 'first', dismissed: true });
-    await panel({ type: 'panel/dismiss', tab: 1, key: 'second', dismissed: true });
-    await panel({ type: 'panel/dismiss', tab: 1, key: 'first', dismissed: false });
+    await panel({ type: 'panel/dismiss', tab: 1, dismissal: { key: 'first', label: 'x' }, dismissed: true });
+    await panel({ type: 'panel/dismiss', tab: 1, dismissal: { key: 'second', label: 'x' }, dismissed: true });
+    await panel({ type: 'panel/dismiss', tab: 1, dismissal: { key: 'first', label: 'x' }, dismissed: false });
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { dismissed: ['second'] } });
   });
 });

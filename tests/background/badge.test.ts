@@ -15,21 +15,23 @@ const key = contradictionKey(denied, denied.contradictions[0]!);
 describe('badgeOf', () => {
   it('shows the number of statements, and says it in words', () => {
     const analysis = buildAnalysis({ statements: [{ words: 'The dam is safe.' }] });
-    expect(badgeOf({ status: 'done', site, analysis, dismissed: [] }, DEFAULT_SETTINGS)).toEqual({
+    expect(badgeOf({ status: 'done', site, analysis, dismissed: [], once: false }, DEFAULT_SETTINGS)).toEqual({
       text: '1',
       title: 'Sayso: 1 statement',
     });
   });
 
   it('marks a contradiction that the article reports', () => {
-    expect(badgeOf({ status: 'done', site, analysis: denied, dismissed: [] }, DEFAULT_SETTINGS)).toEqual({
+    expect(badgeOf({ status: 'done', site, analysis: denied, dismissed: [], once: false }, DEFAULT_SETTINGS)).toEqual({
       text: '2!',
       title: 'Sayso: 2 statements, with a conflict reported in this article',
     });
   });
 
   it('drops the mark when the reader dismissed the contradiction', () => {
-    expect(badgeOf({ status: 'done', site, analysis: denied, dismissed: [key] }, DEFAULT_SETTINGS).text).toBe('2');
+    expect(
+      badgeOf({ status: 'done', site, analysis: denied, dismissed: [key], once: false }, DEFAULT_SETTINGS).text,
+    ).toBe('2');
   });
 
   it('has no mark for a conflict that only Sayso sees', () => {
@@ -37,7 +39,7 @@ describe('badgeOf', () => {
       ...denied,
       contradictions: denied.contradictions.map((card) => Object.assign({}, card, { tier: 'inferred' as const })),
     };
-    expect(badgeOf({ status: 'done', site, analysis, dismissed: [] }, DEFAULT_SETTINGS).text).toBe('2');
+    expect(badgeOf({ status: 'done', site, analysis, dismissed: [], once: false }, DEFAULT_SETTINGS).text).toBe('2');
   });
 
   it('counts what the page shows: no hidden types, none below the confidence asked for', () => {
@@ -49,7 +51,7 @@ describe('badgeOf', () => {
       ],
     });
     const settings = { ...DEFAULT_SETTINGS, types: { ...DEFAULT_SETTINGS.types, indirect: false } };
-    expect(badgeOf({ status: 'done', site, analysis, dismissed: [] }, settings).text).toBe('1');
+    expect(badgeOf({ status: 'done', site, analysis, dismissed: [], once: false }, settings).text).toBe('1');
   });
 
   it('never needs more than four characters', () => {
@@ -57,7 +59,7 @@ describe('badgeOf', () => {
       ...denied,
       statements: Array.from({ length: 1500 }, (_, i) => ({ ...denied.statements[i % 2]!, id: `s${i + 1}` })),
     };
-    expect(badgeOf({ status: 'done', site, analysis, dismissed: [] }, DEFAULT_SETTINGS).text).toBe('999!');
+    expect(badgeOf({ status: 'done', site, analysis, dismissed: [], once: false }, DEFAULT_SETTINGS).text).toBe('999!');
   });
 
   it.each([
@@ -66,7 +68,7 @@ describe('badgeOf', () => {
     [{ status: 'skipped', site, reason: 'not-english' }, 'Sayso: Sayso reads English only so far.'],
     [{ status: 'no-access', site }, 'Sayso: Sayso may not read this site.'],
     [
-      { status: 'done', site, analysis: buildAnalysis(), dismissed: [] },
+      { status: 'done', site, analysis: buildAnalysis(), dismissed: [], once: false },
       'Sayso: Nobody is quoted or paraphrased here.',
     ],
   ] as const)('has no number but a reason: %o', (state, title) => {

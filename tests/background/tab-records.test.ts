@@ -9,6 +9,7 @@ const record = (text = '') => ({
   url: `https://courier.example/${text}`,
   incognito: false,
   asked: false,
+  anyway: false,
   outcome: null,
 });
 

@@ -17,7 +17,7 @@ const analysis = buildAnalysis();
 
 /** What is so, beside an ordinary listed page on which the content script answers; and what the popup says. */
 const CASES: readonly [string, Partial<TabFacts>, object][] = [
-  ['analysed', { outcome: { status: 'done', analysis } }, { status: 'done', analysis, dismissed: [] }],
+  ['analysed', { outcome: { status: 'done', analysis } }, { status: 'done', analysis, dismissed: [], once: false }],
   [
     'analysed and skipped',
     { outcome: { status: 'done', analysis: { ...analysis, skipped: 'not-english' } } },

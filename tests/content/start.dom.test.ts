@@ -27,6 +27,7 @@ vi.mock('../../src/shared/browser', () => ({
         if (extension.dying-- > 0) return Promise.reject(new Error('The message channel closed.'));
         return Promise.resolve({ ok: true, value: valueFor(message) });
       },
+      getManifest: () => ({ version: '1.2.3' }),
       onConnect: { addListener: () => undefined, removeListener: () => undefined },
       onMessage: {
         addListener: (listener: never) => extension.listeners.add(listener),

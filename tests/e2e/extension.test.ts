@@ -88,6 +88,9 @@ describe.each(TARGETS)('the extension in %s', (target) => {
     const page = await open(LISTED);
     await painted(page);
     const popup = await openPopup(page);
+    // The sample has a dispute, which comes first.
+    await popup.waitForSelector('#tab-speakers');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('#tab-speakers')!.click());
     const text = await until('the speakers', async () => {
       const shown = await textOf(popup);
       return shown.includes(SPEAKER) && shown;

@@ -11,6 +11,7 @@ import { STATES } from './states';
 const nothing = () => undefined;
 const actions: PanelActions = {
   run: nothing,
+  runAnyway: nothing,
   reload: nothing,
   setSite: nothing,
   setView: nothing,

@@ -71,11 +71,12 @@ export const CROWD: Analysis = buildAnalysis({
   })),
 });
 
-const done = (analysis: Analysis, dismissed: readonly string[] = []): TabState => ({
+const done = (analysis: Analysis, dismissed: readonly string[] = [], once = false): TabState => ({
   status: 'done',
   site,
   analysis,
   dismissed,
+  once,
 });
 
 export const STATES: Readonly<Record<string, TabState>> = {
@@ -84,6 +85,7 @@ export const STATES: Readonly<Record<string, TabState>> = {
   done: done(DAM),
   crowd: done(CROWD),
   agreed: done({ ...DAM, contradictions: [] }),
+  once: done(DAM, [], true),
   nothing: done(buildAnalysis()),
   'not-an-article': { status: 'skipped', site, reason: 'not-an-article' },
   'not-english': { status: 'skipped', site, reason: 'not-english' },

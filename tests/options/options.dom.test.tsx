@@ -11,6 +11,7 @@ import '../support/messages';
 let root: HTMLElement;
 const save = vi.fn<OptionsActions['save']>();
 const revoke = vi.fn<OptionsActions['revoke']>();
+const restore = vi.fn<OptionsActions['restore']>();
 const openShortcuts = vi.fn<OptionsActions['openShortcuts']>();
 
 const show = (settings: Partial<Settings> = {}, failed = false) =>
@@ -18,12 +19,16 @@ const show = (settings: Partial<Settings> = {}, failed = false) =>
     <Options
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       origins={['*://*.village.example/*', '*://*/*']}
+      dismissals={[
+        { key: 'k1', label: 'asked to wait' },
+        { key: 'name:k2', label: 'Ada Quill: the berth is ours' },
+      ]}
       shortcuts={[
         { description: 'Open Sayso', key: 'Alt+Shift+S' },
         { description: 'Next statement', key: '' },
       ]}
       failed={failed}
-      actions={{ save, revoke, openShortcuts }}
+      actions={{ save, revoke, restore, openShortcuts }}
     />,
     root,
   );
@@ -72,7 +77,23 @@ describe('each change is saved at once, the rest as it was', () => {
   });
 });
 
+describe('what was put aside', () => {
+  it('is listed, each with the way back', async () => {
+    show();
+    await page.getByRole('button', { name: 'Undo: Ada Quill' }).click();
+    expect(restore).toHaveBeenCalledExactlyOnceWith('name:k2');
+  });
+});
+
 describe('sites', () => {
+  it('on the list can be searched, by country too', async () => {
+    show();
+    root.querySelector('summary')!.click();
+    await page.getByRole('searchbox').fill('reuters');
+    await expect.element(page.getByText('reuters.com')).toBeVisible();
+    expect(root.querySelectorAll('.sites li').length).toBeLessThan(5);
+  });
+
   it('that are off can be turned on', async () => {
     show({ offSites: ['a.example', 'b.example'] });
     await page.getByRole('button', { name: 'Turn on: a.example' }).click();

@@ -10,6 +10,8 @@ export interface StatementDraft {
   readonly source?: string;
   /** Where the speaker is named, for a source that is a pronoun. */
   readonly antecedent?: string;
+  /** Of the antecedent; 0.9 where absent. */
+  readonly probability?: number;
   readonly within?: string;
   readonly confidence?: number;
 }
@@ -51,7 +53,7 @@ export function draftAnalysis(text: string, { speakers = [], statements, contrad
         cue: find(draft.cue),
         source: find(draft.source),
         speaker: draft.speaker ?? null,
-        ...(antecedent && { found: { by: 'pronoun', probability: 0.9, at: antecedent } }),
+        ...(antecedent && { found: { by: 'pronoun', probability: draft.probability ?? 0.9, at: antecedent } }),
         ...(draft.within !== undefined && { within: draft.within }),
         confidence: draft.confidence ?? 0.9,
       };

@@ -58,6 +58,7 @@ export async function play(
     return root;
   };
   let alive = true;
+  let dismissed: readonly string[] = [];
   const articles: Article[] = [];
   const session = createSession({
     window,
@@ -68,8 +69,14 @@ export async function play(
       return Promise.resolve(answer(article));
     },
     isAlive: () => alive,
+    version: '1.2.3',
+    dismiss: (dismissal, on) => {
+      dismissed = on ? [...dismissed, dismissal.key] : dismissed.filter((key) => key !== dismissal.key);
+      settle({});
+    },
   });
-  const settle = (changed: Partial<Settings>) => session.run({ ...DEFAULT_SETTINGS, ...settings, ...changed });
+  const settle = (changed: Partial<Settings>) =>
+    session.run({ ...DEFAULT_SETTINGS, ...settings, ...changed }, dismissed);
   settle({});
   await vi.waitFor(() => expect(articles).not.toHaveLength(0));
   const paints = settings.view !== 'off' && drafts.statements.length > 0;

@@ -42,12 +42,12 @@ describe('permissions', () => {
 
 it('what the reader does is told to the background, and the state asked for again', async () => {
   actions.setSite(false);
-  actions.dismiss('key', true);
+  actions.dismiss({ key: 'key', label: 'asked to wait' }, true);
   actions.jump('s3');
   await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(2));
   expect(sent()).toEqual([
     { type: 'panel/site', tab: 7, on: false },
-    { type: 'panel/dismiss', tab: 7, key: 'key', dismissed: true },
+    { type: 'panel/dismiss', tab: 7, dismissal: { key: 'key', label: 'asked to wait' }, dismissed: true },
     { type: 'panel/jump', tab: 7, statement: 's3' },
   ]);
 });

@@ -31,6 +31,7 @@ export const done = (analysis = DAM, dismissed: readonly string[] = []): TabStat
   site: 'news.example',
   analysis,
   dismissed,
+  once: false,
 });
 
 export const openConflicts = () => page.getByRole('tab', { name: 'Denials' }).click();

@@ -155,11 +155,11 @@ describe('conflicts', () => {
     show(done(), WITH_POSSIBLE);
     await openConflicts();
     await page.getByRole('button', { name: 'Not a contradiction' }).first().click();
-    expect(stage.actions.dismiss).toHaveBeenCalledExactlyOnceWith(key, true);
+    expect(stage.actions.dismiss).toHaveBeenCalledExactlyOnceWith({ key, label: 'asked to delay our report' }, true);
     show(done(DAM, [key]), WITH_POSSIBLE);
     await expect.element(page.getByRole('tab', { name: 'Denials 1' })).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(stage.actions.dismiss).toHaveBeenLastCalledWith(key, false);
+    expect(stage.actions.dismiss).toHaveBeenLastCalledWith({ key, label: '' }, false);
   });
 
   it('leave out what the settings leave out', async () => {

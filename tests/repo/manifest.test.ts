@@ -15,7 +15,9 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
   const manifest: Manifest = JSON.parse(JSON.stringify(makeManifest(target)));
 
   it('asks for no more than it needs', () => {
-    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting']);
+    // Chrome's side panel is a permission, Firefox's is not.
+    const panel = target === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', ...panel]);
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);

@@ -48,6 +48,41 @@ describe('messages', () => {
   });
 });
 
+const LOCALES = readdirSync(join(ROOT, 'public/_locales')).filter((locale) => locale !== 'en');
+const placeholders = (message: string) => [...new Set(message.match(/\$[1-9]/gu))].toSorted();
+
+it('is told in four languages', () => {
+  expect(LOCALES).toEqual(['de', 'es', 'fr']);
+});
+
+it.each(LOCALES)('%s has every message with every placeholder, and its own name', (locale) => {
+  const translated: Record<string, { readonly message: string }> = JSON.parse(
+    readFileSync(join(ROOT, `public/_locales/${locale}/messages.json`), 'utf8'),
+  );
+  expect(Object.keys(translated).toSorted()).toEqual(Object.keys(messages).toSorted());
+  const torn = Object.entries(messages).filter(
+    ([key, { message }]) => String(placeholders(translated[key]?.message ?? '')) !== String(placeholders(message)),
+  );
+  expect(torn).toEqual([]);
+  expect(translated['language']?.message).toBe(locale);
+});
+
+it('no text that readers see stands in the code of pages and card', () => {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^(?:panel|options|welcome|ui|page)\/.*\.tsx?$/u.test(path),
+  );
+  const hard = files.flatMap((path) => {
+    const source = readFileSync(join(ROOT, 'src', path), 'utf8').replace(/\/\*.*?\*\/|\/\/.*$/gmsu, '');
+    // Words between tags, and literal texts of attributes that are read out.
+    const inTags = path.endsWith('x')
+      ? [...source.matchAll(/<\/?[a-z][^<>{}]*>([^<>{}=;()]*[a-z]{2,}[^<>{}=;()]*)<\/?[a-z]/giu)]
+      : [];
+    const inAttributes = [...source.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]*[a-z]{2,}[^"]*)"/giu)];
+    return [...inTags, ...inAttributes].map(([, text = '']) => `${path}: ${text.trim()}`);
+  });
+  expect(hard).toEqual([]);
+});
+
 describe('t', () => {
   it('puts substitutions in their places, once, and as text', () => {
     expect(t('reported_by', '$1 <b>&')).toBe('reported by $1 <b>&');

@@ -138,7 +138,9 @@ function storageArea() {
       items = before;
       throw new Error('Session storage quota bytes exceeded. Values were not stored.');
     },
-    remove: async (key: string) => void items.delete(key),
+    remove: async (keys: string | readonly string[]) => {
+      for (const key of [keys].flat()) items.delete(key);
+    },
   };
   return area;
 }

@@ -4,6 +4,7 @@ import type { PanelActions } from '../../src/panel/panel-actions';
 /** Actions that only remember that they were called. */
 export const spyActions = (): PanelActions => ({
   run: vi.fn<PanelActions['run']>(),
+  runAnyway: vi.fn<PanelActions['runAnyway']>(),
   reload: vi.fn<PanelActions['reload']>(),
   setSite: vi.fn<PanelActions['setSite']>(),
   setView: vi.fn<PanelActions['setView']>(),

@@ -19,7 +19,16 @@ afterEach(() => {
 
 it('says what is read and what is sent, and opens the settings', async () => {
   const onOptions = vi.fn<() => void>();
-  render(<Welcome sample={sampleArticle} run={() => {}} onOptions={onOptions} />, root);
+  render(
+    <Welcome
+      sample={sampleArticle}
+      run={() => {}}
+      shortcuts={[{ description: 'Next statement', key: 'Alt+Shift+J' }]}
+      onOptions={onOptions}
+    />,
+    root,
+  );
+  await expect.element(page.getByText('Alt+Shift+J')).toBeVisible();
   await expect.element(page.getByText('What it reads')).toBeVisible();
   await expect.element(page.getByText('No account, no server, no statistics.')).toBeVisible();
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -30,7 +39,7 @@ it('shows the sample article before it is run, and ends the run with the page', 
   const run = vi.fn<(within: Element, signal: AbortSignal) => void>(() => {
     expect(root.querySelectorAll('article p').length).toBeGreaterThan(8);
   });
-  render(<Welcome sample={sampleArticle} run={run} onOptions={() => {}} />, root);
+  render(<Welcome sample={sampleArticle} run={run} shortcuts={[]} onOptions={() => {}} />, root);
   await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
   const signal = run.mock.lastCall![1];
   expect(signal.aborted).toBe(false);

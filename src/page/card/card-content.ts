@@ -20,12 +20,10 @@ import { colourSpeakers } from '../../shared/colour-speakers';
 import type { Settings } from '../../shared/settings';
 import { shownContradictions, shownStatements } from '../../shared/shown';
 
-/** How sure Sayso is that the words are this statement: told in words, because a percentage promises more than it holds. */
-export type Certainty = 'high' | 'fair' | 'low';
-
-/** Calibrated confidence from which the words are used. */
-const HIGH = 0.85;
-const FAIR = 0.65;
+/** Calibrated confidence below which the card says that this may be no statement. */
+const SURE = 0.7;
+/** Calibrated probability of a speaker from which the name stands without "probably". A name in the sentence itself needs no word. */
+const SURE_SPEAKER = 0.85;
 /** A card is glanced at; the popup has the rest. */
 const MAX_RIVALS = 3;
 /** In characters. */
@@ -81,7 +79,12 @@ export interface CardContent {
   readonly cue: string;
   /** Who passed the statement on, in a chain; else empty. */
   readonly via: string;
-  readonly certainty: Certainty;
+  /** This may be no statement. */
+  readonly unsure: boolean;
+  /** The speaker may be another. */
+  readonly probably: boolean;
+  /** The statement's words, for who does not see them set off in the page. */
+  readonly words: string;
   readonly explanation: SourceExplanation;
   /** Among the speaker's statements in text order, from 1. */
   readonly place: {
@@ -125,7 +128,9 @@ export function cardContent(analysis: Analysis, settings: Settings, id: string):
     type: statement.type,
     cue: clip(bare(wordsOf(analysis.text, statement.cue)), MAX_NAME),
     via: statement.within === undefined ? '' : nameOf(index.statements.get(statement.within)?.speaker),
-    certainty: certaintyOf(statement.confidence),
+    unsure: statement.confidence < SURE,
+    probably: !IN_THE_SENTENCE.has(explanation.form) && (explanation.probability ?? 1) < SURE_SPEAKER,
+    words: wordsOf(analysis.text, statement.content),
     explanation: { ...explanation, words: clip(bare(explanation.words), MAX_NAME) },
     place: placeOf(analysis, settings, statement),
     conflicts,
@@ -133,10 +138,7 @@ export function cardContent(analysis: Analysis, settings: Settings, id: string):
   };
 }
 
-function certaintyOf(confidence: number): Certainty {
-  if (confidence >= HIGH) return 'high';
-  return confidence >= FAIR ? 'fair' : 'low';
-}
+const IN_THE_SENTENCE: ReadonlySet<SourceExplanation['form']> = new Set(['named', 'label', 'unknown']);
 
 /** Statements without a speaker are nobody's, so they have no fellows. */
 function placeOf(analysis: Analysis, settings: Settings, { id, speaker }: Statement): CardContent['place'] {

@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/settings';
 import type { CardContent, Conflict, Rival } from './card-content';
 import { element, icon, isolated } from '../layer/elements';
 import type { Texts } from '../texts';
+import type { WrongSpeaker } from './wrong-speaker';
 
 /** What the reader can do on the card. */
 export interface CardActions {
@@ -17,6 +18,8 @@ export interface CardActions {
   /** Shows this speaker's statements alone; absent where nobody is known, or that is so already. */
   readonly only: (() => void) | undefined;
   copy(text: string): Promise<boolean>;
+  /** Absent where no name was given. */
+  readonly wrong: WrongSpeaker | undefined;
 }
 
 export interface CardLook {
@@ -29,8 +32,9 @@ export function cardView(content: CardContent, look: CardLook, texts: Texts, act
   const line = (index: number | undefined) => speakerColour(index, look.theme, look.palette).line;
   // With no name to give, the article's own words for the source are what there is.
   const ownWords = content.explanation.words;
-  const name = content.speaker?.name ?? (ownWords ? t('card_own_words', ownWords) : t('speaker_unknown'));
-  const heading = element('h2', { id: 'who' }, isolated(name));
+  const known = content.speaker?.name;
+  const name = known ?? (ownWords ? t('card_own_words', ownWords) : t('speaker_unknown'));
+  const heading = element('h2', { id: 'who' }, isolated(content.probably ? t('card_probably', name) : name));
   const card = element(
     'div',
     {
@@ -40,18 +44,20 @@ export function cardView(content: CardContent, look: CardLook, texts: Texts, act
       lang: t('language'),
       dir: 'ltr',
       'aria-labelledby': 'label who',
-      'aria-describedby': 'role how why',
+      'aria-describedby': 'words role how why',
       'data-theme': look.theme,
     },
     element('span', { id: 'label', class: 'unseen' }, t('card_label')),
+    element('span', { id: 'words', class: 'unseen' }, content.words),
     element('header', {}, heading, button('close', icon('close'), t('card_close'), actions.close)),
     element(
       'div',
       { class: 'body' },
       roleLine(content, texts),
       howLine(content, texts),
-      whyLine(content, texts, actions),
       ...content.conflicts.map((conflict) => conflictView(conflict, line, texts, actions)),
+      whyLine(content, texts, actions),
+      wrongLine(actions.wrong, texts, actions),
     ),
     footer(content, texts, actions),
   );
@@ -68,23 +74,26 @@ function roleLine({ speaker, explanation }: CardContent, { t }: Texts): HTMLElem
   return element('p', { id: 'role', class: 'role' }, ...parts.map((part) => isolated(part, 'part')));
 }
 
-function howLine({ type, cue, via }: CardContent, { t }: Texts): HTMLElement {
+function howLine({ type, cue, via, unsure }: CardContent, { t }: Texts): HTMLElement {
   return element(
     'p',
     { id: 'how', class: 'how' },
     element('span', { class: `type ${LINE_OF_TYPE[type]}` }, t(`type_${type}`)),
     cue && isolated(t('card_cue', cue), 'part cue'),
     via && isolated(t('reported_by', via), 'part'),
+    unsure && element('span', { class: 'part' }, t('unsure')),
   );
 }
 
-function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTMLElement {
+function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTMLElement | null {
   const { t } = texts;
-  const { antecedent } = content.explanation;
+  const { antecedent, form, words } = content.explanation;
+  // The sentence itself says it.
+  if (form === 'named' && words === content.speaker?.name) return null;
   return element(
     'p',
     { id: 'why', class: 'why' },
-    isolated(`${t(`card_sure_${content.certainty}`)} ${reason(content, texts)}`),
+    isolated(reason(content, texts)),
     antecedent && [
       ' ',
       element('button', { class: 'link', type: 'button' }, t('card_show_name'), () => actions.showMention(antecedent)),
@@ -92,12 +101,27 @@ function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTML
   );
 }
 
+function wrongLine(wrong: WrongSpeaker | undefined, { t }: Texts, actions: CardActions): HTMLElement | null {
+  if (!wrong) return null;
+  if (!wrong.hidden)
+    return element(
+      'p',
+      { class: 'wrong' },
+      link(t('card_wrong'), () => wrong.hide(true)),
+    );
+  const told = element('span', { role: 'status' });
+  const copy = async () => {
+    told.textContent = t((await actions.copy(wrong.report)) ? 'copied' : 'copy_failed');
+  };
+  const undo = link(t('undo'), () => wrong.hide(false));
+  return element('p', { class: 'wrong' }, t('card_hidden'), ' ', undo, ' ', link(t('card_report'), copy), ' ', told);
+}
+
 function reason({ explanation, speaker }: CardContent, { t, tn }: Texts): string {
   const { form, words, paragraphsAbove: above } = explanation;
   const name = speaker?.name ?? '';
   if (form === 'unknown') return t('card_why_none');
   if (form === 'inherited') return t('card_why_goes_on', name);
-  if (words === name) return t('card_why_named');
   if (above === undefined) return form === 'named' ? t('card_why_named_as', words) : t('card_why_same', words, name);
   if (above === 0) return t('card_why_same_here', words, name);
   return above < 0 ? t('card_why_same_below', words, name) : tn('card_why_same_above', above, words, name);
@@ -186,4 +210,8 @@ function footer({ place, copy }: CardContent, { t }: Texts, actions: CardActions
 
 function button(className: string, face: string | Node, label: string, act: () => void): HTMLButtonElement {
   return element('button', { class: className, type: 'button', 'aria-label': label, title: label }, face, act);
+}
+
+function link(text: string, act: () => unknown): HTMLButtonElement {
+  return element('button', { class: 'link', type: 'button' }, text, act);
 }

@@ -15,6 +15,7 @@ export interface Card {
   tell(text: string, texts: Texts): void;
   readonly close: () => void;
   readonly isOpen: boolean;
+  readonly hasFocus: boolean;
   readonly owns: (target: EventTarget | null) => boolean;
 }
 
@@ -95,6 +96,9 @@ export function createCard(window: Window, onClose: () => void, signal: AbortSig
       window.addEventListener('keydown', (event) => event.key === 'Escape' && close(), { signal, capture: true });
     },
     close,
+    get hasFocus() {
+      return isOpen && document.activeElement === shadow?.host;
+    },
     get isOpen() {
       return isOpen;
     },

@@ -2,22 +2,14 @@
  * What Sayso puts over a page: a host in the top layer, with a closed shadow root that no style sheet of the page reaches. The page holds it
  * only while it is shown.
  */
+import common from './layer.css?inline';
 
 /** Inline, in this order: `all` first. */
-const HOST_STYLE: readonly (readonly [property: string, value: string])[] = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['inset', 'auto'],
-  ['margin', '0'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['background', 'transparent'],
-  ['overflow', 'visible'],
-  ['width', 'max-content'],
-  ['max-width', 'calc(100vw - 16px)'],
-  ['z-index', '2147483647'],
-];
+const HOST_STYLE =
+  'all:initial;display:block;position:fixed;inset:auto;margin:0;padding:0;border:0;background:transparent;overflow:visible;width:max-content;max-width:calc(100vw - 16px);z-index:2147483647;'.replaceAll(
+    ';',
+    '!important;',
+  );
 
 export interface ShadowHost {
   readonly host: HTMLElement;
@@ -40,12 +32,13 @@ function styleElement(document: Document, css: string): HTMLStyleElement {
   return made;
 }
 
-export function createShadowHost(window: Window, css: string): ShadowHost {
+export function createShadowHost(window: Window, own: string): ShadowHost {
   const { document } = window;
+  const css = common + own;
   const host = document.createElement('div');
   const setBox = (property: string, value: string) => host.style.setProperty(property, value, 'important');
   host.setAttribute('popover', 'manual');
-  for (const [property, value] of HOST_STYLE) setBox(property, value);
+  host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   // Sayso's own pages refuse style elements by their policy, Firefox's content scripts refuse to adopt sheets.
   if (window.location.protocol.endsWith('-extension:')) root.adoptedStyleSheets = [adoptable(css)];

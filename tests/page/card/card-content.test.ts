@@ -37,7 +37,8 @@ describe('the card of a statement', () => {
     expect(card('s3')).toMatchObject({
       speaker: { name: 'Ines Okoro', role: 'the harbour master', kind: 'person', for: '' },
       cue: 'added',
-      certainty: 'fair',
+      unsure: false,
+      words: '“Ships pass every day.”',
       explanation: { form: 'pronoun', words: 'She', paragraphsAbove: 2 },
     });
   });
@@ -58,7 +59,8 @@ describe('the card of a statement', () => {
     expect(card('s4')).toMatchObject({
       speaker: null,
       colour: undefined,
-      certainty: 'low',
+      unsure: true,
+      probably: false,
       explanation: { form: 'unknown', words: 'A clerk' },
       place: { count: 0, previous: null, next: null },
     });

@@ -104,6 +104,37 @@ describe('what the card does', () => {
   });
 });
 
+describe('a name that is wrong', () => {
+  it('is hidden here, with the way back and a report that goes nowhere by itself', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    button(await open('Ships pass'), 'Wrong speaker?').click();
+    await vi.waitFor(() => expect(stage!.card()!.querySelector('h2')!.textContent).toBe('“She”'));
+    button(stage!.card()!, 'Copy a report').click();
+    expect(write.mock.calls[0]![0]).toMatch(/^Sayso 1\.2\.3\n.*Ships pass every day.*Ada Quill$/su);
+    button(stage!.card()!, 'Undo').click();
+    await vi.waitFor(() => expect(stage!.card()!.querySelector('h2')!.textContent).toBe('Ada Quill'));
+    write.mockRestore();
+  });
+
+  it('is told as probable where it is less sure, and never where the sentence says it', async () => {
+    const drafts = { ...DRAFTS, statements: DRAFTS.statements.map((one) => ({ ...one, probability: 0.6 })) };
+    expect((await open('Ships pass', drafts)).querySelector('h2')!.textContent).toBe('Probably Ada Quill');
+    clearStage(stage);
+    expect((await open('berth was free')).querySelector('.why')).toBeNull();
+  });
+});
+
+it('the conflict comes before the reasons, and screen readers hear the statement’s words', async () => {
+  const card = await open('berth was free', {
+    ...DRAFTS,
+    statements: DRAFTS.statements.map((one) => ({ ...one, source: 'the harbour master' })),
+  });
+  const parts = [...card.querySelectorAll('.conflict, .why')].map(({ className }) => className);
+  expect(parts).toEqual(['conflict', 'why']);
+  const described = card.getAttribute('aria-describedby')!.split(' ');
+  expect(stage!.tree()!.getElementById(described[0]!)!.textContent).toBe('the berth was free');
+});
+
 describe('by keyboard', () => {
   it('stepping opens each card in turn with the focus in it, and Esc gives the focus back', async () => {
     stage = await play(`<button id="own">page</button>${STORY}`, DRAFTS);

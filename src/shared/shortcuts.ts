@@ -1,0 +1,17 @@
+import { browser } from './browser';
+import { t } from './i18n';
+
+/** A command and its key as the browser knows them; the key is empty where none is set. */
+export interface Shortcut {
+  readonly description: string;
+  readonly key: string;
+}
+
+/** The keys as they are set now. Only the browser can change them. */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name, description, shortcut }) => ({
+    description: name === '_execute_action' ? t('command_open_popup') : (description ?? ''),
+    key: shortcut ?? '',
+  }));
+}
