@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Article, Attribution, Span, StatementType } from '../../src/engine/model';
+import type { Article, Attribution, Span, Speaker, StatementType } from '../../src/engine/model';
 import { plainArticle } from '../corpus';
 
 /** A statement of the hand-made gold, with the right speaker. */
@@ -105,3 +105,42 @@ function inverse(toOriginal: Int32Array, length: number): Int32Array {
   }
   return map;
 }
+
+/** Words that the shared scorer leaves out of names. */
+const TITLES = new Set(
+  'mr mrs ms miss dr sir dame lord lady prof professor president prime minister pm secretary senator sen rep representative gov governor general gen brig brigadier col colonel lt lieutenant major maj captain capt judge justice the a an chief executive ceo chairman chairwoman spokesman spokeswoman for of us uk foreign ayatollah king queen prince princess mayor mp'.split(
+    ' ',
+  ),
+);
+const BELONGING =
+  /\b(?:spokes(?:man|woman|person)|representative|lawyer|attorney|aide|daughter|son|wife|husband|sister|brother|father|mother)\b/i;
+
+/** The telling words of a name, folded. */
+export function core(name: string): string[] {
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s\b/g, '');
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !TITLES.has(word));
+  return telling.length ? telling : words;
+}
+
+/** The rule of the shared scorer `score-pages.mjs`: by name or alias, and a spokesman is not his principal. */
+export function isSame(found: Pick<Speaker, 'name'> | undefined, gold: GoldSpeaker): boolean {
+  if (!found || BELONGING.test(found.name) !== BELONGING.test(gold.nameInArticle ?? gold.name)) return false;
+  const words = core(found.name);
+  return [gold.name, gold.nameInArticle, ...(gold.aliases ?? [])].some((name) => {
+    const other = core(name ?? '');
+    if (!words.length || !other.length) return false;
+    if (words.join(' ') === other.join(' ')) return true;
+    const [short, long] = words.length <= other.length ? [words, other] : [other, words];
+    const isWithin = short.every((word) => long.includes(word));
+    return gold.kind === 'person' ? isWithin && short.at(-1) === long.at(-1) : isWithin && short.length > 1;
+  });
+}
+
+/** Whether a speaker is shown under the fullest name that the article has. */
+export const isFullName = (found: Pick<Speaker, 'name'>, gold: GoldSpeaker): boolean =>
+  core(found.name).join(' ') === core(gold.nameInArticle ?? gold.name).join(' ');

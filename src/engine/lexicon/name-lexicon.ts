@@ -171,6 +171,36 @@ export function sameClass(a: string, b: string): boolean {
   return CLASSES_OF.get(a)?.some((index) => classes?.includes(index)) ?? false;
 }
 
+const FIELDED_BODIES = setOf(others.FIELDED_BODIES);
+const COMPANY_FORMS = setOf(others.COMPANY_FORMS);
+const COMPANY_NOUNS = setOf(others.COMPANY_NOUNS);
+const PUBLIC_BODIES = setOf(others.PUBLIC_BODIES);
+
+/** A word for a body whose fields may be joined: "committee", "agency". */
+export const isFieldedBody = (word: string): boolean => FIELDED_BODIES.has(word);
+
+/** What a company's name may end in and be left out. */
+export const isCompanyForm = (word: string): boolean => COMPANY_FORMS.has(word);
+
+/** A noun for a business: "the company", "the retailer". */
+export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun);
+
+const BODY_NOUNS = setOf(others.COMPANY_NOUNS, others.BODY_NOUNS);
+
+/** A noun that stands for an organisation named before, and seldom by itself as "the government" does. */
+export const isBodyNoun = (noun: string): boolean => BODY_NOUNS.has(noun);
+
+export const isDemonym = (word: string): boolean => DEMONYMS.has(word);
+
+/** A word in the names of bodies that are no business. */
+export const isPublicBody = (word: string): boolean => PUBLIC_BODIES.has(word);
+
+/** A country, a capital, or a house that stands for a government. */
+export function isPlaceName(words: readonly string[]): boolean {
+  const joined = words.join('-');
+  return COUNTRIES.has(joined) || METONYMS.has(joined);
+}
+
 const TRADES_OF_SOURCES = setOf(persons.TRADES_OF_SOURCES);
 
 /** Whether several of these, unnamed, are quoted for what they know ("officials", "experts") and not as a part of the population. */

@@ -25,7 +25,7 @@ export const categoryOf = memo((word): NounCategory | undefined => {
 
 /** Category of any noun: by the lexicons, else by its look. */
 export function guessCategory(word: string): NounCategory {
-  return categoryOf(word) ?? (looksLikePerson(word) || GROUP_NOUNS.has(word) ? 'person' : 'other');
+  return categoryOf(word) ?? (looksLikePerson(singularOf(word).singular) || GROUP_NOUNS.has(word) ? 'person' : 'other');
 }
 
 /** What a word tells as a common noun. */

@@ -4,7 +4,6 @@ import type { Entity } from './entities/entity';
 import { KIN } from '../lexicon/name-lexicon';
 import type { RoleText } from './mentions/name-context';
 import type { Resolved } from './antecedents/speaker-resolver';
-import { SHARE_RIGHT } from './share-right.data';
 
 export interface Resolution {
   /** Id of the speaker, or null where the text does not tell. */
@@ -51,8 +50,8 @@ export function buildSpeakers(
   };
   const resolutions = resolved.map((item): Resolution => {
     if (!item) return { speaker: null };
-    const { entity, by, antecedent } = item;
-    const found = { by, probability: SHARE_RIGHT[by], ...(antecedent && { at: antecedent }) };
+    const { entity, by, probability, antecedent } = item;
+    const found = { by, probability, ...(antecedent && { at: antecedent }) };
     return { speaker: speakerOf(entity).id, found };
   });
   return { speakers: list, resolutions };

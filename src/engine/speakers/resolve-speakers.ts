@@ -1,6 +1,7 @@
 import type { Attribution, Speaker } from '../model';
 import type { TextDocument } from '../document/document';
 import { buildSpeakers, type Resolution } from './build-speakers';
+import type { OnAsked } from './antecedents/choose-antecedent';
 import { readReferences } from './mentions/references';
 import { tokenAt } from './mentions/read-source';
 import { resolveNouns } from './antecedents/resolve-nouns';
@@ -16,9 +17,14 @@ export function resolveSpeakers(
   document: TextDocument,
   attributions: readonly Attribution[],
 ): { speakers: Speaker[]; resolutions: Resolution[] } {
+  return buildSpeakers(document, traceSpeakers(document, attributions).resolved);
+}
+
+/** The same before entities become speakers, with what was read on the way. */
+export function traceSpeakers(document: TextDocument, attributions: readonly Attribution[], onAsked?: OnAsked) {
   const references = readReferences(document);
   resolveNouns(references);
-  const resolver = new SpeakerResolver(references, reportedTokens(document, attributions));
+  const resolver = new SpeakerResolver(references, reportedTokens(document, attributions), onAsked);
   const resolved = attributions.map((): Resolved | null => null);
   const order = attributions
     .map((_, index) => index)
@@ -42,7 +48,7 @@ export function resolveSpeakers(
     const later = resolved[attribution.follows ?? (sharesSubject ? next : -1)];
     if (later) resolved[index] = resolver.continueWith(later, attribution);
   });
-  return buildSpeakers(document, resolved);
+  return { references, antecedents: resolver.antecedents, resolved };
 }
 
 /** Tells for every token whether it lies in the content of an attribution. */

@@ -7,6 +7,8 @@ import { organisationCases } from './cases/organisations';
 import { pronounCases } from './cases/pronouns';
 import { roleCases } from './cases/roles';
 import { structureCases } from './cases/structure';
+import { twinCases } from './cases/twins';
+import { speechTwinCases } from './cases/twins-of-speech';
 import { type Expected, type SpeakerCase, speakersOf } from './cases/read-case';
 
 const tables: readonly (readonly [string, readonly SpeakerCase[]])[] = [
@@ -18,6 +20,8 @@ const tables: readonly (readonly [string, readonly SpeakerCase[]])[] = [
   ['groups', groupCases],
   ['organisations and documents', organisationCases],
   ['structure of the page', structureCases],
+  ['twins', twinCases],
+  ['twins of speech', speechTwinCases],
 ];
 
 /** Keeps of the found speaker what the case asks for. */

@@ -1,26 +1,39 @@
 import type { Span } from '../../model';
 import type { TextDocument } from '../../document/document';
-import type { Entity } from '../entities/entity';
 import type { Gender } from '../../lexicon/name-lexicon';
+import type { Entity } from '../entities/entity';
 import { firstFrom, type Reference, type References } from '../mentions/references';
-import { type Place, scoreAntecedents, type Scored, type Spoken, type Wanted } from './score-antecedents';
+import { type AntecedentKind, antecedentsOf, type Candidate, type Place, type Spoken, type Wanted } from './features';
+import { rankAntecedents, type Ranked } from './rank-antecedents';
 
-/** By how much the best antecedent must lead the next one; below, nobody is named. */
-const MARGIN = 0.35;
-/** The least score of an antecedent, and of one without a rival. */
-const FLOOR = 0.4;
-const FLOOR_ALONE = -0.6;
+/** The least probability of an antecedent that is named; below, nobody is. Chosen on the marked pages, cross-validated. */
+export const LEAST_PROBABILITY: Readonly<Record<AntecedentKind, number>> = {
+  person: 0.55,
+  thing: 0.5,
+  plural: 0.5,
+  role: 0.55,
+  body: 0.5,
+};
+/** From here on a pronoun teaches the gender of the one it stands for. */
+const TEACHING_PROBABILITY = 0.9;
+/** By how much, in log-odds, the second of a pair must lead the third one. */
+const PAIR_LEAD = 1;
 /** Statements before that a pronoun looks back to. */
 const REMEMBERED = 3;
 
-/** A speaker, where the text names them if the source does not, and the reference that led there. */
+/** A speaker, how likely it is them, where the text names them if the source does not, and the reference that led there. */
 export interface Found {
   readonly entity: Entity;
+  /** 0 to 1, where there was a choice. */
+  readonly probability?: number | undefined;
   readonly antecedent?: Span | undefined;
   readonly reference?: Reference | undefined;
 }
 
-/** Looks for those whom pronouns and nouns stand for, and remembers who spoke last. */
+/** Told of every place at which an antecedent is looked for: for those who read along, and for training. */
+export type OnAsked = (at: number, wanted: Wanted, ranked: readonly Ranked[]) => void;
+
+/** Looks for those whom pronouns and nouns stand for, and remembers who spoke where. */
 export class AntecedentFinder {
   private readonly document: TextDocument;
   private readonly spoken: Spoken[] = [];
@@ -29,6 +42,7 @@ export class AntecedentFinder {
   constructor(
     private readonly references: References,
     private readonly reported: (token: number) => boolean,
+    private readonly onAsked?: OnAsked,
   ) {
     this.document = references.document;
   }
@@ -38,28 +52,31 @@ export class AntecedentFinder {
     if (!this.document.tokens[at]) return;
     const { token, sentence, block, scope } = this.place(at);
     this.spoken.push({ entity, token, sentence, block, scope });
-    if (this.spoken.length > REMEMBERED) this.spoken.shift();
   }
 
   isReported(at: number): boolean {
     return this.reported(at);
   }
 
-  /** The one who is meant at a token; `open` where two are about as likely, null where nobody fits. */
+  /** The one who is meant at a token; `open` where somebody is, but nobody surely enough; null where nobody fits. */
   find(at: number, wanted: Wanted): Found | 'open' | null {
-    const [best, next] = this.score(at, wanted);
-    if (!best || best.score < (next ? FLOOR : FLOOR_ALONE)) return null;
-    if (next && best.score - next.score < MARGIN) return 'open';
-    if (wanted.kind === 'person') learnFrom(best, next, wanted);
+    const ranked = this.rank(at, wanted);
+    const [best] = ranked;
+    if (!best) return null;
+    if (best.probability < LEAST_PROBABILITY[wanted.kind]) {
+      const nobody = ranked.reduce((rest, { probability }) => rest - probability, 1);
+      return nobody > best.probability ? null : 'open';
+    }
+    if (wanted.kind === 'person') learnFrom(best, wanted);
     const antecedent = this.lastNamed(best.entity, at) ?? (best.reference && this.spanOf(best.reference));
-    return { entity: best.entity, antecedent, reference: best.reference };
+    return { entity: best.entity, antecedent, reference: best.reference, probability: best.probability };
   }
 
   /** The two persons spoken of last, in the order of their names; null where there are three or one. */
   findPair(at: number, gender: Gender | undefined): readonly [Entity, Entity] | null {
-    const persons = this.score(at, { kind: 'person', gender }).filter(({ entity }) => entity.kind === 'person');
+    const persons = this.rank(at, { kind: 'person', gender }).filter(({ entity }) => entity.kind === 'person');
     const [a, b, c] = persons;
-    if (!a || !b || (c && b.score - c.score < 1)) return null;
+    if (!a || !b || (c && b.score - c.score < PAIR_LEAD)) return null;
     return a.entity.nameSpan[0] < b.entity.nameSpan[0] ? [a.entity, b.entity] : [b.entity, a.entity];
   }
 
@@ -75,9 +92,24 @@ export class AntecedentFinder {
     return [tokens[range.start]!.start, tokens[range.end - 1]!.end];
   }
 
-  private score(at: number, wanted: Wanted): Scored[] {
+  /** Everybody who may be meant at a token, with what tells for and against them. */
+  candidates(at: number, wanted: Wanted): Candidate[] {
     const { list } = this.references;
-    return scoreAntecedents(list, firstFrom(list, at), this.place(at), wanted, this.spoken, this.reported);
+    return antecedentsOf(list, firstFrom(list, at), this.place(at), wanted, this.spokenBefore(at), this.reported);
+  }
+
+  private rank(at: number, wanted: Wanted): Ranked[] {
+    const ranked = rankAntecedents(this.candidates(at, wanted), wanted.kind);
+    this.onAsked?.(at, wanted, ranked);
+    return ranked;
+  }
+
+  /** The last statements before a token, latest last. */
+  private spokenBefore(at: number): Spoken[] {
+    const last: Spoken[] = [];
+    for (let i = this.spoken.length - 1; i >= 0 && last.length < REMEMBERED; i--)
+      if (this.spoken[i]!.token < at) last.unshift(this.spoken[i]!);
+    return last;
   }
 
   private place(at: number): Place {
@@ -99,7 +131,7 @@ function lastBefore(spans: readonly Span[], offset: number): number {
 }
 
 /** A pronoun that fits one person well tells that it is a person, and of which gender. */
-function learnFrom({ entity, score }: Scored, next: Scored | undefined, { gender }: Wanted): void {
+function learnFrom({ entity, probability }: Ranked, { gender }: Wanted): void {
   if (entity.kind === 'unknown') entity.kind = 'person';
-  if (entity.gender === undefined && (!next || score - next.score > 1)) entity.gender = gender;
+  if (entity.gender === undefined && probability >= TEACHING_PROBABILITY) entity.gender = gender;
 }

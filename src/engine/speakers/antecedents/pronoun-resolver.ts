@@ -5,7 +5,7 @@ import { firstFrom, type References } from '../mentions/references';
 import type { AntecedentFinder, Found } from './choose-antecedent';
 import { AuthorFinder } from './find-author';
 import type { Groups } from './groups';
-import type { Wanted } from './score-antecedents';
+import type { Wanted } from './features';
 
 /** Cues of written words, and cues that go on with what the last speaker said. */
 const WRITTEN = /\b(?:reads?|alleges?|alleged|states)\b/i;
@@ -17,12 +17,15 @@ const ADDRESSEE = 3;
 /** Characters between source and content that are read as a cue. */
 const LONGEST_CUE = 40;
 
-const WANTED: readonly (readonly [RegExp, Wanted])[] = [
+/** Whom the pronouns of the third person ask for. */
+export const PRONOUNS: readonly (readonly [RegExp, Wanted])[] = [
   [/^(?:he|him|his|himself)$/, { kind: 'person', gender: 'male' }],
   [/^(?:she|her|hers|herself)$/, { kind: 'person', gender: 'female' }],
   [/^its?$/, { kind: 'thing' }],
   [/^(?:they|them|their|themselves)$/, { kind: 'plural' }],
 ];
+
+const isDocument = ({ kind }: Entity) => kind === 'document';
 
 /** Resolves sources that are pronouns. */
 export class PronounResolver {
@@ -44,16 +47,20 @@ export class PronounResolver {
     if (/^(?:we|us|our|i|me|my)$/.test(word)) return this.resolveFirstPerson(at, attribution);
     if (word === 'both') return this.resolvePair(at);
     if (/^(?:who|whom|whose|which|that)$/.test(word)) return this.resolveRelative(word, at);
-    const wanted = WANTED.find(([words]) => words.test(word))?.[1];
+    const wanted = PRONOUNS.find(([words]) => words.test(word))?.[1];
     if (wanted) {
       const addressed = this.namedAfter(at);
-      const found = this.antecedents.find(at, {
+      const asked: Wanted = {
         kind: wanted.kind,
         gender: wanted.gender,
         again: this.hasCue(attribution, AGAIN),
         document: this.hasCue(attribution, WRITTEN),
         accepts: (entity) => !addressed.has(entity),
-      });
+      };
+      // Only what is written reads.
+      const written =
+        asked.document && wanted.kind === 'thing' ? this.antecedents.find(at, { ...asked, accepts: isDocument }) : null;
+      const found = written && written !== 'open' ? written : this.antecedents.find(at, asked);
       return found === 'open' ? null : found;
     }
     return /^(?:many|some|others|all|most|none|everyone|everybody|several|few|one|another|nobody|each)$/.test(word)

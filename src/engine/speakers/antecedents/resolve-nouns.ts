@@ -38,6 +38,8 @@ interface Described {
 class NounResolver {
   private readonly holders = new Map<string, Entity[]>();
   private readonly described = new Map<string, Described>();
+  /** Key of the group that a noun in the plural named last. */
+  private readonly lastPlural = new Map<string, string>();
   /** Nouns that stand beside a name as its role. */
   private readonly roleHeads = new Map<number, Entity>();
   /** References by the token behind them. */
@@ -80,7 +82,10 @@ class NounResolver {
     if (subject) return this.mention(subject, reference);
     const holder = this.holderOf(noun, reference.range.start);
     if (holder) return this.mention(holder, reference);
-    const key = noun.plural ? this.pluralKey(noun) : noun.noun;
+    const own = noun.plural ? this.pluralKey(noun) : noun.noun;
+    const bare = `${noun.noun}+`;
+    const key = own === bare ? (this.lastPlural.get(noun.noun) ?? own) : own;
+    if (noun.plural) this.lastPlural.set(noun.noun, key);
     const known = this.described.get(key);
     if (known && this.isAgain(known, noun, reference.scope)) return this.mention(known.entity, reference);
     const entity = this.describe(reference, noun);

@@ -6,17 +6,21 @@ import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
 import { readSource, type SourceReading, tokenAt } from '../mentions/read-source';
 import type { Head } from '../mentions/source-heads';
-import { AntecedentFinder, type Found } from './choose-antecedent';
+import { AntecedentFinder, type Found, type OnAsked } from './choose-antecedent';
 import { nearestSubject } from './nearest-subject';
 import { principalOf } from './find-principal';
 import { Groups } from './groups';
 import { PronounResolver } from './pronoun-resolver';
 import { UnnamedSpeaker } from './unnamed-speaker';
-import { isOffice, kindOf, mayBeCalled } from './resolve-nouns';
+import { kindOf } from './resolve-nouns';
+import { SHARE_RIGHT } from './share-right.data';
+import { wantedByNoun } from './wanted-by-noun';
 
 /** A speaker as an entity, what led there, and where the text names them if the source does not. */
 export interface Resolved extends Pick<Found, 'entity' | 'antecedent'> {
   readonly by: FoundBy;
+  /** 0 to 1. */
+  readonly probability: number;
 }
 
 /** Several who want to stay unnamed. */
@@ -29,16 +33,12 @@ const isNamed = ({ words }: Entity) => words.length > 0;
 
 /** Heads of "three of the guards". */
 const QUANTIFIERS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|millions|many|some|several|most|all|both|few|half|none)$/;
-
-/** Nouns that may stand for anybody of their gender. */
-const VAGUE =
-  /^(?:man|woman|boy|girl|official|spokesman|spokeswoman|spokesperson|leader|politician|executive|author|speaker|candidate|expert|veteran|star|boss|chief|head)$/;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|millions|many|some|several|most|all|both|few|half|none|those|others|everyone|everybody|anyone|anybody)$/;
 
 /** Resolves the sources of attributions one after the other, in text order. */
 export class SpeakerResolver {
   private readonly document: WordedText;
-  private readonly antecedents: AntecedentFinder;
+  readonly antecedents: AntecedentFinder;
   private readonly groups: Groups;
   private readonly pronouns: PronounResolver;
   private readonly unnamed: UnnamedSpeaker;
@@ -47,11 +47,12 @@ export class SpeakerResolver {
   constructor(
     private readonly references: References,
     reported: (token: number) => boolean,
+    onAsked?: OnAsked,
   ) {
     this.document = references.document;
     this.groups = new Groups(references);
     this.groups.addPairs();
-    this.antecedents = new AntecedentFinder(references, reported);
+    this.antecedents = new AntecedentFinder(references, reported, onAsked);
     this.unnamed = new UnnamedSpeaker(references.document);
     this.pronouns = new PronounResolver(references, this.antecedents, this.groups);
   }
@@ -71,7 +72,13 @@ export class SpeakerResolver {
     const described = found.entity.words.length ? undefined : found.reference?.noun;
     if (described) this.findPrincipal(found.entity, [{ noun: described, range: described.range, appositions: [] }]);
     if (!this.antecedents.isReported(at)) this.antecedents.remember(found.entity, at);
-    return { entity: found.entity, antecedent: found.antecedent, by: this.wayTo(found, reading) };
+    const by = this.wayTo(found, reading);
+    return {
+      entity: found.entity,
+      antecedent: found.antecedent,
+      by,
+      probability: found.probability ?? SHARE_RIGHT[by],
+    };
   }
 
   private wayTo({ entity }: Found, reading: Exclude<SourceReading, { form: 'none' }>): FoundBy {
@@ -81,11 +88,16 @@ export class SpeakerResolver {
     return isNamed(entity) && reading.heads.every(({ reference }) => reference?.name) ? 'named' : 'noun';
   }
 
-  /** A statement without a source that goes on with the speaker of one before. */
-  continueWith({ entity, antecedent }: Resolved, attribution: Attribution): Resolved {
+  /** A statement without a source that goes on with the speaker of one before: no surer than that one. */
+  continueWith({ entity, antecedent, probability }: Resolved, attribution: Attribution): Resolved {
     const at = tokenAt(this.document.tokens, attribution.content[0]?.[0] ?? 0);
     this.antecedents.remember(entity, at);
-    return { entity, antecedent: antecedent ?? this.antecedents.lastNamed(entity, at), by: 'inherited' };
+    return {
+      entity,
+      antecedent: antecedent ?? this.antecedents.lastNamed(entity, at),
+      by: 'inherited',
+      probability: probability * SHARE_RIGHT.inherited,
+    };
   }
 
   /** Whether a quotation without a source follows right on another one, and no other person is named in between. */
@@ -137,7 +149,7 @@ export class SpeakerResolver {
   private resolveNoun(head: Head, noun: NounMention, entity: Entity, at: number): Found | null {
     const { tokens, text } = this.document;
     const own = this.antecedents.spanOf(head);
-    if (noun.plural && /^(?:the two |both )/i.test(text.slice(...own))) {
+    if (noun.plural && noun.category === 'person' && /^(?:the two |both )/i.test(text.slice(...own))) {
       const pair = this.antecedents.findPair(at, noun.gender);
       if (pair) return { entity: this.groups.of(pair, own), antecedent: pair[0].nameSpan };
     }
@@ -145,18 +157,11 @@ export class SpeakerResolver {
       return { entity, antecedent: this.antecedents.lastNamed(entity, at) };
     }
     const isKnown = entity.mentions.length > 1 && entity.mentions[0]![0] < tokens[at]!.start;
-    if (
-      !isKnown &&
-      noun.category === 'person' &&
-      !noun.plural &&
-      noun.definite &&
-      noun.possessor < 0 &&
-      !isOffice(noun, this.document.words)
-    ) {
-      const accepts = (other: Entity) => other !== entity && (mayBeCalled(other, noun.noun) || VAGUE.test(noun.noun));
-      const found = this.antecedents.find(at, { kind: 'person', accepts, gender: noun.gender });
-      if (found) return found === 'open' ? null : found;
-    }
+    const wanted = isKnown ? undefined : wantedByNoun(noun, entity, this.document.words);
+    const found = wanted && this.antecedents.find(at, wanted);
+    if (found && found !== 'open') return found;
+    // Two whom a noun may mean are worse than none; a body is still told by what it is.
+    if (found && wanted?.kind === 'role') return null;
     this.unnamed.note(entity, noun, own);
     this.findPrincipal(entity, [head]);
     if (entity.kind === 'group' && UNNAMED.test(text.slice(...own))) entity.kind = 'anonymous';
@@ -210,7 +215,9 @@ export class SpeakerResolver {
   }
 
   private resolveGroup({ heads, range }: Extract<SourceReading, { form: 'phrase' }>): Found {
-    const members = heads.map((head) => head.reference?.entity ?? this.describe(head));
+    const members = [...new Set(heads.map((head) => head.reference?.entity ?? this.describe(head)))];
+    const [only] = members;
+    if (members.length === 1 && only) return { entity: only };
     const entity = this.groups.of(members, this.antecedents.spanOf({ range }));
     const references = heads.flatMap(({ reference }) => (reference?.name ? [reference] : []));
     if (references.length === heads.length) this.unnamed.reveal(entity, references);

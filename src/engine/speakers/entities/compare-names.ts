@@ -1,4 +1,4 @@
-import { isFirstName, SUFFIXES } from '../../lexicon/name-lexicon';
+import { isCompanyForm, isFirstName, SUFFIXES } from '../../lexicon/name-lexicon';
 
 /** The word by which a person is called: the surname without suffix. */
 export function keyOf(words: readonly string[]): string | undefined {
@@ -24,15 +24,11 @@ export function isBareName(words: readonly string[], long: readonly string[]): b
   return extra > 0 && isEnd(words, long) && isFirstName(words[0]!) && !isFirstName(long[0]!) && long[0]!.length > 1;
 }
 
-/** What an organisation's name may go on with and be left out: "Orla Events Ltd", "Orla Group". */
-const KIND_OF_COMPANY =
-  /^(?:inc|ltd|llc|plc|corp|corporation|co|company|group|holdings|gmbh|ag|sa|nv|the|and|&|party)$/;
-
 /** Whether two words or more are the short name of an organisation: the end of the longer one, or all but what its kind is called. */
 export function isShortOrganisation(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
   const isStart = short.every((word, i) => word === long[i]);
-  return isStart ? long.slice(short.length).every((word) => KIND_OF_COMPANY.test(word)) : isEnd(short, long);
+  return isStart ? long.slice(short.length).every((word) => isCompanyForm(word)) : isEnd(short, long);
 }
 
 /** Whether a name ends in these words. */

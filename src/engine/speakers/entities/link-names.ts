@@ -15,7 +15,7 @@ import {
   poolKinds,
   readAliases,
   type Reading,
-  withoutOpeners,
+  reviseReadings,
 } from './name-readings';
 import { readContext } from '../mentions/name-context';
 import { type NameReading, plainName, readName } from '../mentions/read-name';
@@ -54,7 +54,7 @@ export function linkNames(document: WordedText, runs: readonly TokenRange[], spe
     else readings.push({ range, reading, context, possessive, key: reading.words.join(' ') });
   }
   const linker = new NameLinker(document, spellings, readAliases(document, readings));
-  const mentions = linker.link(withoutOpeners(document, readings, spellings));
+  const mentions = linker.link(reviseReadings(document, readings, spellings));
   return { titles: [...titles, ...linker.titles], mentions, entities: linker.entities };
 }
 
@@ -111,11 +111,14 @@ class NameLinker {
   private addCluster({ key, words, readings, evidence, weak }: Cluster): void {
     const kind = evidence > 0 ? 'person' : evidence < 0 ? 'organisation' : 'unknown';
     const gender = genderOf(readings);
+    const isTitled = readings.some(({ reading }) => reading.titled);
     const known =
-      kind === 'organisation'
-        ? this.sameOrganisation(words)
-        : (weak && this.nameWithin(words)) || this.samePerson(words, gender);
-    const entity = known ?? newEntity(kind, nameSpan(this.document, readings), words);
+      (isTitled ? undefined : this.sameOrganisation(words)) ??
+      (kind === 'organisation' ? undefined : (weak && this.nameWithin(words)) || this.samePerson(words, gender));
+    const span = nameSpan(this.document, readings);
+    const entity = known ?? newEntity(kind, span, words);
+    const { surname } = readings[0]!;
+    if (!known && surname) entity.label = `${this.document.text.slice(...span)} ${surname}`;
     if (known?.kind === 'unknown' && kind === 'person') known.kind = 'person';
     entity.gender ??= gender;
     if (known && this.hasWeakName.has(known) && isBareName(words, known.words)) {
@@ -199,13 +202,14 @@ class NameLinker {
 
   private personCalled(only: Word, { reading, context }: Reading): Entity | undefined {
     const word = only.lexical;
-    if (!reading.titled && (only.on(List.Country | List.Metonym) || this.byName.get(word)?.kind === 'organisation'))
-      return undefined;
+    const isPlace = only.on(List.Country | List.Metonym);
+    if (!reading.titled && this.byName.get(word)?.kind === 'organisation') return undefined;
     let best: Entity | undefined;
     let bestScore = 0;
     for (const entity of this.bearers.get(word) ?? []) {
       if (!agreesInGender(entity, reading.titled ? context.gender : undefined)) continue;
       if (entity.kind !== 'person' && only.on(List.Demonym)) continue;
+      if (isPlace && !reading.titled && !(entity.kind === 'person' && keyOf(entity.words) === word)) continue;
       const score = this.shortFormScore(entity, word, reading);
       if (score > bestScore) [best, bestScore] = [entity, score];
     }
@@ -215,7 +219,10 @@ class NameLinker {
   /** Surname before first name before middle name; then the role, who was named last, and who is named more often. */
   private shortFormScore(entity: Entity, word: string, reading: NameReading): number {
     const place = keyOf(entity.words) === word ? 30 : entity.words[0] === word ? (reading.titled ? 10 : 20) : 10;
-    const role = reading.noun !== undefined && entity.roles.some(({ noun }) => sameClass(noun, reading.noun!)) ? 6 : 0;
+    const called = reading.noun;
+    const isRole = called !== undefined && entity.roles.some(({ noun }) => noun === called);
+    const isLike = called !== undefined && entity.roles.some(({ noun }) => sameClass(noun, called));
+    const role = isRole ? 8 : isLike ? 6 : 0;
     const last = this.lastMention.get(entity);
     const recent = last === undefined ? 0 : 3 + 2 / (1 + (reading.name.start - last) / 200);
     return place + role + recent + Math.min(entity.names.length, 5) / 10 + (entity.kind === 'person' ? 1 : 0);

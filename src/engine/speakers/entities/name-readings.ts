@@ -17,6 +17,8 @@ export interface Reading {
   readonly possessive: boolean;
   /** The name's words, one space between. */
   readonly key: string;
+  /** The surname that a first name shares with the name behind it and does not have beside it. */
+  readonly surname?: string;
 }
 
 /** A name in the text with its bearer. */
@@ -27,7 +29,11 @@ export interface NameMention extends Omit<Reading, 'key'> {
 /** What all mentions of a bearer tell together decides what it is. */
 export function poolKinds(mentions: readonly NameMention[]): void {
   const evidence = new Map<Entity, number>();
-  for (const { entity, context } of mentions) evidence.set(entity, (evidence.get(entity) ?? 0) + context.evidence);
+  for (const { entity, context, reading } of mentions) {
+    // A surname that is as well a place tells nothing by being one.
+    const isPlace = reading.words.length === 1 && reading.parts[0]!.on(List.Country | List.Metonym);
+    if (!isPlace || entity.words.length === 1) evidence.set(entity, (evidence.get(entity) ?? 0) + context.evidence);
+  }
   for (const [entity, sum] of evidence)
     if (entity.kind !== 'group' && sum !== 0) entity.kind = sum > 0 ? 'person' : 'organisation';
 }
@@ -75,39 +81,64 @@ function isAcronymOf(short: string, words: readonly string[]): boolean {
   return at === letters.length || (at > 1 && at >= letters.length - 1);
 }
 
-/**
- * Takes off what only the start of a sentence joins to a name: "Will Orla" where the text speaks of Orla elsewhere and
- * writes `will` small too, or of an organisation.
- */
-export function withoutOpeners(document: WordedText, readings: readonly Reading[], spellings: Spellings): Reading[] {
+/** Reads names anew in the light of all others: what only its place joins to a name is taken off, a shared surname is added. */
+export function reviseReadings(document: WordedText, readings: readonly Reading[], spellings: Spellings): Reading[] {
   const counts = new Map<string, number>();
   const evidence = new Map<string, number>();
-  for (const { key, context } of readings) {
+  const surnames = new Map<string, Reading>();
+  for (const reading of readings) {
+    const { key, context } = reading;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     evidence.set(key, (evidence.get(key) ?? 0) + context.evidence);
+    const { words, parts } = reading.reading;
+    if (words.length > 1 && parts[0]!.firstName && !parts[0]!.title) surnames.set(words.at(-1)!, reading);
   }
-  return readings.map((given) => {
+  return readings.map((given, i) => {
     const { range, reading, key } = given;
-    const { words, parts, titled, name } = reading;
-    if (titled || words.length < 2 || !isSentenceStart(document, range.start)) return given;
+    const { words, parts, titled } = reading;
+    if (words.length === 1) return withSharedSurname(document, given, readings[i + 1]);
+    if (titled || words.length < 2) return given;
+    const known = surnames.get(words.at(-1)!);
+    const before = document.words[range.start - 1]?.lower;
+    if (known && known.key !== key && !parts[0]!.firstName && before === 'the' && counts.get(key) === 1)
+      return startingAt(given, words.length - 1);
     const rest = words.slice(1).join(' ');
-    const alone = counts.get(rest) ?? 0;
-    if (alone < 2 * counts.get(key)!) return given;
+    if (!isSentenceStart(document, range.start) || (counts.get(rest) ?? 0) < 2 * counts.get(key)!) return given;
     const isNoPerson = !parts[0]!.firstName || (evidence.get(rest) ?? 0) < 0;
-    if (!isNoPerson || !spellings.lower.has(words[0]!)) return given;
-    const bare = { start: name.start + 1, end: name.end };
-    return {
-      ...given,
-      range: bare,
-      key: rest,
-      reading: {
-        ...reading,
-        name: bare,
-        words: words.slice(1),
-        parts: parts.slice(1),
-        titleStart: bare.start,
-        gender: undefined,
-      },
-    };
+    return isNoPerson && spellings.lower.has(words[0]!) ? startingAt(given, 1) : given;
   });
+}
+
+/** The same reading without its first words: "Fell" of "the Daily Courier Fell", "Orla" of "Will Orla". */
+function startingAt(given: Reading, from: number): Reading {
+  const { words, parts, name } = given.reading;
+  const bare = { start: name.start + from, end: name.end };
+  const reading = {
+    ...given.reading,
+    name: bare,
+    words: words.slice(from),
+    parts: parts.slice(from),
+    titleStart: bare.start,
+  };
+  return { ...given, range: bare, key: reading.words.join(' '), reading: { ...reading, gender: undefined } };
+}
+
+/** "Jonas and Marta Lind": the first has the surname of the second. */
+function withSharedSurname({ words: text }: WordedText, given: Reading, next: Reading | undefined): Reading {
+  const [only] = given.reading.parts;
+  const other = next?.reading;
+  if (!only?.firstName || !other || other.titled || other.words.length !== 2 || !other.parts[0]!.firstName)
+    return given;
+  const { end } = given.range;
+  if (text[end]?.lower !== 'and' || next.range.start !== end + 1) return given;
+  const surname = other.parts[1]!;
+  const words = [...given.reading.words, surname.lexical];
+  const gender = only.firstName === 'either' ? undefined : only.firstName;
+  return {
+    ...given,
+    key: words.join(' '),
+    surname: surname.text,
+    context: { ...given.context, gender: given.context.gender ?? gender, evidence: given.context.evidence + 2 },
+    reading: { ...given.reading, words, parts: [only, surname], gender },
+  };
 }

@@ -54,6 +54,9 @@ const PLACE_OPENERS =
 const NAME_LIKE =
   /^(?:house|church|guard|guards|post|star|mission|trust|force|fire|college|green|greens|bank|banks|express|mail|court|board|press|watch|center|society|house|summit|rail)$/;
 
+/** What follows the name of a company. */
+const COMPANY_FORM = /^(?:inc|ltd|llc|plc|gmbh)$/;
+
 /** What the name's own words tell, and an article before it. */
 function shapeEvidence({ tokens, words: text }: WordedText, run: TokenRange, { parts, titled }: NameReading): number {
   const [first, last] = [parts[0], parts.at(-1)];
@@ -80,7 +83,8 @@ function shapeEvidence({ tokens, words: text }: WordedText, run: TokenRange, { p
   if (parts.length > 1 && !titled && !firstName && last.on(List.OrganisationNoun)) evidence -= 3;
   if (parts.length > 1 && !titled && PLACE_OPENERS.test(first.lexical)) evidence -= 2;
   if (!titled && /^(?:U\.S|L\.A|U\.N|U\.K|E\.U|N\.Y)\.?$/.test(opening)) evidence -= 2;
-  if (parts.length > 1 && /^\p{Lu}{2,6}$/u.test(opening) && closing !== closing.toUpperCase()) evidence -= 2;
+  if (parts.length > 1 && !titled && /^\p{Lu}{2,6}$/u.test(opening) && !first.firstName) evidence -= 2;
+  if (parts.length > 1 && COMPANY_FORM.test(last.lexical)) evidence -= 6;
   if (!titled && before === 'the') evidence -= 2;
   return evidence;
 }

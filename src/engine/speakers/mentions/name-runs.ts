@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../document/document';
 import { categoryOf } from '../../lexicon/noun-categories';
+import { isFieldedBody } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word, WordedText } from './word-traits';
 import { isInitial, isSentenceStart, type Spellings } from './words';
@@ -65,6 +66,7 @@ function isMonthAsName(words: readonly Word[], spellings: Spellings, at: number)
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next?.kind === 'number') return false;
   if (spellings.months.has(words[at]!.lexical) && !before?.preposition) return true;
+  if (/^(?:in|since|until|before|after|during|through)$/.test(before?.lower ?? '')) return false;
   if (next?.capital && words[at]!.firstName) return true;
   if (before?.capital)
     return (
@@ -133,10 +135,6 @@ function isSecondField(words: readonly Word[], start: number, and: number, accep
 
 const FIELD = /^(?:of|for|on|against)$/;
 
-/** Bodies that have one field or several: "the Harbour and Dock Committee". */
-const BODY =
-  /^(?:committee|subcommittee|agency|department|ministry|commission|council|bureau|administration|authority|service|services|board|office|institute|association|union|party|court|academy|protection|affairs)$/;
-
 /** End of a body's name whose fields are joined by `and`, or 0: what stands before is no name of its own. */
 function endOfFields(words: readonly Word[], start: number, and: number, accepts: (at: number) => boolean): number {
   const opening = words[start - 1]?.lower;
@@ -145,7 +143,7 @@ function endOfFields(words: readonly Word[], start: number, and: number, accepts
     return 0;
   if (last.on(List.OrganisationName | List.Metonym | List.Country | List.Demonym) || last.firstName) return 0;
   for (let end = and + 1; end < and + 5 && accepts(end); end++)
-    if (end > and + 1 && BODY.test(words[end]!.lexical)) return end + 1;
+    if (end > and + 1 && isFieldedBody(words[end]!.lexical)) return end + 1;
   return 0;
 }
 

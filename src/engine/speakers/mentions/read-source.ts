@@ -3,7 +3,7 @@ import type { TextDocument, Token, TokenRange } from '../../document/document';
 import { MOUTHPIECES, SOURCE_PRONOUNS } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word, WordedText } from './word-traits';
-import type { References } from './references';
+import { firstFrom, type References } from './references';
 import { type Head, readSegment } from './source-heads';
 
 /** The words of a source, read as a phrase. */
@@ -62,8 +62,8 @@ export function readSource(references: References, spans: readonly Span[]): Sour
   const bare = pronoun.lower.replace(CONTRACTED, '');
   const isPronoun = SOURCE_PRONOUNS.has(bare) && (telling <= 1 || SUBJECT_PRONOUNS.test(bare));
   if (isPronoun && pronoun.text !== 'US') return { form: 'pronoun', word: bare, range };
-  const segments = splitSegments(words, range);
-  const heads = readHeads(references, segments);
+  const segments = splitSegments(words, range, (at) => isInsideName(references, at));
+  const heads = withClause(words, readHeads(references, segments), range.end);
   if (!heads.length) return { form: 'none' };
   return { form: 'phrase', heads, range: { start: heads[0]!.range.start, end: heads.at(-1)!.range.end } };
 }
@@ -84,7 +84,28 @@ interface Segment extends TokenRange {
   readonly joined: boolean;
 }
 
-function splitSegments(words: readonly Word[], range: TokenRange): Segment[] {
+/** Whether a token stands inside a name ("the Harbour and Dock Committee"). */
+function isInsideName({ list }: References, at: number): boolean {
+  const before = list[firstFrom(list, at) - 1];
+  return before?.name !== undefined && before.range.end > at;
+}
+
+/** Longest description, in tokens, that keeps its clause: "a resident who did not want to be named". */
+const LONGEST_CLAUSE = 14;
+
+/** A description without a name goes on with the clause that tells who it is. */
+function withClause(words: readonly Word[], heads: readonly Head[], end: number): readonly Head[] {
+  const [head] = heads;
+  if (heads.length !== 1 || !head || head.reference?.name || head.appositions.length > 0) return heads;
+  const isPlain = words.slice(head.range.end, end).every(({ kind }) => kind === 'word' || kind === 'number');
+  const opensClause =
+    isPlain && /^(?:who|that|whose)$/.test(words[head.range.end]?.lower ?? '') && head.range.end < end - 1;
+  return opensClause && end - head.range.start <= LONGEST_CLAUSE
+    ? [{ ...head, range: { start: head.range.start, end } }]
+    : heads;
+}
+
+function splitSegments(words: readonly Word[], range: TokenRange, isName: (at: number) => boolean): Segment[] {
   const segments: Segment[] = [];
   let start = range.start;
   let joined = false;
@@ -98,6 +119,7 @@ function splitSegments(words: readonly Word[], range: TokenRange): Segment[] {
     const word = words[at]!;
     const { kind, text, lower } = word;
     if (kind === 'punctuation' && /^[,—–();:-]+$/.test(text)) close(at, at + 1, false);
+    else if (lower === 'and' && at > start && isName(at)) continue;
     else if (lower === 'and' && !prepositions && at > start) close(at, at + 1, true);
     else if (lower === 'and' && at === start) [start, joined] = [at + 1, true];
     else if (at >= start && !dead && word.on(List.SourceClause)) {

@@ -56,6 +56,7 @@ function opensCompound(words: readonly Word[], end: number, core: number): boole
   const next = words[end];
   if (end >= core || next?.kind !== 'word' || !next.small) return false;
   if (next.clitic || next.preposition || next.functionWord) return false;
+  if (next.category) return true;
   return !/^(?:jr|sr|alone)\.?$|(?:ly|self|[^e]ed)$/.test(next.lower);
 }
 
@@ -64,7 +65,7 @@ function isSomebody(words: readonly Word[], segment: TokenRange, { noun, referen
   if (reference || noun?.category !== 'other') return true;
   const { lower, kind } = words[noun.head]!;
   if (/(?:ly|ing)$/.test(lower) && !words[segment.start]!.determiner) return false;
-  return kind === 'word' && segment.end - segment.start > 1;
+  return words[segment.start]!.kind === 'number' || (kind === 'word' && segment.end - segment.start > 1);
 }
 
 /** "Elbonia’s Chief of Army Staff General Jan Roe": an office in capitals, its field, and the name. */
