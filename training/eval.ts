@@ -4,6 +4,7 @@ import { misused, readArguments } from '../scripts/support/arguments';
 import { corpusFolder } from './corpus';
 import { evaluateAttribution } from './eval/attribution';
 import { evaluateContradictions } from './eval/contradictions';
+import { evaluateCoreference } from './eval/coreference';
 import { evaluatePages } from './eval/pages';
 import { evaluateSpeakers } from './eval/speakers';
 import { writeSections, type Evaluation } from './eval/section';
@@ -12,6 +13,7 @@ import { writeSections, type Evaluation } from './eval/section';
 const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   attribution: evaluateAttribution,
   contradictions: evaluateContradictions,
+  coreference: evaluateCoreference,
   pages: evaluatePages,
   speakers: evaluateSpeakers,
 };

@@ -1,7 +1,7 @@
-import type { Speaker } from '../../src/engine/model';
 import { resolveSpeakers } from '../../src/engine/speakers/resolve-speakers';
 import { readDocument } from '../../src/engine/document/read-document';
-import { readGoldPages, type GoldSpeaker, type GoldStatement } from './gold-speakers';
+import { calibrationTable, type Told } from './calibration';
+import { core, isFullName, isSame, readGoldPages, type GoldStatement } from './gold-speakers';
 import type { Evaluation } from './section';
 
 /** How a source names its speaker; `nobody`: the gold says that nobody can be told. */
@@ -24,6 +24,7 @@ export const evaluateSpeakers: Evaluation = ({ corpus, wantsErrors }) => {
     MENTIONS.map((kind) => [kind, { statements: 0, right: 0, fullName: 0, silent: 0 }]),
   );
   const errors: string[] = [];
+  const told: Told[] = [];
   for (const page of readGoldPages(corpus)) {
     const { speakers, resolutions } = resolveSpeakers(
       readDocument(page.article),
@@ -34,6 +35,8 @@ export const evaluateSpeakers: Evaluation = ({ corpus, wantsErrors }) => {
       const found = byId.get(resolutions[index]?.speaker ?? '');
       const row = rows.get(mentionKind(statement))!;
       const right = statement.speaker ? isSame(found, statement.speaker) : !found;
+      const evidence = resolutions[index]?.found;
+      if (evidence && statement.speaker) told.push({ ...evidence, right });
       row.statements++;
       row.silent += found ? 0 : 1;
       row.right += right ? 1 : 0;
@@ -52,6 +55,7 @@ export const evaluateSpeakers: Evaluation = ({ corpus, wantsErrors }) => {
       lines: table(rows),
       ...(wantsErrors && { errors }),
     },
+    { name: 'calibration', title: 'How often a speaker is right, told and true', lines: calibrationTable(told) },
   ];
 };
 
@@ -83,40 +87,3 @@ function mentionKind({ sourceMention, speaker }: GoldStatement): MentionKind {
   const named = /\p{Lu}/u.test(sourceMention.replace(/^\p{Lu}/u, '')) || name.includes(core(sourceMention)[0] ?? '');
   return named && name.some((word) => words.has(word)) ? 'short name' : 'noun';
 }
-
-/** Words that the shared scorer leaves out of names. */
-const TITLES = new Set(
-  'mr mrs ms miss dr sir dame lord lady prof professor president prime minister pm secretary senator sen rep representative gov governor general gen brig brigadier col colonel lt lieutenant major maj captain capt judge justice the a an chief executive ceo chairman chairwoman spokesman spokeswoman for of us uk foreign ayatollah king queen prince princess mayor mp'.split(
-    ' ',
-  ),
-);
-const BELONGING =
-  /\b(?:spokes(?:man|woman|person)|representative|lawyer|attorney|aide|daughter|son|wife|husband|sister|brother|father|mother)\b/i;
-
-function core(name: string): string[] {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']s\b/g, '');
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !TITLES.has(word));
-  return telling.length ? telling : words;
-}
-
-/** The rule of the shared scorer `score-pages.mjs`: by name or alias, and a spokesman is not his principal. */
-function isSame(found: Speaker | undefined, gold: GoldSpeaker): boolean {
-  if (!found || BELONGING.test(found.name) !== BELONGING.test(gold.nameInArticle ?? gold.name)) return false;
-  const words = core(found.name);
-  return [gold.name, gold.nameInArticle, ...(gold.aliases ?? [])].some((name) => {
-    const other = core(name ?? '');
-    if (!words.length || !other.length) return false;
-    if (words.join(' ') === other.join(' ')) return true;
-    const [short, long] = words.length <= other.length ? [words, other] : [other, words];
-    const isWithin = short.every((word) => long.includes(word));
-    return gold.kind === 'person' ? isWithin && short.at(-1) === long.at(-1) : isWithin && short.length > 1;
-  });
-}
-
-const isFullName = (found: Speaker, gold: GoldSpeaker): boolean =>
-  core(found.name).join(' ') === core(gold.nameInArticle ?? gold.name).join(' ');
