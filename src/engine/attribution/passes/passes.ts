@@ -2,6 +2,8 @@ import { addDeniedClaims } from './add-denied-claims';
 import { addRuled } from './add-ruled';
 import { cutNarration } from './cut-narration';
 import { dropAnonymityRequests } from './drop-anonymity-requests';
+import { dropEmptyContents } from './drop-empty-contents';
+import { dropTitles } from './drop-titles';
 import { foldRepeats } from './fold-repeats';
 import { joinContinuations } from './join-continuations';
 import type { Pass } from './pass';
@@ -14,6 +16,8 @@ export const PASSES: readonly Pass[] = [
   addRuled,
   joinContinuations,
   dropAnonymityRequests,
+  dropEmptyContents,
+  dropTitles,
   addDeniedClaims,
   foldRepeats,
 ];

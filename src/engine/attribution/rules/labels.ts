@@ -125,7 +125,9 @@ function isSomebody(document: TextDocument, { name }: Label): boolean {
   if (name.end - name.start === 1 && document.forms.some(({ text }) => text === whole)) return false;
   for (let i = name.start; i < name.end; i++) {
     const word = lexical(tokens[i]!.lower);
-    if (TITLES.has(word) || genderOfFirstName(word) || nounFacts(word).category === 'person') return true;
+    // Alone, a first name may be any word: Price, Grace.
+    const isFirstName = name.end - name.start > 1 && genderOfFirstName(word) !== undefined;
+    if (isFirstName || TITLES.has(word) || nounFacts(word).category === 'person') return true;
   }
   return isNameInside(document, tokens[name.end - 1]!.text);
 }

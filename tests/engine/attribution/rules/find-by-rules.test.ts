@@ -177,6 +177,15 @@ describe('page structure', () => {
       ],
     ],
     [
+      'facts that are named as people are',
+      [
+        { kind: 'label', text: 'Grace:' },
+        'Nine crowns a night, breakfast included.',
+        { kind: 'label', text: 'Grace:' },
+        'Twelve crowns.',
+      ],
+    ],
+    [
       'players of two teams',
       ['Corrow: Brandt missed his third game.', 'Eastham: Solano left early.', 'Corrow: host Eastham on Friday.'],
     ],
