@@ -1,5 +1,5 @@
 import { isHidden, namesOf } from './box-facts';
-import { inlineLayout } from './layout';
+import type { LayoutReader } from './layout';
 import { isText } from './nodes';
 import { BLOCK, INLINE, PARAGRAPH, SKIPPED } from './tags.data';
 
@@ -17,6 +17,7 @@ export interface Surroundings {
   readonly hasWords: boolean;
   /** The box around it is shown. */
   readonly isSeen: boolean;
+  readonly layoutOf: LayoutReader;
 }
 
 /** Notes for screen readers inside a sentence ("opens in new tab") are no words of the article. */
@@ -39,7 +40,7 @@ export function roleOf(element: Element, surroundings: Surroundings): TextRole {
   if (!isKnown && (BLOCK.has(tag) || !touchesWords(element, surroundings))) return 'box';
   if (isNote(element)) return 'skip';
   const isStyled = surroundings.isSeen && (!isKnown || element.attributes.length > 0);
-  const layout = isStyled ? inlineLayout(element) : undefined;
+  const layout = isStyled ? surroundings.layoutOf(element, isAlone(element, surroundings)) : undefined;
   if (layout === 'hidden') return (element.textContent ?? '').length > MAX_HIDDEN_CHARS ? 'box' : 'skip';
   const isEmpty = element.firstChild === null;
   if (isEmpty && (layout === 'block' || (tag === 'span' && BREAK.test(namesOf(element))))) return 'break';
@@ -49,6 +50,11 @@ export function roleOf(element: Element, surroundings: Surroundings): TextRole {
 /** Elements that are not HTML's own are parts of a sentence where the sentence goes on around them; elsewhere they hold parts of the page. */
 const touchesWords = ({ nextSibling }: Element, { inside, hasWords }: Surroundings) =>
   hasWords || PARAGRAPH.has(inside) || (nextSibling !== null && isText(nextSibling) && /\S/.test(nextSibling.data));
+
+const isAlone = ({ nextSibling }: Element, { hasWords }: Surroundings) =>
+  !hasWords && (nextSibling === null || (isBlank(nextSibling) && nextSibling.nextSibling === null));
+
+const isBlank = (node: Node) => isText(node) && !/\S/.test(node.data);
 
 function isNote(element: Element): boolean {
   if (isHidden(element) || NOTE.test(namesOf(element))) return true;

@@ -1,3 +1,5 @@
+import { makeOf } from './box-facts';
+
 /** What style sheets make of an element. Without layout (on the command line) nothing is known and only the markup tells. */
 
 /** Whether an element that stands among words is laid out as such, bounds a line, or is not shown at all. */
@@ -11,12 +13,30 @@ export const isUnseen = (element: Element): boolean =>
 
 const BLOCK_DISPLAY = /^(?:block|flow-root|flex|grid|table|list-item)$/;
 
-/** Undefined where there is no layout. Drop capitals and what is set at a place of its own are laid out as blocks but read with their words. */
-export function inlineLayout(element: Element): InlineLayout | undefined {
-  const view = hasLayout(element) ? element.ownerDocument.defaultView : null;
-  if (!view) return undefined;
-  const { display, visibility, float, position } = view.getComputedStyle(element);
-  if (display === 'none' || visibility !== 'visible') return 'hidden';
+/** Undefined where there is no layout. `isAlone`: nothing stands beside the element in its line, so that how it is laid out does not matter. */
+export type LayoutReader = (element: Element, isAlone: boolean) => InlineLayout | undefined;
+
+/**
+ * For one reading of a page. Drop capitals and what is set at a place of its own are laid out as blocks but read with their words. Asking
+ * for styles costs more than all else: elements of one make in boxes of one make are taken to be laid out alike.
+ */
+export function createLayoutReader(): LayoutReader {
+  const known = new Map<string, InlineLayout>();
+  return (element, isAlone) => {
+    const view = hasLayout(element) ? element.ownerDocument.defaultView : null;
+    if (!view) return undefined;
+    if (isUnseen(element)) return 'hidden';
+    if (isAlone) return 'inline';
+    const { parentElement: parent } = element;
+    const make = `${makeOf(element)}${element.getAttribute('style') ?? ''}<${parent ? makeOf(parent) : ''}`;
+    const layout = known.get(make) ?? layoutIn(view, element);
+    known.set(make, layout);
+    return layout;
+  };
+}
+
+function layoutIn(view: Window, element: Element): InlineLayout {
+  const { display, float, position } = view.getComputedStyle(element);
   const isInFlow = float === 'none' && (position === 'static' || position === 'relative');
   return isInFlow && BLOCK_DISPLAY.test(display) ? 'block' : 'inline';
 }

@@ -1,7 +1,7 @@
 /** Reads the page's text as lines: what stands between two block boundaries, with the block elements around it. */
 import { isHidden } from './box-facts';
 import { roleOf, type TextRole } from './element-role';
-import { isUnseen } from './layout';
+import { createLayoutReader, isUnseen } from './layout';
 import { isElement, isShadow, isText } from './nodes';
 import { BOLD, LEAD } from './tags.data';
 import type { Line } from '../../article/page-lines';
@@ -46,6 +46,7 @@ const SENTENCE_START = /^\s*[\p{Lu}\p{N}"“‘'([•–—-]/u;
 export function walkPage(root: Element): Walk {
   const lines: WalkedLine[] = [];
   const run = createRunBuilder();
+  const layoutOf = createLayoutReader();
   let codes = 0;
   const boxes: WalkedBox[] = [];
   const addBox = (element: Element, parent: WalkedBox | null): WalkedBox => {
@@ -138,7 +139,8 @@ export function walkPage(root: Element): Walk {
     const tag = node.localName;
     if (tag === 'pre' || tag === 'code') codes++;
     if (tag === 'time' || node.hasAttribute('datetime')) markTimed(box);
-    return act[roleOf(node, { inside: box.element.localName, hasWords: run.length() > 0, isSeen: !box.unseen })](node);
+    const inside = box.element.localName;
+    return act[roleOf(node, { inside, hasWords: run.length() > 0, isSeen: !box.unseen, layoutOf })](node);
   };
 
   const leave = (node: Node) => {
