@@ -31,7 +31,9 @@ export function traceSpeakers(document: TextDocument, attributions: readonly Att
     .sort((a, b) => startOf(attributions[a]!) - startOf(attributions[b]!));
   order.forEach((index, place) => {
     const attribution = attributions[index]!;
+    const asker = resolver.asker(attribution);
     if (attribution.source.length) resolved[index] = resolver.resolve(attribution);
+    else if (asker !== undefined) resolved[index] = asker;
     else {
       const from = attribution.follows ?? order[place - 1] ?? -1;
       const previous = resolved[from];
@@ -42,7 +44,7 @@ export function traceSpeakers(document: TextDocument, attributions: readonly Att
   });
   order.forEach((index, place) => {
     const attribution = attributions[index]!;
-    if (resolved[index] || attribution.source.length) return;
+    if (resolved[index] || attribution.source.length || resolver.asker(attribution) !== undefined) return;
     const next = order[place + 1] ?? -1;
     const sharesSubject = resolver.opensWithParticiple(attribution, attributions[next]);
     const later = resolved[attribution.follows ?? (sharesSubject ? next : -1)];

@@ -37,12 +37,20 @@ export class AuthorFinder {
   private readPageAuthor(): Entity | null {
     const { authors, publisher } = this.references.document.article;
     const names = authors.map((name) => name.split(',', 1)[0]!.trim()).filter(Boolean);
-    const label = names.length ? names.join(', ') : publisher.trim();
+    return this.entityCalled(names.length ? names.join(', ') : publisher.trim());
+  }
+
+  /** Who asks in an interview without labels for its questions: the outlet. */
+  outlet(): Entity | null {
+    return this.entityCalled(this.references.document.article.publisher.trim());
+  }
+
+  private entityCalled(label: string): Entity | null {
     if (!label) return null;
     const folded = label.toLowerCase();
     const { text } = this.references.document;
     const known = this.references.entities.find(
-      (entity) => entity.words.length > 1 && text.slice(...entity.nameSpan).toLowerCase() === folded,
+      (entity) => entity.words.length > 0 && text.slice(...entity.nameSpan).toLowerCase() === folded,
     );
     if (known) return known;
     const entity = newEntity('author', [0, 0]);

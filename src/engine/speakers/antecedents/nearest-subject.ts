@@ -6,7 +6,11 @@ import { tokenAt } from '../mentions/read-source';
  * The source of an attribution, or the subject that stands right before its cue where a conjunction parts both:
  * in "Mr Roe wept, and his daughter warned …" she warned, whatever was taken for the source.
  */
-export function nearestSubject({ document, list }: References, { source, cue }: Attribution): readonly Span[] {
+export function nearestSubject(references: References, attribution: Attribution): readonly Span[] {
+  const { document, list } = references;
+  const { cue } = attribution;
+  const source = behindDateline(references, attribution.source);
+
   const [end, start] = [source.at(-1)?.[1], cue[0]?.[0]];
   if (end === undefined || start === undefined || end >= start) return source;
   const { tokens } = document;
@@ -19,4 +23,21 @@ export function nearestSubject({ document, list }: References, { source, cue }: 
       return [[tokens[range.start]!.start, tokens[to - 1]!.end]];
   }
   return source;
+}
+
+/** Tokens behind a dateline within which the subject stands. */
+const FARTHEST_SUBJECT = 15;
+
+/** "CORROW — The council said …": the place in capitals that opens a paragraph is where it was written, and the subject behind it speaks. */
+function behindDateline({ document, list }: References, source: readonly Span[]): readonly Span[] {
+  const { tokens, blocks } = document;
+  const at = tokenAt(tokens, source[0]?.[0] ?? 0);
+  const [place, dash] = [tokens[at], tokens[at + 1]];
+  if (!source.length || !place || !dash || blocks[place.block]!.tokens.start !== at) return source;
+  if (place.text.length < 4 || place.text !== place.text.toUpperCase() || !/^[—–-]$/.test(dash.text)) return source;
+  for (let i = firstFrom(list, at + 2); i < list.length && list[i]!.range.start < at + FARTHEST_SUBJECT; i++) {
+    const { range, subject, block } = list[i]!;
+    if (block === place.block && subject) return [[tokens[range.start]!.start, tokens[range.end - 1]!.end]];
+  }
+  return [];
 }

@@ -30,7 +30,7 @@ const isDocument = ({ kind }: Entity) => kind === 'document';
 /** Resolves sources that are pronouns. */
 export class PronounResolver {
   private readonly document: TextDocument;
-  private readonly authors: AuthorFinder;
+  readonly authors: AuthorFinder;
   private readonly quantities = new Map<string, Entity>();
 
   constructor(

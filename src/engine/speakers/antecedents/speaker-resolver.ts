@@ -100,6 +100,19 @@ export class SpeakerResolver {
     };
   }
 
+  /** The outlet, where a turn without a label in an interview with labels is a question; undefined for any other statement. */
+  asker({ content, source }: Attribution): Resolved | null | undefined {
+    const { text, blocks, tokens } = this.document;
+    const end = content.at(-1)?.[1] ?? 0;
+    if (source.length > 0 || !/\?["”’']?$/.test(text.slice(0, end).slice(-2))) return undefined;
+    const block = tokens[tokenAt(tokens, content[0]?.[0] ?? 0)]?.block ?? 0;
+    const isTurn = blocks[block]?.kind === 'paragraph' && blocks[block - 1]?.kind !== 'label';
+    const follows = blocks[block + 1]?.kind === 'label';
+    if (!isTurn || !follows) return undefined;
+    const entity = this.pronouns.authors.outlet();
+    return entity && { entity, antecedent: undefined, by: 'byline', probability: SHARE_RIGHT.byline };
+  }
+
   /** Whether a quotation without a source follows right on another one, and no other person is named in between. */
   goesOn({ entity }: Resolved, before: Attribution, attribution: Attribution): boolean {
     const { tokens, text } = this.document;

@@ -6,7 +6,7 @@ import { List } from '../../lexicon/name-lists';
 import type { NameContext } from '../mentions/name-context';
 import type { NameReading } from '../mentions/read-name';
 import type { WordedText } from '../mentions/word-traits';
-import { isSentenceStart, type Spellings } from '../mentions/words';
+import { isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
 
 /** A run of name words with what it and its surroundings tell. */
 export interface Reading {
@@ -39,12 +39,31 @@ export function poolKinds(mentions: readonly NameMention[]): void {
 }
 
 /** The name as the text writes it, without title; a spelling that is not all capitals is preferred. */
-export function nameSpan({ tokens }: WordedText, readings: readonly Reading[]): Span {
+export function nameSpan(document: WordedText, readings: readonly Reading[]): Span {
+  const { tokens } = document;
   const best = readings.find(
     ({ reading }) => tokens[reading.name.start]!.text !== tokens[reading.name.start]!.text.toUpperCase(),
   );
-  const { name } = (best ?? readings[0]!).reading;
-  return [tokens[name.start]!.start, tokens[name.end - 1]!.end];
+  const owned = readings.find((reading) => startOfOwner(document, reading) < reading.reading.name.start);
+  const chosen = owned ?? best ?? readings[0]!;
+  return [tokens[startOfOwner(document, chosen)]!.start, tokens[chosen.reading.name.end - 1]!.end];
+}
+
+/** "Elbonia’s Department of Works": whose a body is belongs to its name, where the body’s own word opens it. */
+function startOfOwner({ words, tokens }: WordedText, { reading }: Reading): number {
+  const { start } = reading.name;
+  const isBody =
+    reading.parts.length > 1 && !reading.titled && reading.parts[0]!.on(List.OrganisationName | List.OrganisationNoun);
+  const isOwned = words[start - 1]?.clitic === true || isPluralPossessive(tokens, start - 1);
+  if (!isBody || !isOwned) return start;
+  let owner = start - 2;
+  while (
+    words[owner - 1]?.capital &&
+    words[owner - 1]!.naming === 'word' &&
+    tokens[owner - 1]!.sentence === tokens[start]!.sentence
+  )
+    owner--;
+  return words[owner]?.capital && words[owner]!.naming === 'word' ? owner : start;
 }
 
 /** The gender that titles tell, else that anything beside the name does. */

@@ -87,9 +87,26 @@ function endOfRun(text: WordedText, start: number, limit: number, titled: boolea
   for (;;) {
     if (end >= stop) return end;
     const next = joinedName(text, start, end, accepts);
-    if (!next || next > stop) return end;
+    if (!next || next > stop || opensPerson(words, start, end, accepts)) return end;
     end = next;
   }
+}
+
+/** "Minister in the Ministry of Works Ana Roe", "Attorney for Elbonia Jan Roe": behind a body or place a person's name begins. */
+function opensPerson(words: readonly Word[], start: number, at: number, accepts: (at: number) => boolean): boolean {
+  const [word, before] = [words[at]!, words[at - 1]!];
+  if (!word.firstName || !accepts(at) || !accepts(at + 1) || accepts(at + 2)) return false;
+  if (
+    before.firstName ||
+    before.title ||
+    before.person ||
+    isInitial(before) ||
+    words[at + 1]!.on(List.OrganisationName)
+  )
+    return false;
+  const isBehindPreposition = /^(?:of|for|in)$/.test(words[start - 1]?.lower ?? '') && !before.on(List.PlaceStart);
+  const hasField = words.slice(start + 1, at - 1).some(({ lower }) => lower === 'of' || lower === 'for');
+  return hasField || isBehindPreposition || (before.on(List.Country) && words[start - 1]?.preposition === true);
 }
 
 /** End of the run when it goes on from `end`, or 0. */

@@ -20,9 +20,10 @@ export interface Head {
 const LONGEST_DESCRIPTION = 14;
 
 /** Reads one part: the first name that is neither a possessor nor behind a preposition, else the noun. */
-export function readSegment(references: References, segment: TokenRange): Head | undefined {
+export function readSegment(references: References, given: TokenRange): Head | undefined {
   const { document, list } = references;
   const { words } = document;
+  const segment = withoutVerb(words, given);
   const core = endOfCore(words, segment);
   let compound: Reference | undefined;
   for (let i = firstOverlapping(list, segment.start); i < list.length && list[i]!.range.start < core; i++) {
@@ -36,6 +37,13 @@ export function readSegment(references: References, segment: TokenRange): Head |
   const head = readNounHead(references, segment, core);
   if (compound && head?.noun?.category === 'other') return headOf(compound);
   return head && isSomebody(words, segment, head) ? head : undefined;
+}
+
+/** Without a verb that a source has taken in behind a name: "the office of Ana Roe determined". */
+function withoutVerb(words: readonly Word[], { start, end }: TokenRange): TokenRange {
+  const [last, before] = [words[end - 1]!, words[end - 2]];
+  const isVerb = end - start > 2 && last.small && /[^e]ed$/.test(last.lower) && before?.capital === true;
+  return { start, end: isVerb ? end - 1 : end };
 }
 
 const headOf = (reference: Reference): Head => ({
@@ -68,16 +76,16 @@ function isSomebody(words: readonly Word[], segment: TokenRange, { noun, referen
   return words[segment.start]!.kind === 'number' || (kind === 'word' && segment.end - segment.start > 1);
 }
 
-/** "Elbonia’s Chief of Army Staff General Jan Roe": an office in capitals, its field, and the name. */
+/** "Elbonia’s Chief of Army Staff General Jan Roe", "Minister in the Ministry of Works Ana Roe": an office, its field, and the name. */
 function namedOfficer({ document, list }: References, core: number, end: number): Head | undefined {
   const { words } = document;
   const office = words[core - 1];
-  if (words[core]?.lower !== 'of' || !(office?.capital ? office.title : office?.person?.plural === false))
+  if (core >= end || !(office?.title || office?.person?.plural === false)) return undefined;
+  const last = list[firstFrom(list, end) - 1];
+  if (!last?.name || last.range.end !== end || last.range.start <= core || last.entity?.kind !== 'person')
     return undefined;
-  const reference = list[firstFrom(list, core + 1)];
-  if (!office?.capital && (words[core + 1]?.capital || reference?.range.end !== end)) return undefined;
-  if (!reference?.name || reference.range.end > end || reference.entity?.kind !== 'person') return undefined;
-  return headOf(reference);
+  const before = words[last.range.start - 1]!;
+  return before.kind !== 'word' || before.preposition || before.determiner || before.clitic ? undefined : headOf(last);
 }
 
 /** "a man named John Roe", "a resident identified as Jane Roe". */

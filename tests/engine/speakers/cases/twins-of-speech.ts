@@ -167,4 +167,41 @@ export const speechTwinCases: readonly SpeakerCase[] = [
     text: '{A poll of 900 voters} found [life was harder].',
     speakers: [{ name: 'A poll of 900 voters', kind: 'document' }],
   },
+  {
+    name: 'a question between labelled answers is the outlet’s',
+    text: 'Rhea Solano built the dam.\n\nlabel: {SOLANO:}\n\n[“It will hold.”]\n\n[+When did you know?]\n\nlabel: {SOLANO:}\n\n[“In May.”]',
+    speakers: ['Rhea Solano', 'Corrow Courier', 'Rhea Solano'],
+    article: { publisher: 'Corrow Courier' },
+  },
+  {
+    name: 'an answer that goes on is no question',
+    text: 'Rhea Solano built the dam.\n\nlabel: {SOLANO:}\n\n[“It will hold.”]\n\n[+It is made of stone.]\n\nlabel: {SOLANO:}\n\n[“In May.”]',
+    speakers: ['Rhea Solano', 'Rhea Solano', 'Rhea Solano'],
+    article: { publisher: 'Corrow Courier' },
+  },
+  {
+    name: 'whose department it is belongs to its name',
+    text: '{Elbonia’s Department of Works} said [roads were fine].',
+    speakers: ['Elbonia’s Department of Works'],
+  },
+  {
+    name: 'whose man he is does not belong to a name',
+    text: '{Elbonia’s Jan Roe} said [roads were fine].',
+    speakers: ['Jan Roe'],
+  },
+  {
+    name: 'a minister with his ministry before his name',
+    text: '{Minister in the Ministry of Works Ana Roe} said [roads were fine].',
+    speakers: [{ name: 'Ana Roe', kind: 'person' }],
+  },
+  {
+    name: 'the ministry itself',
+    text: 'Ana Roe left. {The Ministry of Works} said [roads were fine].',
+    speakers: [{ name: 'Ministry of Works', kind: 'organisation' }],
+  },
+  {
+    name: 'behind a dateline its subject speaks',
+    text: '{CORROW} — The Harbour Office said [piers were safe].',
+    speakers: ['Harbour Office'],
+  },
 ];
