@@ -66,6 +66,8 @@ const draft = (start: number, end: number, kind: Token['kind']): DraftToken => (
 
 const APOSTROPHES = "'’‘‛ʼ＇";
 const HYPHENS = '-‐‑';
+/** Letters and inner stops of the longest abbreviation. */
+const LONGEST_ABBREVIATION = 7;
 const isOneOf = (set: string, text: string, index: number) => index < text.length && set.includes(text[index]!);
 
 /** End of a word that begins with a mark, or 0 where none does: `@name`, `#tag`, and the clitic `’s` (possessive or a short "is") directly after a word. */
@@ -79,14 +81,24 @@ function isClitic(text: string, at: number): boolean {
     isOneOf(APOSTROPHES, text, at) &&
     isOneOf('sS', text, at + 1) &&
     !isAlphanumeric(text, at + 2) &&
-    isAlphanumeric(text, at - 1) &&
+    (isAlphanumeric(text, at - 1) || (text[at - 1] === '.' && classAt(text, at - 2) === UPPER)) &&
     !(isOneOf(APOSTROPHES, text, at + 2) && isAlphanumeric(text, at + 3))
   );
 }
 
-/** End of the word or number `[at, …)` whose letters and digits begin at `from`, or 0 where none do. */
+/** End of the word or number `[at, …)` whose letters and digits begin at `from`, or 0 where none do. A hyphen joins what follows an abbreviation: `U.S.-led`. */
 function endOfWord(text: string, at: number, from: number): number {
   if (!isAlphanumeric(text, from)) return 0;
+  let end = endOfParts(text, from);
+  while (endsWithStop(text, at, end)) {
+    if (!isOneOf(HYPHENS, text, end + 1) || !isLetter(text, end + 2)) return end + 1;
+    end = endOfParts(text, end + 2);
+  }
+  return end;
+}
+
+/** End of letters and digits with the marks that join them. */
+function endOfParts(text: string, from: number): number {
   let end = from;
   let partStart = from;
   for (;;) {
@@ -94,15 +106,14 @@ function endOfWord(text: string, at: number, from: number): number {
     if (kind === LOWER || kind === UPPER || kind === DIGIT || (kind === FORMAT && isAlphanumeric(text, end + 1))) {
       end++;
     } else if (kind !== PUNCTUATION) {
-      break;
+      return end;
     } else if (text.startsWith('://', end)) {
       return endOfAddress(text, end);
     } else if (joins(text, end, partStart)) {
       partStart = end + 1;
       end += 2;
-    } else break;
+    } else return end;
   }
-  return endsWithStop(text, at, end) ? end + 1 : end;
 }
 
 function endOfAddress(text: string, at: number): number {
@@ -127,22 +138,30 @@ function joins(text: string, at: number, partStart: number): boolean {
   return initials || (before === LOWER && after === LOWER);
 }
 
-/** Whether the full stop at `end` belongs to the abbreviation or initial `[start, end)`. */
+/** Whether the full stop at `end` belongs to the abbreviation or initial `[start, end)`, or to the last part of a hyphenated one (`then-U.S.`, `R-Ky.`). */
 function endsWithStop(text: string, start: number, end: number): boolean {
   if (text[end] !== '.' || text[end + 1] === '.') return false;
-  const length = end - start;
-  if (length > 7 || classAt(text, start) === DIGIT) return false;
-  if (length === 1) return classAt(text, start) === UPPER && text[start] !== 'I';
-  const word = text.slice(start, end);
+  const hyphen = lastHyphen(text, start, end);
+  const first = hyphen < 0 ? start : hyphen + 1;
+  const length = end - first;
+  if (length > LONGEST_ABBREVIATION || classAt(text, first) === DIGIT) return false;
+  if (length === 1) return hyphen < 0 && classAt(text, start) === UPPER && text[start] !== 'I';
+  const word = text.slice(first, end);
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return true;
-  // A party tag (`R-Ky.`) ends in its state.
-  const lower = word.toLowerCase().replace(/^[rdi]-/, '');
+  const lower = word.toLowerCase();
   if (!LEADING_ABBREVIATIONS.has(lower) && !CLOSING_ABBREVIATIONS.has(lower)) return false;
   if (ABBREVIATIONS_BEFORE_NUMBERS.has(lower)) return classAt(text, end + 2) === DIGIT;
   if (ABBREVIATIONS_BEFORE_NAMES.has(lower)) {
-    return classAt(text, start) === UPPER && (text[end + 1] === ',' || classAt(text, end + 2) === UPPER);
+    return classAt(text, first) === UPPER && (text[end + 1] === ',' || classAt(text, end + 2) === UPPER);
   }
   return true;
+}
+
+/** Index of the last hyphen in `[start, end)`, or -1. Longer words are no abbreviations. */
+function lastHyphen(text: string, start: number, end: number): number {
+  for (let i = end - 1; i > Math.max(start, end - LONGEST_ABBREVIATION - 2); i--)
+    if (HYPHENS.includes(text[i]!)) return i;
+  return -1;
 }
 
 function endOfPunctuation(text: string, at: number): number {

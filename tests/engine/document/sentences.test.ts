@@ -19,6 +19,7 @@ const CASES: readonly string[] = [
   '(He laughed.) | Then he left.',
   'Is it true? | Yes! | It is.',
   'The vote is on St. John’s Street. | Come early.',
+  'He met then-U.S. President Orr. | They left.',
 ];
 
 const WHAT_BEGINS_ONE: readonly string[] = [

@@ -32,6 +32,11 @@ const PARTS_OF_WORDS: readonly (readonly [text: string, tokens: string])[] = [
   ['C3PO and 4x4', 'C3PO|and|4x4'],
   ['In the 1990s. I. Vale', 'In|the|1990s|.|I|.|Vale'],
   ['Orr (R-Ky.) said, e.g. this', 'Orr|(|R-Ky.|)|said|,|e.g.|this'],
+  ['the then-U.S. envoy and ex-Sen. Orr', 'the|then-U.S.|envoy|and|ex-Sen.|Orr'],
+  ['the U.S.-Russian or E.U.-backed deal', 'the|U.S.-Russian|or|E.U.-backed|deal'],
+  ["F.D.R.’s and J.F.K.'s", "F.D.R.|’s|and|J.F.K.|'s"],
+  ['Orr, D-N.Y., left. Vale’s plan-B. No', 'Orr|,|D-N.Y.|,|left|.|Vale|’s|plan-B|.|No'],
+  ['from 5 p.m.-6 p.m.', 'from|5|p.m.|-|6|p.m.'],
   ['the “word”s', 'the|“|word|”|s'],
 ];
 
