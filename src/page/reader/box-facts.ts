@@ -4,8 +4,8 @@ import type { Box } from '../../article/page-lines';
 const MAX_NAME_CHARS = 300;
 /** Names that say what else is there or how it looks: `has-normal-font-size`, `with-sidebar`. */
 const LOOKS = /(?<![\w-])(?:with|has|have|no|not|without)[-_][\w-]*/g;
-/** Words that turn the next one round: `below-navigation`, `hasSidebar`. */
-const QUALIFIER = / (?:with|has|have|no|not|without|show|above|below|before|after|overflow|scrollbar|backface) \w+/g;
+/** Words that turn the next one round: `below-navigation`. */
+const QUALIFIER = / (?:show|above|below|before|after|overflow|scrollbar|backface) \w+/g;
 
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
@@ -31,8 +31,12 @@ export function factsOf(element: Element): Pick<Box, 'tag' | 'make' | 'names' | 
 }
 
 /** Tag and classes, which boxes that repeat share. Classes beyond the limit are data. */
-export const makeOf = (element: Element): string =>
+const makeOf = (element: Element): string =>
   `${element.localName}.${element.getAttribute('class') ?? ''}`.slice(0, MAX_NAME_CHARS);
+
+/** The same with that of the element around it. */
+export const nestedMakeOf = (element: Element): string =>
+  `${makeOf(element)}<${element.parentElement ? makeOf(element.parentElement) : ''}`;
 
 /** `relatedStories__item` → ` related stories item `; elements of the page's own are named by their tags as well. */
 export function namesOf(element: Element): string {

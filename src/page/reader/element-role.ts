@@ -1,7 +1,7 @@
 import { isHidden, namesOf } from './box-facts';
 import type { LayoutReader } from './layout';
 import { isText } from './nodes';
-import { BLOCK, INLINE, PARAGRAPH, SKIPPED } from './tags.data';
+import { INLINE, SKIPPED } from './tags.data';
 
 /**
  * What an element is to the text around it. `words`: its text runs on; `box`: it bounds a line; `break`, `rule`: it ends one and has
@@ -25,8 +25,10 @@ const NOTE = / (?:sr only|visually ?hidden|screen ?reader|assistive text|offscre
 const NOTE_TEXT = /^[\s,(]*(?:link )?opens? (?:in )?(?:a )?new (?:tab|window)[\s).]*$/i;
 const NOTE_MAX_CHARS = 60;
 
+/** Hold words and nothing that bounds a line. */
+const PARAGRAPH = /^(?:p|h[1-6])$/;
 /** Empty elements that are styled to end a line. */
-const BREAK = / (?:br|brk|break|linebreak|line break|newline) /;
+const BREAK = / (?:br|(?:line ?)?break|newline) /;
 
 /** What is hidden among words and longer than this is a part of the page that may be shown some time, no note. */
 const MAX_HIDDEN_CHARS = 1000;
@@ -37,7 +39,7 @@ export function roleOf(element: Element, surroundings: Surroundings): TextRole {
   if (tag === 'hr') return 'rule';
   if (SKIPPED.has(tag)) return 'skip';
   const isKnown = INLINE.has(tag);
-  if (!isKnown && (BLOCK.has(tag) || !touchesWords(element, surroundings))) return 'box';
+  if (!isKnown && !(isForeign(element) && touchesWords(element, surroundings))) return 'box';
   if (isNote(element)) return 'skip';
   const isStyled = surroundings.isSeen && (!isKnown || element.attributes.length > 0);
   const layout = isStyled ? surroundings.layoutOf(element, isAlone(element, surroundings)) : undefined;
@@ -47,14 +49,15 @@ export function roleOf(element: Element, surroundings: Surroundings): TextRole {
   return layout === 'block' ? 'box' : 'words';
 }
 
-/** Elements that are not HTML's own are parts of a sentence where the sentence goes on around them; elsewhere they hold parts of the page. */
+/** Not HTML's own, and laid out like words unless a style sheet says otherwise. Told by the object's name, which holds in any window. */
+const isForeign = (element: Element) =>
+  element.localName.includes('-') || /Unknown|t Element/.test(Object.prototype.toString.call(element));
+
+/** Such elements are parts of a sentence where the sentence goes on around them; elsewhere they hold parts of the page. */
 const touchesWords = ({ nextSibling }: Element, { inside, hasWords }: Surroundings) =>
-  hasWords || PARAGRAPH.has(inside) || (nextSibling !== null && isText(nextSibling) && /\S/.test(nextSibling.data));
+  hasWords || PARAGRAPH.test(inside) || (nextSibling !== null && isText(nextSibling) && /\S/.test(nextSibling.data));
 
-const isAlone = ({ nextSibling }: Element, { hasWords }: Surroundings) =>
-  !hasWords && (nextSibling === null || (isBlank(nextSibling) && nextSibling.nextSibling === null));
-
-const isBlank = (node: Node) => isText(node) && !/\S/.test(node.data);
+const isAlone = ({ nextSibling }: Element, { hasWords }: Surroundings) => !hasWords && nextSibling === null;
 
 function isNote(element: Element): boolean {
   if (isHidden(element) || NOTE.test(namesOf(element))) return true;

@@ -1,4 +1,4 @@
-import { makeOf } from './box-facts';
+import { nestedMakeOf } from './box-facts';
 
 /** What style sheets make of an element. Without layout (on the command line) nothing is known and only the markup tells. */
 
@@ -27,8 +27,7 @@ export function createLayoutReader(): LayoutReader {
     if (!view) return undefined;
     if (isUnseen(element)) return 'hidden';
     if (isAlone) return 'inline';
-    const { parentElement: parent } = element;
-    const make = `${makeOf(element)}${element.getAttribute('style') ?? ''}<${parent ? makeOf(parent) : ''}`;
+    const make = nestedMakeOf(element) + (element.getAttribute('style') ?? '');
     const layout = known.get(make) ?? layoutIn(view, element);
     known.set(make, layout);
     return layout;

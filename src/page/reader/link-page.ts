@@ -1,6 +1,6 @@
 import { MAX_PAGE_COST, LINE_COST } from '../../article/page-facts';
 import type { Box, Line, PageLines } from '../../article/page-lines';
-import { factsOf, makeOf } from './box-facts';
+import { factsOf, nestedMakeOf } from './box-facts';
 import { sliceRun, type TextRun } from './text-run';
 import type { Walk, WalkedBox, WalkedLine } from './walk';
 
@@ -45,8 +45,8 @@ function newBoxes(box: WalkedBox, known: { has(box: WalkedBox): boolean }): Walk
 }
 
 /**
- * Lines of one make count together, and where the page is too large each make keeps the same share at most, from its first line on: a
- * million comments do not take the place of the article above or below them.
+ * Lines of one make count together, and where the page is too large each make keeps the same share at most, half of the whole, a quarter
+ * and so on, from its first line on: a million comments do not take the place of the article above or below them.
  */
 function cutToBudget(lines: readonly WalkedLine[]): readonly WalkedLine[] {
   const seen = new Set<WalkedBox>();
@@ -55,28 +55,17 @@ function cutToBudget(lines: readonly WalkedLine[]): readonly WalkedLine[] {
     for (const one of fresh) seen.add(one);
     return run.text.length + LINE_COST * (1 + fresh.length);
   });
-  if (costs.reduce((sum, cost) => sum + cost, 0) <= MAX_PAGE_COST) return lines;
-  const makes = lines.map(({ box }) => `${makeOf(box.element)}<${box.parent ? makeOf(box.parent.element) : ''}`);
-  const left = new Map<string, number>();
-  makes.forEach((make, i) => left.set(make, (left.get(make) ?? 0) + costs[i]!));
-  const share = evenShare([...left.values()], MAX_PAGE_COST);
-  for (const make of left.keys()) left.set(make, share);
+  const makes = lines.map(({ box }) => nestedMakeOf(box.element));
+  const sizes = new Map<string, number>();
+  makes.forEach((make, i) => sizes.set(make, (sizes.get(make) ?? 0) + costs[i]!));
+  let share = MAX_PAGE_COST;
+  while ([...sizes.values()].reduce((sum, size) => sum + Math.min(size, share), 0) > MAX_PAGE_COST) share /= 2;
+  const used = new Map<string, number>();
   return lines.flatMap((line, i) => {
-    const room = left.get(makes[i]!)!;
-    left.set(makes[i]!, room - costs[i]!);
-    const chars = room - (costs[i]! - line.run.text.length);
-    return chars <= 0 ? [] : [{ ...line, run: sliceRun(line.run, 0, Math.min(chars, line.run.text.length)) }];
+    const { run } = line;
+    const before = used.get(makes[i]!) ?? 0;
+    used.set(makes[i]!, before + costs[i]!);
+    const chars = Math.min(run.text.length, share - before - costs[i]! + run.text.length);
+    return chars > 0 ? [{ ...line, run: sliceRun(run, 0, chars) }] : [];
   });
-}
-
-/** The most that each may have so that all together have no more than `total`. */
-function evenShare(sizes: readonly number[], total: number): number {
-  let rest = total;
-  const sorted = sizes.toSorted((a, b) => a - b);
-  for (const [i, size] of sorted.entries()) {
-    const share = rest / (sorted.length - i);
-    if (size > share) return Math.floor(share);
-    rest -= size;
-  }
-  return total;
 }

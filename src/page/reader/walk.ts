@@ -1,6 +1,6 @@
 /** Reads the page's text as lines: what stands between two block boundaries, with the block elements around it. */
 import { isHidden } from './box-facts';
-import { roleOf, type TextRole } from './element-role';
+import { roleOf } from './element-role';
 import { createLayoutReader, isUnseen } from './layout';
 import { isElement, isShadow, isText } from './nodes';
 import { BOLD, LEAD } from './tags.data';
@@ -106,33 +106,6 @@ export function walkPage(root: Element): Walk {
     if (LEAD.has(tag)) leads += step;
   };
 
-  /** What an element does to the line; true where its children are to be read. */
-  const act: Readonly<Record<TextRole, (element: Element) => boolean>> = {
-    break: () => {
-      breaks++;
-      return false;
-    },
-    rule: () => {
-      flush();
-      afterRule = true;
-      return false;
-    },
-    skip: () => {
-      run.skip();
-      return false;
-    },
-    box: (element) => {
-      flush();
-      box = addBox(element, box);
-      count(element, 1);
-      return true;
-    },
-    words: (element) => {
-      count(element, 1);
-      return true;
-    },
-  };
-
   const enter = (node: Node): boolean => {
     if (isText(node)) addText(node);
     if (!isElement(node)) return false;
@@ -140,7 +113,25 @@ export function walkPage(root: Element): Walk {
     if (tag === 'pre' || tag === 'code') codes++;
     if (tag === 'time' || node.hasAttribute('datetime')) markTimed(box);
     const inside = box.element.localName;
-    return act[roleOf(node, { inside, hasWords: run.length() > 0, isSeen: !box.unseen, layoutOf })](node);
+    switch (roleOf(node, { inside, hasWords: run.length() > 0, isSeen: !box.unseen, layoutOf })) {
+      case 'break':
+        breaks++;
+        return false;
+      case 'rule':
+        flush();
+        afterRule = true;
+        return false;
+      case 'skip':
+        run.skip();
+        return false;
+      case 'box':
+        flush();
+        box = addBox(node, box);
+        break;
+      case 'words':
+    }
+    count(node, 1);
+    return true;
   };
 
   const leave = (node: Node) => {
