@@ -18,8 +18,8 @@ const LISTS: readonly RegExp[] = [
 
 /** Lists that each room still holds: the numbers only fall. */
 const LEFT: Readonly<Record<string, number>> = {
-  document: 2,
-  attribution: 39,
+  document: 0,
+  attribution: 0,
   speakers: 42,
   conflicts: 10,
   export: 1,

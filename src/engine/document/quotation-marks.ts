@@ -1,3 +1,4 @@
+import { ELISIONS } from '../lexicon/reporting-words';
 import { classAt, DIGIT, DOUBLE_MARKS, isAlphanumeric, isLetter, SINGLE_MARKS, SPACE } from './characters';
 import type { RawToken } from './tokenize';
 
@@ -15,8 +16,8 @@ export interface Mark {
 
 const OPENING_SHAPES = '“„‟«‘‚‛‹`';
 const CLOSING_SHAPES = '”»’›';
-/** Words that begin with an apostrophe. */
-const ELISIONS = /^(?:\d0s|em|til|till|tis|twas|cause|cos|n|bout|round|ere|o|cuz|nuff|kay)$/;
+/** `’em`, `’90s`. */
+const isElision = (word: string) => ELISIONS.has(word) || /^\d0s$/.test(word);
 
 /** The marks of one block, in order. Apostrophes inside words never get here: the tokenizer keeps them. */
 export function readMarks(text: string, tokens: readonly RawToken[]): Mark[] {
@@ -112,7 +113,7 @@ function singleMark(
   const next = tokens[index + 1];
   const opensHere = isOpeningContext(text, left) && classAt(text, right) !== SPACE;
   if (opensHere && !(isOpeningContext(text, right) && classAt(text, left) !== SPACE)) {
-    const elided = next?.start === tokens[index]!.end && ELISIONS.test(text.slice(next.start, next.end).toLowerCase());
+    const elided = next?.start === tokens[index]!.end && isElision(text.slice(next.start, next.end).toLowerCase());
     if (elided) return undefined;
     return { token: index, style: 'single', opens: CLOSING_SHAPES.includes(shape) ? 'weak' : 'yes', closes: 'no' };
   }

@@ -1,3 +1,4 @@
+import { SENTENCE_STARTERS } from '../lexicon/reporting-words';
 import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.data';
 import { classAt, DIGIT, DOUBLE_MARKS, SINGLE_MARKS, SPACE, UPPER } from './characters';
 import type { TokenRange } from './document';
@@ -61,12 +62,6 @@ function afterClosers(text: string, tokens: readonly RawToken[], from: number): 
   return glued && tokens[at]!.kind !== 'punctuation' ? at - 1 : at;
 }
 
-const STARTERS = new Set(
-  'the a an he she it they we i you this that these those there his her their our my in on at but and so if when while after before as for from by with to meanwhile however also still now then what who why how where earlier later last both some many most officials'.split(
-    ' ',
-  ),
-);
-
 function beginsSentence(text: string, tokens: readonly RawToken[], start: number, end: number, next: number): boolean {
   let first = next;
   while (first < tokens.length && opens(text, tokens[first]!)) first++;
@@ -94,7 +89,7 @@ function abbreviationEnds(text: string, last: RawToken, word: RawToken, marked: 
   const initial = abbreviation.length === 1;
   if (marked) return !initial;
   if (!CLOSING_ABBREVIATIONS.has(abbreviation) && initial) return false;
-  return STARTERS.has(text.slice(word.start, word.end).toLowerCase());
+  return SENTENCE_STARTERS.has(text.slice(word.start, word.end).toLowerCase());
 }
 
 /** How many tokens a name may have before its verb of speech in `“Why?” Anna Maria Jones asked`. */

@@ -1,11 +1,11 @@
 import type { TextDocument } from '../../document/document';
-import { OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, WH_WORDS } from '../../lexicon/closed-classes';
+import { DEMONSTRATIVES, OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, WH_WORDS } from '../../lexicon/closed-classes';
 import { DENYING, REJECTING } from '../../lexicon/denying-verbs.data';
 import { union } from '../../lexicon/word-list';
 import type { Candidate } from '../candidate';
 import type { Pass } from './pass';
 
-const EMPTY = union(OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, WH_WORDS, 'this these those so out up off');
+const EMPTY = union(OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, WH_WORDS, DEMONSTRATIVES, 'so out up off');
 
 /**
  * Leaves out what only points at words told elsewhere: `told me that`, `asked him about it`, `ruled that out`. A denial of

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../lexicon/closed-classes';
 import type { TokenRange } from '../../document/document';
 import { touch } from '../../document/ranges';
 import type { Candidate } from '../candidate';
@@ -33,8 +34,10 @@ const lastWord = ({ document }: TokenView, { end }: TokenRange) => document.toke
 const isRelative = (view: TokenView, range: TokenRange) => /^(?:who|which|that|ones?)$/.test(lastWord(view, range));
 
 /** `the union’s threat`, `his claim`: who owns the cue is its source. */
-const isPossessive = (view: TokenView, range: TokenRange) =>
-  /^(?:['’]s|['’]|my|our|your|his|her|its|their)$/.test(lastWord(view, range));
+const isPossessive = (view: TokenView, range: TokenRange) => {
+  const word = lastWord(view, range);
+  return POSSESSIVES.has(word) || word === "'s" || word === "'";
+};
 
 /** Whoever comes with one of these behind a comma is seldom one of a list of speakers. */
 const OWN = /^(?:his|her|its|their)$/;

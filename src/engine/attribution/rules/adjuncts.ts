@@ -1,3 +1,4 @@
+import { ADJUNCT_OPENERS, ADVERBS_OF_SAYING } from '../../lexicon/reporting-words';
 import { isOccasion } from './phrases';
 import { isCapital, isPunctuation, wordAt, type Narration } from './narration';
 import {
@@ -57,17 +58,11 @@ function afterDate(narration: Narration, at: number, limit: number): number {
 
 const isAdjunctAdverb = (narration: Narration, at: number) => {
   const word = wordAt(narration, at);
-  return (
-    (word.endsWith('ly') && word.length > 4 && !isCapital(narration, at)) ||
-    /^(?:too|aloud|only|simply|out|back)$/.test(word)
-  );
+  return (word.endsWith('ly') && word.length > 4 && !isCapital(narration, at)) || ADVERBS_OF_SAYING.has(word);
 };
 
 /** Whether a preposition or conjunction here begins a time, place or occasion. */
-export const startsAdjunct = (narration: Narration, at: number) =>
-  /^(?:in|on|at|during|via|through|to|after|before|from|outside|by|of|about|when|while|as|following|ahead|with|over|for)$/.test(
-    wordAt(narration, at),
-  );
+export const startsAdjunct = (narration: Narration, at: number) => ADJUNCT_OPENERS.has(wordAt(narration, at));
 
 const ADJUNCT_REACH = 24;
 

@@ -1,3 +1,4 @@
+import { INTRODUCERS, PASTS_BESIDE_QUOTATIONS } from '../../lexicon/reporting-words';
 import type { Quotation, TokenRange, WholeSentence } from '../../document/document';
 import { sentenceSubject } from './clause-subjects';
 import type { Found } from './found';
@@ -51,10 +52,7 @@ function position(narration: Narration, from: number, to: number, test: (word: s
   return -1;
 }
 
-/** Irregular pasts that news uses beside a quotation though they are no verbs of speech. */
-const IRREGULAR = /^(?:went|put|began|shot|hit|broke|wept|swung|laid|cut|told|had|was|held|came)$/;
-
-const looksFinite = (word: string) => /^[a-z]+(?:ed|[^s]s)$/.test(word) || IRREGULAR.test(word);
+const looksFinite = (word: string) => /^[a-z]+(?:ed|[^s]s)$/.test(word) || PASTS_BESIDE_QUOTATIONS.has(word);
 
 function unusualVerb(narration: Narration, sentence: WholeSentence, quotation: Quotation): Found | undefined {
   const { tokens } = quotation;
@@ -103,7 +101,7 @@ export function introducer(narration: Narration, sentence: WholeSentence, colon:
   const subject = sentenceSubject(narration, sentence);
   if (subject && subject.end < colon) return subject;
   let from = start;
-  while (from < colon && /^(?:and|then|but|from|here|is|’s|'s|this|by)$/.test(wordAt(narration, from))) from++;
+  while (from < colon && INTRODUCERS.has(wordAt(narration, from))) from++;
   if (from >= colon || colon - from > MAX_LABEL || hasVerb(narration, from, colon)) return undefined;
   if (PREPOSITIONS.has(wordAt(narration, from))) return undefined;
   return phraseAfter(narration, from, colon);

@@ -1,3 +1,4 @@
+import { FINITE_ENDS, INSIDE_NAMES } from '../../lexicon/reporting-words';
 import type { TokenRange, WholeSentence } from '../../document/document';
 import { subjectBefore } from './subjects';
 import { isCapital, isPunctuation, wordAt, type Narration } from './narration';
@@ -47,11 +48,7 @@ export function sentenceSubject(narration: Narration, sentence: WholeSentence): 
   const { start } = sentence;
   if (PERSONAL_SUBJECTS.has(wordAt(narration, start))) return { start, end: start + 1 };
   let end = start;
-  while (
-    end < sentence.end &&
-    (isCapital(narration, end) ||
-      (end > start && /^(?:of|the|for|’s|'s|and|de|van|von|al|bin)$/.test(wordAt(narration, end))))
-  )
+  while (end < sentence.end && (isCapital(narration, end) || (end > start && INSIDE_NAMES.has(wordAt(narration, end)))))
     end++;
   if (end === start + 1 && DETERMINERS.has(wordAt(narration, start))) {
     while (
@@ -63,6 +60,6 @@ export function sentenceSubject(narration: Narration, sentence: WholeSentence): 
       end++;
   }
   const verb = wordAt(narration, end);
-  const phrase = end > start && (AUXILIARIES.has(verb) || /(?:ed|s|said|told|took|gave|went|made)$/.test(verb));
+  const phrase = end > start && (AUXILIARIES.has(verb) || FINITE_ENDS.test(verb));
   return phrase && !/^(?:the|and|of|for)$/.test(wordAt(narration, end - 1)) ? { start, end } : undefined;
 }

@@ -1,3 +1,4 @@
+import { CLAUSE_JOINTS, NO_SECOND_HALVES, PARTICIPLE_HOSTS } from '../../lexicon/reporting-words';
 import type { TokenRange, WholeSentence } from '../../document/document';
 import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
 import { accordingTo } from './according-to';
@@ -78,8 +79,7 @@ function splitContent(
     return undefined;
   if (anchor - 1 <= floor || wordAt(narration, anchor - 2) === '"' || next === '"' || comma + 2 >= limit)
     return undefined;
-  if (/^(?:and|but|or|who|which|citing|referring|while|as|according)$/.test(next) || next.endsWith('ing'))
-    return undefined;
+  if (NO_SECOND_HALVES.has(next) || next.endsWith('ing')) return undefined;
   return [
     { range: { start: floor, end: anchor - 1 }, kind: 'clause' },
     { range: { start: comma + 1, end: limit }, kind: 'clause' },
@@ -130,7 +130,7 @@ function subjectOf(narration: Narration, sentence: WholeSentence, cue: VerbCue):
       ? clauseSubject(narration, sentence, cue.start - 1)
       : subjectBefore(narration, sentence, cue.start);
   }
-  if (/^(?:,|by|in|"|before|after|while|heard|statement|letter|message|tweet|post|email)$/.test(joint)) {
+  if (joint === ',' || joint === '"' || PARTICIPLE_HOSTS.has(joint)) {
     return clauseSubject(narration, sentence, cue.start);
   }
   // "Concern grew, with some analysts suggesting that …"
@@ -207,7 +207,7 @@ function jointBefore(narration: Narration, start: number, next: Found): number {
   const word = wordAt(narration, at);
   if (word === ',' || word === ';' || word === '—' || word === '–') return wordAt(narration, start) === 'who' ? -1 : at;
   if (word === '"' && next.shared) return at + 1;
-  if (!/^(?:and|but|while|although|though|whereas)$/.test(word)) return -1;
+  if (!CLAUSE_JOINTS.has(word)) return -1;
   if (wordAt(narration, at - 1) === ',' || wordAt(narration, at - 1) === ';') at--;
   return at;
 }

@@ -1,5 +1,10 @@
+import {
+  BACK_TO_NARRATOR,
+  FRONTED_CONJUNCTIONS,
+  NO_CLAUSE_STARTS,
+  QUESTION_WORDS,
+} from '../../lexicon/reporting-words';
 import type { TokenRange, WholeSentence } from '../../document/document';
-import type { SpeechFrame } from '../../lexicon/speech-verbs.data';
 import { skipAdjuncts, skipHearer, startsAdjunct } from './adjuncts';
 import type { VerbCue } from './cues';
 import { objectContent } from './objects';
@@ -27,14 +32,11 @@ export function endOfWords(narration: Narration, sentence: WholeSentence): numbe
   return end;
 }
 
-/** The frames that have more than an object behind them. */
-const SPEAKS: readonly SpeechFrame[] = ['clause', 'that', 'quote', 'hearer', 'infinitive', 'noun', 'request'];
-
 /** In "Before she said that …, he left" the reported clause ends with the clause it stands in. */
 function endOfClause(narration: Narration, sentence: WholeSentence, { start }: VerbCue): number {
   const limit = endOfWords(narration, sentence);
   const first = wordAt(narration, sentence.start);
-  if (!/^(?:before|after|when|as|since|while|although|though|because|if|once)$/.test(first)) return limit;
+  if (!FRONTED_CONJUNCTIONS.has(first)) return limit;
   for (let i = sentence.start; i < limit; i = after(narration, i)) {
     if (wordAt(narration, i) === ',') return i > start ? i : limit;
   }
@@ -44,7 +46,6 @@ function endOfClause(narration: Narration, sentence: WholeSentence, { start }: V
 /** Verbs that hardly ever have anything but a clause behind them. */
 const SAY =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|thinks?|thought|believes?|believed|insist(?:s|ed|ing)?|argu(?:es?|ed|ing))$/;
-const QUESTION = /^(?:whether|if|how|why|what|when|where|who)$/;
 
 /** What follows a cue (or its inverted subject) as its content. */
 export function contentAfter(
@@ -61,7 +62,7 @@ export function contentAfter(
     const object = from === cue.end ? objectContent(narration, cue, limit) : undefined;
     if (object) return side(object, 'that');
   }
-  if (!SPEAKS.some((frame) => frames.has(frame))) return undefined;
+  if (![...frames].some((frame) => frame !== 'object')) return undefined;
   if (frames.has('infinitive') && wordAt(narration, at) === 'to') return side({ start: at, end: limit }, 'that');
   if (frames.has('hearer') || frames.has('request')) at = skipHearer(narration, at, limit);
   at = skipAdjuncts(narration, at, limit);
@@ -75,7 +76,7 @@ export function contentAfter(
     return word === ':' ? side({ start: at + 1, end: limit }, 'clause') : undefined;
   }
   if (word === '"') return quotedClause(narration, at, limit);
-  if (QUESTION.test(word) && !(word === 'when' || word === 'who')) return side({ start: at, end: limit }, 'that');
+  if (QUESTION_WORDS.has(word) && !(word === 'when' || word === 'who')) return side({ start: at, end: limit }, 'that');
   if (frames.has('clause') && isClause(narration, at, limit, SAY.test(head)))
     return side({ start: at, end: beforeTail(narration, at, limit) }, 'clause');
   if (frames.has('noun') && at === cue.end && isObject(narration, at))
@@ -116,7 +117,7 @@ function quotedClause(narration: Narration, at: number, limit: number): Side | u
     !isPunctuation(narration, end) &&
     !PREPOSITIONS.has(word) &&
     !(COORDINATORS.has(word) && PAST.test(wordAt(narration, end + 1))) &&
-    !/^(?:as|when|while|because|before|after)$/.test(word);
+    !BACK_TO_NARRATOR.has(word);
   return goesOn ? side({ start: at, end: limit }, 'that') : quotationFrom(narration, at, limit);
 }
 
@@ -124,7 +125,7 @@ function quotedClause(narration: Narration, at: number, limit: number): Side | u
 function isClause(narration: Narration, at: number, limit: number, loose: boolean): boolean {
   const first = wordAt(narration, at);
   if (isPunctuation(narration, at) && !/^[£$€'‘(]/.test(first)) return false;
-  if (/^(?:to|of|as|for|with|by|and|or|but|about|than|out|up)$/.test(first)) return false;
+  if (NO_CLAUSE_STARTS.has(first)) return false;
   if (PERSONAL_SUBJECTS.has(first)) return true;
   for (let i = at + 1; i < Math.min(limit, at + 40); i = after(narration, i)) {
     const word = wordAt(narration, i);

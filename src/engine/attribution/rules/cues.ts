@@ -1,3 +1,11 @@
+import {
+  GOVERNORS_OF_TO,
+  HEADLINE_VERBS,
+  MOSTLY_NOUNS,
+  NOUN_DETERMINERS,
+  PAST_OF_SAYING,
+  SURE_SUBJECTS,
+} from '../../lexicon/reporting-words';
 import type { WholeSentence } from '../../document/document';
 import { phrasalFrames, speechFrames, type SpeechFrame } from '../../lexicon/speech-verbs.data';
 import { CueWord, cueWordAt, isCapital, isNarrated, isPunctuation, wordAt, type Narration } from './narration';
@@ -39,7 +47,7 @@ const isAdverb = (narration: Narration, index: number) => {
 
 /** A capital verb is a name or a heading's word, but for the commonest. */
 const isName = (narration: Narration, head: number) =>
-  isCapital(narration, head) && !/^(?:says|said|tells|told|claims|warns)$/.test(wordAt(narration, head));
+  isCapital(narration, head) && !HEADLINE_VERBS.has(wordAt(narration, head));
 
 function verbCueAt(narration: Narration, sentence: WholeSentence, head: number): VerbCue | undefined {
   const word = wordAt(narration, head);
@@ -55,7 +63,7 @@ function verbCueAt(narration: Narration, sentence: WholeSentence, head: number):
     if (/^(?:must|should|shall)$/.test(previous)) return undefined;
     if (BE.has(previous)) passive = true;
     if (previous === 'to') {
-      const governed = /^(?:on|continued|continues|came|appeared|moved|used)$/.test(wordAt(narration, start - 2));
+      const governed = GOVERNORS_OF_TO.has(wordAt(narration, start - 2));
       if (!governed) return undefined;
       start -= wordAt(narration, start - 2) === 'on' ? 3 : 2;
       continue;
@@ -84,14 +92,10 @@ function beforeAdverbial(narration: Narration, sentence: WholeSentence, at: numb
   return -1;
 }
 
-/** Forms that are nouns in most places: verbs only right behind a name or pronoun and before what is said. */
-const MOSTLY_NOUNS =
-  /^(?:states?|reports?|estimates?|posts?|charges?|comments?|remarks?|notes?|orders?|rules?|calls?|shouts?|offers?|labels?|brands?|echo|tweets?|claims?|promises?|demands?|praise|blame|guarantees?|counsel|hints?|signals?|laments?|pledges?|vows?|whispers?|sighs?|dubs?|starts?|finish|quotes?|lectures?|venture|blogs?)$/;
-
 /** Whether a form that is a noun too stands where a noun stands: behind an article, a possessive, a preposition. */
 function isNoun(narration: Narration, word: string, at: number, head: number): boolean {
   const previous = wordAt(narration, at - 1);
-  const past = /(?:ed|said|told|wrote|thought|swore|read|found|sang|began|went)$/.test(word);
+  const past = PAST_OF_SAYING.test(word);
   if (past && word !== 'read' && word !== 'found') return previous === 'a' || previous === 'an';
   if (/^(?:’s|'s)$/.test(previous) || PREPOSITIONS.has(previous)) return true;
   if (MOSTLY_NOUNS.test(word)) {
@@ -99,9 +103,8 @@ function isNoun(narration: Narration, word: string, at: number, head: number): b
     const subject =
       (next === 'that' && !word.endsWith('s')) ||
       isCapital(narration, at - 1) ||
-      /^(?:he|she|it|they|we|i|you|who|which|that|letter|report|document|statement|memo|email|sign|message|post|poster|banner|"|,)$/.test(
-        previous,
-      );
+      SURE_SUBJECTS.has(previous) ||
+      /^[",]$/.test(previous);
     const said = /^(?:that|[",.:])$/.test(next);
     const object =
       said ||
@@ -112,10 +115,6 @@ function isNoun(narration: Narration, word: string, at: number, head: number): b
       PERSONAL_SUBJECTS.has(next);
     if (!subject || !object || (/^states?$/.test(word) && !said)) return true;
   }
-  if (
-    DETERMINERS.has(previous) &&
-    !/^(?:that|this|it|one|some|many|both|all|most|others?|several|few|each)$/.test(previous)
-  )
-    return true;
+  if (DETERMINERS.has(previous) && !NOUN_DETERMINERS.has(previous)) return true;
   return false;
 }

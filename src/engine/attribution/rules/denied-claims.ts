@@ -1,3 +1,4 @@
+import { BEFORE_NOUNS } from '../../lexicon/reporting-words';
 import type { TokenRange, WholeSentence } from '../../document/document';
 import { endOfObject, endOfWords } from './contents';
 import {
@@ -83,7 +84,7 @@ function verbGroup(narration: Narration, sentence: WholeSentence, head: number):
     if (!AUXILIARIES.has(word) && !adverb) break;
   }
   const previous = wordAt(narration, start - 1);
-  if (PREPOSITIONS.has(previous) || /^(?:’s|'s|a|an|the|his|her|its|their)$/.test(previous)) return undefined;
+  if (PREPOSITIONS.has(previous) || BEFORE_NOUNS.has(previous)) return undefined;
   return { start, end: head + 1 };
 }
 

@@ -1,3 +1,4 @@
+import { ADDRESSEES, OBJECT_LINKS } from '../../lexicon/reporting-words';
 import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import type { TokenRange } from '../../document/document';
 import type { VerbCue } from './cues';
@@ -7,14 +8,6 @@ import { DETERMINERS } from '../../lexicon/clause-words';
 /** How far the second part of "urged X to", "accused X of", "called X “…”" may be, in tokens. */
 const REACH = 14;
 
-/** The word that leads from the object of a verb to what is said of it, by the verb's stem. */
-const LINKS: readonly (readonly [stem: RegExp, link: RegExp])[] = [
-  [/^accus/, /^of$/],
-  [/^(?:thank|blam)/, /^for$/],
-  [/^(?:criticis|criticiz|condemn|denounc|prais|slam|blast|hail)/, /^(?:as|for|over)$/],
-  [/^(?:descri|dismiss|characteri|refer|brand|label)/, /^as$/],
-];
-
 /**
  * What is said of or asked of somebody: all that follows "urged", "accused", "described", where the second part that
  * makes it a statement is near ("to …", "of …", "as …", a quotation). Blame and praise count only with quoted words.
@@ -22,7 +15,7 @@ const LINKS: readonly (readonly [stem: RegExp, link: RegExp])[] = [
 export function objectContent(narration: Narration, cue: VerbCue, limit: number): TokenRange | undefined {
   const { frames, head, end: from } = cue;
   const verb = wordAt(narration, head);
-  const link = frames.has('object') ? LINKS.find(([stem]) => stem.test(verb))?.[1] : undefined;
+  const link = frames.has('object') ? OBJECT_LINKS.find(([stem]) => stem.test(verb))?.[1] : undefined;
   const named = frames.has('object') && /^(?:call|brand|label|dub|descri)/.test(verb);
   if (isPunctuation(narration, from)) return undefined;
   for (let i = from; i < Math.min(limit, from + REACH); i = after(narration, i)) {
@@ -46,7 +39,8 @@ function isAddressee(narration: Narration, at: number): boolean {
   return (
     isCapital(narration, at) ||
     DETERMINERS.has(word) ||
-    /^(?:him|her|them|me|us|people|everyone|anyone|.*s)$/.test(word) ||
+    ADDRESSEES.has(word) ||
+    word.endsWith('s') ||
     wordAt(narration, at + 1).endsWith('s')
   );
 }

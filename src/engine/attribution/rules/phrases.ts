@@ -1,3 +1,12 @@
+import {
+  ALIAS_WORDS,
+  AUDIENCES,
+  NOUNS_IN_LY,
+  NO_SOURCE_STARTS,
+  OCCASION_OPENERS,
+  SOURCE_ENDS,
+  TIMES_BEHIND_SOURCES,
+} from '../../lexicon/reporting-words';
 import type { TokenRange } from '../../document/document';
 import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import { after, isCapital, isDash, isNarrated, isPunctuation, wordAt, wordCount, type Narration } from './narration';
@@ -24,7 +33,7 @@ export const isAdverb = (narration: Narration, index: number) => {
   return (
     word.length > 4 &&
     word.endsWith('ly') &&
-    !/^(?:family|assembly|ally|bully|rally|reply)$/.test(word) &&
+    !NOUNS_IN_LY.has(word) &&
     !(isCapital(narration, index) && isCapital(narration, index - 1))
   );
 };
@@ -63,37 +72,24 @@ export function phraseAfter(narration: Narration, from: number, limit: number, o
 }
 
 /** `a man who goes by the name “Shorty.”` */
-const followsName = (narration: Narration, index: number) =>
-  /^(?:name|nickname|pseudonym|alias|as|handle)$/.test(wordAt(narration, index - 1));
+const followsName = (narration: Narration, index: number) => ALIAS_WORDS.has(wordAt(narration, index - 1));
 
 function beginsPhrase(narration: Narration, at: number): boolean {
   const token = narration.tokens[at];
   if (!token || !isNarrated(narration, at) || token.kind === 'punctuation') return false;
   const word = token.lower;
   if (TIME_WORDS.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || COORDINATORS.has(word)) return false;
-  return (
-    !AUXILIARIES.has(word) &&
-    !isAdverb(narration, at) &&
-    !/^(?:to|not|nothing|something|him|them|me|us|himself|herself)$/.test(word)
-  );
+  return !AUXILIARIES.has(word) && !isAdverb(narration, at) && !NO_SOURCE_STARTS.has(word);
 }
 
 function endsPhrase(narration: Narration, i: number): boolean {
   const word = wordAt(narration, i);
   if (isStop(word) || isDash(word) || word === ')') return true;
-  if (/^(?:as|when|after|before|while|because|that|if|but|during|since|until|without|whether)$/.test(word)) return true;
-  if (
-    isCapital(narration, i)
-      ? word.endsWith('day') && TIME_WORDS.has(word)
-      : /^(?:yesterday|today|tonight|later|earlier|last|this|again)$/.test(word)
-  )
+  if (SOURCE_ENDS.has(word)) return true;
+  if (isCapital(narration, i) ? word.endsWith('day') && TIME_WORDS.has(word) : TIMES_BEHIND_SOURCES.has(word))
     return true;
-  if (
-    word === 'to' &&
-    /^(?:reporters|journalists|the|a|his|her|applause|laughter|cheers)$/.test(wordAt(narration, i + 1))
-  )
-    return true;
-  if (/^(?:in|on|at|via|through|from|following)$/.test(word)) return isOccasion(narration, i + 1);
+  if (word === 'to' && AUDIENCES.has(wordAt(narration, i + 1))) return true;
+  if (OCCASION_OPENERS.has(word)) return isOccasion(narration, i + 1);
   if (word === 'and') return isSpeechVerb(wordAt(narration, i + 1)) || PERSONAL_SUBJECTS.has(wordAt(narration, i + 1));
   return false;
 }

@@ -1,3 +1,4 @@
+import { INSIDE_NAMES } from '../../lexicon/reporting-words';
 import type { TextBlock, TokenRange } from '../../document/document';
 import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import type { Draft } from './drafts';
@@ -109,8 +110,7 @@ const isQuotation = (narration: Narration, { start, end }: TokenRange) =>
 
 function endOfName(narration: Narration, from: number, limit: number): number {
   let end = from;
-  while (end < limit && (isCapital(narration, end) || /^(?:of|the|for|and|de|van)$/.test(wordAt(narration, end))))
-    end++;
+  while (end < limit && (isCapital(narration, end) || INSIDE_NAMES.has(wordAt(narration, end)))) end++;
   return end;
 }
 

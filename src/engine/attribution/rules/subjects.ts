@@ -1,3 +1,4 @@
+import { HONORIFICS, NO_HEADS, SUBJECT_QUANTIFIERS } from '../../lexicon/reporting-words';
 import type { TokenRange, WholeSentence } from '../../document/document';
 import { isSpeechVerb } from '../../lexicon/speech-verbs.data';
 import { isAdverb, isNickname, isStop, MAX_SOURCE } from './phrases';
@@ -152,13 +153,10 @@ function lastName(narration: Narration, { start, end }: TokenRange): TokenRange 
   let from = end;
   while (from > start && isCapital(narration, from - 1) && !TIME_WORDS.has(wordAt(narration, from - 1))) {
     from--;
-    if (HONORIFIC.test(wordAt(narration, from))) break;
+    if (HONORIFICS.has(wordAt(narration, from).replace(/\.$/, ''))) break;
   }
   return from < end && end - from <= 4 ? { start: from, end } : undefined;
 }
-
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|gen|general|sen|senator|rep|gov|president|judge|rev)\.?$/;
 
 /** `a sign that [read]`: the noun that a relative pronoun takes up. */
 function withRelative(narration: Narration, { start, end }: TokenRange): TokenRange | undefined {
@@ -224,19 +222,13 @@ function afterTime(narration: Narration, from: number, end: number): number {
   return from;
 }
 
-const NO_HEAD = new Set('to not more than such very too so'.split(' '));
-
 function isNounPhrase(narration: Narration, { start, end }: TokenRange): boolean {
   const first = wordAt(narration, start);
   const last = wordAt(narration, end - 1);
   if (end - start > MAX_SOURCE || PREPOSITIONS.has(first) || isPunctuation(narration, start)) return false;
-  if (
-    DETERMINERS.has(last) &&
-    !SUBJECT_PRONOUNS.has(last) &&
-    !/^(?:all|both|many|some|others?|several|few|most|another|two|three)$/.test(last)
-  )
+  if (DETERMINERS.has(last) && !SUBJECT_PRONOUNS.has(last) && !SUBJECT_QUANTIFIERS.has(last)) return false;
+  if (PREPOSITIONS.has(last) || NO_HEADS.has(first) || NO_HEADS.has(last) || last === '’s' || last === "'s")
     return false;
-  if (PREPOSITIONS.has(last) || NO_HEAD.has(first) || NO_HEAD.has(last) || last === '’s' || last === "'s") return false;
   if (PERSONAL_SUBJECTS.has(first)) return first !== 'there' && end - start <= 2;
   if (isCapital(narration, start) || DETERMINERS.has(first) || SUBJECT_PRONOUNS.has(first)) return true;
   if (narration.tokens[start]!.kind === 'number') return true;

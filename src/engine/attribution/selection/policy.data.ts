@@ -25,9 +25,3 @@ export const TRUST: Readonly<Partial<Record<Rule, 'first' | 'always' | 'last'>>>
   follow: 'last',
   free: 'last',
 };
-
-/**
- * `Two reports reveal that’s untrue`: the only indirect statements kept on the rules' word, since without them nobody
- * would learn that what somebody said is disputed.
- */
-export const VERDICT = /\b(?:untrue|false|wrong|incorrect|inaccurate|baseless|unfounded)$/;

@@ -2,7 +2,8 @@ import type { TextDocument } from '../../document/document';
 import { holds } from '../../document/ranges';
 import { textOf } from '../../document/spans';
 import { typeOf, type Candidate } from '../candidate';
-import { LIKELY, TRUST, VERDICT } from './policy.data';
+import { VERDICT } from '../../lexicon/reporting-words';
+import { LIKELY, TRUST } from './policy.data';
 
 /**
  * The candidates in layers, the surest first: a candidate stands where the layers before say nothing about its words.
@@ -40,4 +41,8 @@ function inTurn(candidate: Candidate, turns: readonly Candidate[]): Candidate {
 
 const trustIn = ({ origin }: Candidate) => (origin === 'tagger' ? undefined : TRUST[origin]);
 
+/**
+ * `Two reports reveal that’s untrue`: the only indirect statements kept on the rules' word, since without them nobody
+ * would learn that what somebody said is disputed.
+ */
 const isVerdict = (document: TextDocument, { content }: Candidate) => VERDICT.test(textOf(document, content.at(-1)!));
