@@ -9,11 +9,15 @@ export function Preview({ settings }: { settings: Settings }) {
   const inView = (type: StatementType) => types[type] && (view === 'all' || (view === 'quotes' && type !== 'indirect'));
   const look = (type: StatementType) => (inView(type) ? `sample ${style} ${type}` : '');
   return (
-    <p class="preview" aria-label={t('options_preview')}>
+    <p class="preview" role="group" aria-label={t('options_preview')}>
       <span class={look('direct')} style={speakerStyle(0, palette)}>
         {t('options_preview_direct')}
       </span>{' '}
       {t('options_preview_first')}{' '}
+      <span class={view === 'off' ? '' : 'sample wavy'} style={speakerStyle(1, palette)}>
+        {t('options_preview_wavy')}
+      </span>{' '}
+      {t('options_preview_then')}{' '}
       <span class={look('mixed')} style={speakerStyle(1, palette)}>
         {t('options_preview_mixed')}
       </span>

@@ -17,34 +17,39 @@ export interface SpeakerColour {
 
 type Palette = readonly Readonly<Record<Theme, SpeakerColour>>[];
 
-const colour = (fill: string, line: string): SpeakerColour => ({ fill, line });
+/** A row a colour: fill and line on light pages, fill and line on dark ones. */
+const palette = (rows: readonly string[]): Palette =>
+  rows.map((row) => {
+    const [light = '', lightLine = '', dark = '', darkLine = ''] = row.split(' ');
+    return { light: { fill: light, line: lightLine }, dark: { fill: dark, line: darkLine } };
+  });
 
 /** Backgrounds that the colours are made for: white to pale grey, and near black. */
 export const PALETTES: Readonly<Record<Settings['palette'], Palette>> = {
-  standard: [
-    { light: colour('#e7f1ff', '#1762b6'), dark: colour('#162b45', '#91c1ff') },
-    { light: colour('#ffecdd', '#905203'), dark: colour('#3d2309', '#f5ac69') },
-    { light: colour('#def8e2', '#007835'), dark: colour('#13321b', '#83d494') },
-    { light: colour('#ffe9f4', '#9b3876'), dark: colour('#3d1e30', '#f59ecf') },
-    { light: colour('#f2edff', '#724aab'), dark: colour('#2e2341', '#c9acff') },
-    { light: colour('#d2f9fb', '#057176'), dark: colour('#003134', '#43d5dc') },
-    { light: colour('#ffebe9', '#a83634'), dark: colour('#411e1c', '#ffa098') },
-  ],
-  'colour-blind': [
-    { light: colour('#e8f1ff', '#4d8efe'), dark: colour('#1a2a45', '#7fbbff') },
-    { light: colour('#ffe3dd', '#980300'), dark: colour('#3a1f00', '#cb7b06') },
-    { light: colour('#f3f3d4', '#989300'), dark: colour('#3a3406', '#fff09c') },
-    { light: colour('#d8e4ff', '#030073'), dark: colour('#062447', '#2084f5') },
-    { light: colour('#ffe9f3', '#da60a1'), dark: colour('#411a24', '#ff91a5') },
-    { light: colour('#d2f3fd', '#005364'), dark: colour('#00363a', '#79faff') },
-    { light: colour('#f0e8ff', '#7b42bd'), dark: colour('#2f1734', '#9c77a2') },
-  ],
+  standard: palette([
+    '#e7f1ff #1762b6 #162b45 #91c1ff',
+    '#ffecdd #905203 #3d2309 #f5ac69',
+    '#def8e2 #007835 #13321b #83d494',
+    '#ffe9f4 #9b3876 #3d1e30 #f59ecf',
+    '#f2edff #724aab #2e2341 #c9acff',
+    '#d2f9fb #057176 #003134 #43d5dc',
+    '#ffebe9 #a83634 #411e1c #ffa098',
+  ]),
+  'colour-blind': palette([
+    '#e8f1ff #4d8efe #1a2a45 #7fbbff',
+    '#ffe3dd #980300 #3a1f00 #cb7b06',
+    '#f3f3d4 #989300 #3a3406 #fff09c',
+    '#d8e4ff #030073 #062447 #2084f5',
+    '#ffe9f3 #da60a1 #411a24 #ff91a5',
+    '#d2f3fd #005364 #00363a #79faff',
+    '#f0e8ff #7b42bd #2f1734 #9c77a2',
+  ]),
 };
 
 /** For everybody beyond the main speakers, and where the speaker is not known. */
 export const NEUTRAL_COLOUR: Readonly<Record<Theme, SpeakerColour>> = {
-  light: colour('#eff0f2', '#5f6670'),
-  dark: colour('#2d3035', '#b4bac4'),
+  light: { fill: '#eff0f2', line: '#5f6670' },
+  dark: { fill: '#2d3035', line: '#b4bac4' },
 };
 
 /** How many speakers have a colour of their own. */

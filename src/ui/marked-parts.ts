@@ -1,4 +1,5 @@
 import { gapBefore, type Span } from '../engine';
+import { joinSpans } from '../shared/join-spans';
 
 export interface Part {
   readonly text: string;
@@ -7,7 +8,7 @@ export interface Part {
 
 /** Cuts spans of a text where evidence begins and ends; between spans that are torn apart stands a gap. Evidence may overlap and come in any order. */
 export function markedParts(text: string, spans: readonly Span[], evidence: readonly Span[]): Part[] {
-  const marks = evidence.toSorted(([a], [b]) => a - b);
+  const marks = joinSpans(text, evidence);
   return spans.flatMap((span, i) => {
     const gap = gapBefore(text, spans, i);
     return [...(gap ? [{ text: gap, marked: false }] : []), ...partsOf(text, span, marks)];

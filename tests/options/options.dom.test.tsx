@@ -131,9 +131,9 @@ it('tells when nothing could be stored', async () => {
 
 it('the sample changes with the settings', () => {
   show();
-  expect(lines()).toEqual(['solid', 'dotted', 'dashed']);
+  expect(lines()).toEqual(['solid', 'wavy', 'dotted', 'dashed']);
   show({ types: { direct: true, mixed: false, indirect: false } });
-  expect(lines()).toEqual(['solid']);
+  expect(lines()).toEqual(['solid', 'wavy']);
   show({ view: 'off' });
   expect(lines()).toEqual([]);
 });

@@ -12,7 +12,7 @@ it.each([
   ['the middle', [[0, 9]], [[3, 5]], 'abc[de]fghi'],
   ['evidence that reaches over both ends', [[2, 5]], [[0, 9]], '[cde]'],
   ['evidence outside', [[2, 5]], [[6, 9]], 'cde'],
-  ['overlapping evidence in any order', [[0, 9]], [[4, 7], [2, 5]], 'ab[cde][fg]hi'], // prettier-ignore
+  ['overlapping evidence in any order', [[0, 9]], [[4, 7], [2, 5]], 'ab[cdefg]hi'], // prettier-ignore
   ['several spans', [[0, 2], [5, 7]], [[6, 9]], 'ab … f[g]'], // prettier-ignore
 ] as [string, [number, number][], [number, number][], string][])('%s', (_, spans, evidence, expected) => {
   expect(show('abcdefghi', spans, evidence)).toBe(expected);

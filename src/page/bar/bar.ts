@@ -26,7 +26,6 @@ export interface Bar {
   hide(): void;
   /** A line that goes by itself; screen readers hear it. */
   say(text: string, theme: Theme): void;
-  focus(): void;
   readonly owns: (target: EventTarget | null) => boolean;
 }
 
@@ -98,7 +97,6 @@ export function createBar(window: Window, texts: Texts, actions: BarActions, sig
       said?.firstElementChild?.replaceChildren(text);
       timer = window.setTimeout(close, SAID);
     },
-    focus: () => view?.querySelector<HTMLElement>('.next')?.focus(),
     owns: (target) => target !== null && target === shadow?.host,
   };
 }

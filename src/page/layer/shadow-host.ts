@@ -4,9 +4,9 @@
  */
 import common from './layer.css?inline';
 
-/** Inline, in this order: `all` first. */
+/** Inline; after `all` only what is not initial. */
 const HOST_STYLE =
-  'all:initial;display:block;position:fixed;inset:auto;margin:0;padding:0;border:0;background:transparent;overflow:visible;width:max-content;max-width:calc(100vw - 16px);z-index:2147483647;'.replaceAll(
+  'all:initial;display:block;position:fixed;width:max-content;max-width:calc(100vw - 16px);'.replaceAll(
     ';',
     '!important;',
   );

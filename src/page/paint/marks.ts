@@ -1,6 +1,7 @@
 /** From an analysis to what is to be painted: pure, so that page and tests agree about it without a page. */
 import { type Analysis, type Span, type Statement, statementsOf } from '../../engine';
 import { colourSpeakers } from '../../shared/colour-speakers';
+import { joinSpans } from '../../shared/join-spans';
 import type { Settings } from '../../shared/settings';
 import { shownContradictions, statementsInView } from '../../shared/shown';
 import { LINE_OF_TYPE, type LinePattern } from './highlight-names';
@@ -64,13 +65,14 @@ function tellingLayers(analysis: Analysis, settings: Settings, statements: reado
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const denying = analysis.denials.flatMap(({ statement: id, evidence }) => {
     const statement = byId.get(id);
-    return statement ? evidence.map((span) => tellingLayer(statement, span)) : [];
+    return statement ? joinSpans(analysis.text, evidence).map((span) => tellingLayer(statement, span)) : [];
   });
   const differing = shownContradictions(analysis, settings).flatMap(({ sides, evidence }) =>
     statementsOf(sides).flatMap((id) => {
       const statement = byId.get(id);
       if (!statement) return [];
-      const spans = statement.content.flatMap((content) => evidence.map((span) => common(content, span)));
+      const words = joinSpans(analysis.text, evidence);
+      const spans = statement.content.flatMap((content) => words.map((span) => common(content, span)));
       return spans.filter(([start, end]) => end > start).map((span) => tellingLayer(statement, span));
     }),
   );
