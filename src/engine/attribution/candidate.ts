@@ -1,6 +1,7 @@
 import type { Attribution, Span, StatementType } from '../model';
 import type { TextDocument, TokenRange } from '../document/document';
 import { spanOf } from '../document/spans';
+import { calibrated } from './calibration';
 
 /** The rules that find candidates. */
 export type Rule =
@@ -89,17 +90,18 @@ export function toAttributions(document: TextDocument, candidates: readonly Cand
 }
 
 function toAttribution(document: TextDocument, candidate: Candidate, place: ReadonlyMap<number, number>): Attribution {
-  const { cue, source, content, repeats, confidence } = candidate;
+  const { cue, source, content, repeats, origin, confidence } = candidate;
+  const type = typeOf(document, candidate);
   const spansOf = (ranges: readonly TokenRange[]): Span[] => ranges.map((range) => spanOf(document, range));
   const within = candidate.within === undefined ? undefined : place.get(candidate.within);
   const follows = candidate.follows === undefined ? undefined : place.get(candidate.follows);
   return {
-    type: typeOf(document, candidate),
+    type,
     content: spansOf(content),
     cue: cue ? [spanOf(document, cue)] : [],
     source: spansOf(source),
     ...(repeats && { repeats: spansOf(repeats) }),
-    confidence,
+    confidence: origin === 'tagger' ? calibrated(type, confidence) : confidence,
     ...(within !== undefined && { within }),
     ...(follows !== undefined && { follows }),
   };
