@@ -190,14 +190,24 @@ export type SideMember = string | { readonly spans: readonly Span[]; readonly ho
 
 /** How the two sides of a conflict were found to belong together. */
 export type ConflictLink =
-  /** The claim stands just before, and the denial points at it. */
-  | 'previous'
-  /** The denial names who makes the claim. */
-  | 'owner'
+  /** The claim stands right before, and the denial points at it: "denied that". */
+  | 'pointed'
+  /** Right after a charge: "called it false". */
+  | 'called'
+  /** "That is not true", a whole answer to what was said just before. */
+  | 'answered'
+  /** "I never said that", beside the words. */
+  | 'unsaid'
+  /** The denial names whose claim it is. */
+  | 'owned'
   /** The denial names the document that makes the claim. */
   | 'document'
-  /** The two share the words of the claim. */
+  /** The claim says what is denied, in its words. */
   | 'words'
+  /** Own words are taken back or set right. */
+  | 'taken-back'
+  /** A proposal is turned down. */
+  | 'turned-down'
   /** Two predicates that cannot both be true. */
   | 'opposite'
   /** Two values of one measure. */

@@ -1,18 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { analyse } from '../../src/engine/analyse';
 import { findConflicts } from '../../src/engine/conflicts/find-conflicts';
 import { CONFLICT_MODEL, type ConflictModel } from '../../src/engine/conflicts/scoring/weights.data';
-import type { Analysis, Statement } from '../../src/engine/model';
-import { readDocument } from '../../src/engine/document/read-document';
+import type { Analysis } from '../../src/engine/model';
 import { loadShippedModel } from '../../src/cli/load-model';
-import { FOLDS, fitFolds, readLabelledArticles, readOtherExamples } from '../contradictions/fit';
-import { readGoldArticles, readMarkedArticles } from '../contradictions/gold';
-import { foldOf } from '../contradictions/logistic';
 import { pairAsArticle, readPairs, type LabelledPair } from '../contradictions/pairs-data';
-import { originalSpan, plainArticle, readDevelopmentArticles } from '../corpus';
+import { plainArticle, readDevelopmentArticles } from '../corpus';
+import { isDefault, scoreMarked } from './marked-conflicts';
 import type { Evaluation } from './section';
 
 /** Pair files without contradictions, or their pairs that hold none: whatever is flagged there is false. */
@@ -36,15 +29,15 @@ const RECALLS: readonly { name: string; is: (pair: LabelledPair) => boolean }[] 
 const percent = (part: number, whole: number): string =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1).padStart(5)} %`;
 
-/** The marked articles (cross-validated), an ordinary article, and pairs of statements. */
+/** Denials and cards on the marked articles, cards on ordinary ones, and pairs of statements. */
 export const evaluateContradictions: Evaluation = ({ corpus, tools, wantsErrors }) => {
-  const scored = tools ? scoreMarked(corpus, tools, wantsErrors) : { lines: ['no scorers'], errors: [] };
+  const marked = tools ? scoreMarked(corpus, tools, wantsErrors) : { lines: ['no scorers'], errors: [] };
   return [
     {
       name: 'contradictions',
-      title: 'Contradictions on the marked articles, cross-validated by article',
-      lines: scored.lines,
-      errors: scored.errors,
+      title: 'Denials and default cards on the marked articles, end to end, by half',
+      lines: marked.lines,
+      errors: marked.errors,
     },
     {
       name: 'contradiction-cards',
@@ -59,52 +52,6 @@ export const evaluateContradictions: Evaluation = ({ corpus, tools, wantsErrors 
   ];
 };
 
-function scoreMarked(corpus: string, tools: string, wantsErrors: boolean): { lines: string[]; errors: string[] } {
-  const labelled = readLabelledArticles(corpus);
-  const models = fitFolds(labelled, readOtherExamples(corpus));
-  const modelOf = (id: string) => models[foldOf(id, FOLDS)]!;
-  const onGold = labelled.map(({ marked, prepared }) => {
-    const { document, statements, speakers, toOriginal } = prepared;
-    const { contradictions } = findConflicts(document, statements, speakers, modelOf(marked.id));
-    return { id: marked.id, statements: inOriginal(statements, toOriginal), contradictions };
-  });
-  const articles = readGoldArticles(corpus);
-  const attribution = loadShippedModel();
-  const endToEnd = readMarkedArticles(corpus).map(({ id }) => {
-    const { article, toOriginal } = plainArticle(id, articles.get(id)!.text);
-    const { statements, speakers } = analyse(article, attribution);
-    const { contradictions } = findConflicts(readDocument(article), statements, speakers, modelOf(id));
-    return { id, statements: inOriginal(statements, toOriginal), contradictions };
-  });
-  const score = (analyses: readonly unknown[], ...flags: string[]) => runScorer(corpus, tools, analyses, flags);
-  return {
-    lines: [
-      'on the corpus’s attributions:',
-      ...score(onGold),
-      '',
-      'end to end, on the engine’s own statements:',
-      ...score(endToEnd),
-    ],
-    errors: wantsErrors ? score(endToEnd, '--errors') : [],
-  };
-}
-
-const inOriginal = (statements: readonly Statement[], toOriginal: Int32Array) =>
-  statements.map(({ id, content }) => ({ id, content: content.map((span) => originalSpan(span, toOriginal)) }));
-
-function runScorer(corpus: string, tools: string, analyses: readonly unknown[], flags: readonly string[]): string[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sayso-'));
-  try {
-    const file = path.join(folder, 'analyses.jsonl');
-    writeFileSync(file, analyses.map((analysis) => JSON.stringify(analysis)).join('\n'));
-    const args = [path.join(tools, 'score-contradictions.mjs'), path.join(corpus, 'polnear/train.jsonl.gz')];
-    args.push(path.join(corpus, 'contradiction/polnear-articles.jsonl'), file, ...flags);
-    return execFileSync('node', args, { encoding: 'utf8' }).trimEnd().split('\n');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 function countCards(corpus: string): string[] {
   const attribution = loadShippedModel();
   const analyses = readDevelopmentArticles(corpus).map(({ id, text }) =>
@@ -117,19 +64,19 @@ function countCards(corpus: string): string[] {
   return [
     `${analyses.length} articles`,
     line(
-      'reported',
-      count(({ tier, type }) => tier === 'reported' && type !== 'disagreement'),
+      'shown by default',
+      count(({ type }) => isDefault(type)),
     ),
     line(
-      'inferred',
-      count(({ tier, type }) => tier === 'inferred' && type !== 'disagreement'),
+      'possible (hidden by default)',
+      count(({ type }) => type === 'possible'),
     ),
     line(
-      'disagreements (hidden by default)',
+      'differing views (hidden by default)',
       count(({ type }) => type === 'disagreement'),
     ),
     line(
-      'statements marked as denials',
+      'denials',
       analyses.reduce((sum, { denials }) => sum + denials.length, 0),
     ),
   ];

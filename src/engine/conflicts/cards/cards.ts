@@ -1,7 +1,7 @@
-import type { Conflict, ConflictLink, ConflictType, Span } from '../../model';
+import type { Conflict, ConflictType, Span } from '../../model';
 import type { TextDocument } from '../../document/document';
 import { sameSide } from '../pairs/parties';
-import type { ScoredPair } from '../scoring/score-pairs';
+import { isSure, type ScoredPair } from '../scoring/score-pairs';
 import type { Reading } from '../pairs/statement-reading';
 import type { ConflictModel } from '../scoring/weights.data';
 
@@ -25,12 +25,12 @@ export function makeCards(
   thresholds: ConflictModel['thresholds'],
 ): Conflict[] {
   const sure = pairs
-    .filter(({ tier, probability }) => probability >= thresholds[tier] * COMPANION_SHARE)
+    .filter((pair) => isSure(pair, thresholds, COMPANION_SHARE))
     .toSorted((x, y) => y.probability - x.probability || x.a.index - y.a.index || x.b.index - y.b.index);
   const drafts: Draft[] = [];
   for (const pair of sure) {
     const placed = drafts.some((draft) => join(draft, pair));
-    if (!placed && pair.probability >= thresholds[pair.tier])
+    if (!placed && isSure(pair, thresholds))
       drafts.push({ best: pair, sides: [new Set([pair.a]), new Set([pair.b])], pairs: [pair] });
   }
   return drafts.slice(0, MAX_CARDS).map((draft, i) => toCard(document, draft, i));
@@ -76,7 +76,7 @@ function toCard(document: TextDocument, { best, sides, pairs }: Draft, index: nu
     sides: [ids(sides[0]), ids(sides[1])],
     headline: best.a.statement.content,
     evidence: evidenceOf(document, pairs),
-    link: linkOf(best),
+    link: best.link === 'loose' ? 'words' : best.link,
     confidence: Math.round(best.probability * 100) / 100,
   };
 }
@@ -85,14 +85,6 @@ function typeOf({ type, tier }: ScoredPair): ConflictType {
   if (type === 'disagreement') return type;
   if (tier === 'inferred') return 'possible';
   return type === 'changed-position' || type === 'correction' ? type : 'dispute';
-}
-
-function linkOf({ type, tier, features }: ScoredPair): ConflictLink {
-  if (tier === 'inferred')
-    return type === 'figures' || type === 'authenticity' ? type : type === 'disagreement' ? 'stance' : 'opposite';
-  if (features['previous']) return 'previous';
-  if (features['document']) return 'document';
-  return features['owner'] || features['earlierOfOwner'] ? 'owner' : 'words';
 }
 
 /** Spans of the triggering words, each once, in text order. */

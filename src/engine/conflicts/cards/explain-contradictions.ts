@@ -1,6 +1,6 @@
 import type { Speaker, Statement } from '../../model';
 import type { TextDocument } from '../../document/document';
-import { scorePairs } from '../scoring/score-pairs';
+import { isSure, scorePairs, type ScoredPair } from '../scoring/score-pairs';
 import type { Proposition } from '../clauses/propositions';
 import { readStatements, type Reading } from '../pairs/statement-reading';
 import type { Word } from '../clauses/words';
@@ -40,16 +40,21 @@ export function explainContradictions(
   const read = readStatements(document, statements, speakers);
   const pairs = scorePairs(read, CONFLICT_MODEL)
     .toSorted((x, y) => y.probability - x.probability)
-    .map(({ a, b, type, tier, probability, evidence, features }): ExplainedPair => ({
-      sides: [a.statement.id, b.statement.id],
-      type,
-      tier,
-      probability,
-      shown: probability >= CONFLICT_MODEL.thresholds[tier],
-      evidence: plain(evidence),
-      features: describeFeatures(features, CONFLICT_MODEL[tier]),
-    }));
+    .map(explainPair);
   return { statements: read.readings.map(explainStatement), pairs };
+}
+
+function explainPair(pair: ScoredPair): ExplainedPair {
+  const { a, b, type, tier, probability, evidence, features, link } = pair;
+  return {
+    sides: [a.statement.id, b.statement.id],
+    type,
+    tier,
+    probability,
+    shown: isSure(pair, CONFLICT_MODEL.thresholds),
+    evidence: plain(evidence),
+    features: tier === 'inferred' ? describeFeatures(features, CONFLICT_MODEL.inferred) : describeLink(link, features),
+  };
 }
 
 const plain = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
@@ -75,6 +80,12 @@ function describe({ certainty, time, words, negations, poles, figures }: Proposi
   for (const { low, high, unit } of figures) parts.push(`[${low} to ${high} ${unit}]`);
   return parts.join(' ');
 }
+
+/** The kind of link and what was found. */
+const describeLink = (link: string, features: Readonly<Record<string, number>>): string => {
+  const found = Object.entries(features).filter(([, value]) => value > 0);
+  return [link, ...found.map(([name, value]) => `${name} ${value.toFixed(2)}`)].join(', ');
+};
 
 const describeFeatures = (
   features: Readonly<Record<string, number>>,

@@ -1,49 +1,40 @@
-/**
- * Named features of a candidate pair, each 0 to 1, and the direction in which sense demands that it works: `1` more of it never
- * makes a conflict less likely, `-1` never more likely. The fit keeps these signs.
- */
-export const REPORTED_FEATURES = {
+/** What tells of a denial and a claim how they hang together, each 0 to 1: the kind of link is read from them. */
+export interface ReportedFeatures {
   /** "That", "the allegation", and the other statement is the last one before by somebody else. */
-  previous: 1,
+  readonly previous: number;
   /** The denial names whose claim it is, and the other statement is their last before. */
-  owner: 1,
+  readonly owner: number;
   /** The denied claim has an owner, the other statement is an earlier one of theirs. */
-  earlierOfOwner: 1,
+  readonly earlierOfOwner: number;
   /** The denial is of a thing that speaks, and the other statement is that thing's. */
-  document: 1,
+  readonly document: number;
   /** What the denied claim says of its subject is among the shared words. */
-  predicate: 1,
+  readonly predicate: number;
   /** Share of the denied words that the other statement has, rare words weighing more. */
-  coverage: 1,
+  readonly coverage: number;
   /** Specific words shared by the denied claim and the other statement, three or more being 1. */
-  shared: 1,
+  readonly shared: number;
   /** The other statement was introduced as a claim: accused, alleged, claimed. */
-  claimed: 1,
+  readonly claimed: number;
   /** Follows in the same or the next sentence. */
-  near: 1,
+  readonly near: number;
   /** Many paragraphs apart. */
-  far: -1,
-  /** The other statement comes after the denial. */
-  after: -1,
-  /** The verb may also turn down a plan, or the noun is as often an opinion. */
-  turnsDown: -1,
-  /** The other statement is a wish, question or order. */
-  noClaim: -1,
-  /** The other statement negates the same words: both say the same. */
-  sameSign: -1,
-} as const;
+  readonly far: number;
+  /** The denial is all that the statement says: one sentence. */
+  readonly brief: number;
+}
 
+/**
+ * Named features of a pair that no word of the article links, each 0 to 1, and the direction in which sense demands that it
+ * works: `1` more of it never makes a conflict less likely, `-1` never more likely. The fit keeps these signs.
+ */
 export const INFERRED_FEATURES = {
   /** The turned word is the same word on both sides. */
   sameWord: 1,
-  /** The poles come from the axis lexicon (else from WordNet). */
-  axis: 1,
   /** A shared word stands close to the turned words in both clauses. */
   close: 1,
   /** Specific words shared besides the turned one, three or more being 1. */
   shared: 1,
-  /** Names shared. */
-  names: 1,
   /** Rarity in the article of what is shared. */
   rare: 1,
   /** Share of the shorter clause that the other has. */
@@ -56,13 +47,6 @@ export const INFERRED_FEATURES = {
   near: 1,
   /** One clause is about the past, the other about now or later. */
   otherTime: -1,
-  /** Both statements are the same speaker’s. */
-  sameSpeaker: -1,
-  /** The text marks a change: initially, later, now. */
-  change: 1,
-  /** Figures differ, rather than words. */
-  figures: 1,
 } as const;
 
-export type ReportedFeatures = Record<keyof typeof REPORTED_FEATURES, number>;
 export type InferredFeatures = Record<keyof typeof INFERRED_FEATURES, number>;

@@ -80,7 +80,7 @@ const opposes = ({ lower, signs }: Word): boolean =>
   (signs & STANCE) > 0 && stancesOf(lower).some(({ sign }) => sign < 0);
 
 const strength = ({ features }: InferredPair) =>
-  features.shared + features.overlap + features.rare + features.sameWord + features.names - features.length;
+  features.shared + features.overlap + features.rare + features.sameWord - features.length;
 
 function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): InferredPair | null {
   if (!mayOppose(p, q) || datesDiffer(p, q) || (p.time === 'future') !== (q.time === 'future')) return null;
@@ -123,19 +123,14 @@ function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, 
     shared,
     features: {
       sameWord: Number(opposition.sameWord || (opposition.type === 'figures' && saysTheSame(p, q))),
-      axis: Number(opposition.axis),
       close: Number(shared.some((word) => isClose(p, x, word) && isClose(q, y, word))),
       shared: Math.min(1, (specific + matched - shared.length) / 3),
-      names: Math.min(1, names / 2),
       rare: Math.min(1, rarity / 3),
       overlap: small > 0 ? Math.min(1, (matched + 1) / small) : 0,
       length: Math.min(1, Math.max(p.words.length, q.words.length) / 25),
       opposed: Number([...q.words.slice(0, 2), ...b.cue].some(({ lower }) => opposing.has(lower))),
       near: Number(distance <= 2),
       otherTime: Number(p.time !== 'unknown' && q.time !== 'unknown' && p.time !== q.time),
-      sameSpeaker: Number(same),
-      change: Number(change),
-      figures: Number(opposition.type === 'figures'),
     },
   };
 }

@@ -1,10 +1,10 @@
 import { isClaimed } from './claims';
-import { isDocument, isWeaklyNamed, linksOf, negatesAny, predicateOf, type Link } from './claim-links';
+import { isDocument, linksOf, predicateOf, type Link } from './claim-links';
 import type { DeniedObject } from '../denials/denied-object';
 import type { FoundDenial } from '../denials/denial';
 import type { ReportedFeatures } from './features';
 import type { WordIndex } from './index-of-words';
-import { isDirective, overlaps, type Reading } from './statement-reading';
+import { overlaps, type Reading } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
 
 /** A denial and a statement that it may be about. */
@@ -48,7 +48,7 @@ function claimsInsideDenials(readings: readonly Reading[]): ReadonlySet<Reading>
 }
 
 function comparePair(reading: Reading, denial: FoundDenial, link: Link, index: WordIndex): ReportedPair {
-  const { object, mayTurnDown } = denial;
+  const { object } = denial;
   const { claim } = link;
   const denied = object.words.filter(tells);
   const shared = denied.filter(
@@ -76,12 +76,7 @@ function comparePair(reading: Reading, denial: FoundDenial, link: Link, index: W
       claimed: Number(isClaimed(claim)),
       near: Number(distance <= 1),
       far: Number(distance > FAR_SENTENCES),
-      after: Number(after),
-      turnsDown: Number(
-        mayTurnDown && (object.kind === 'proposal' || isWeaklyNamed(object) || object.kind === 'anaphor'),
-      ),
-      noClaim: Number(isDirective(claim)),
-      sameSign: Number(negatesAny(claim, shared)),
+      brief: Number(reading.spoken.length === 1),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { isWeaklyNamed } from '../pairs/claim-links';
 import type { ConflictTier } from '../../model';
 import type { FoundDenial } from '../denials/denial';
+import { linkKind, type LinkKind } from '../pairs/link-kind';
 import type { PairType } from '../pairs/pair-type';
 import { indexWords } from '../pairs/index-of-words';
 import { pairOpposites, type InferredPair } from '../pairs/inferred';
@@ -23,7 +24,17 @@ export interface ScoredPair {
   /** Words that show that both speak of one thing. */
   readonly shared: readonly Word[];
   readonly features: Readonly<Record<string, number>>;
+  readonly link: LinkKind | 'opposite' | 'figures' | 'authenticity' | 'stance';
 }
+
+/** Whether a pair is sure enough for what would be said of it. */
+export const isSure = (
+  { tier, type, probability }: ScoredPair,
+  thresholds: ConflictModel['thresholds'],
+  share = 1,
+): boolean => probability >= share * (tier === 'reported' && isDispute(type) ? thresholds.dispute : thresholds[tier]);
+
+const isDispute = (type: PairType): boolean => type === 'denial' || type === 'figures';
 
 /** Every pair that was considered, with its probability. */
 export function scorePairs(read: StatementsRead, model: ConflictModel): ScoredPair[] {
@@ -37,15 +48,19 @@ export function scorePairs(read: StatementsRead, model: ConflictModel): ScoredPa
 }
 
 function fromDenial({ reading, denial, claim, features, shared }: ReportedPair, model: ConflictModel): ScoredPair {
+  const type = typeOfDenial(reading, denial, claim);
+  const known = reading.party.id !== null && claim.party.id !== null;
+  const link = !known ? 'loose' : type === 'disagreement' ? 'turned-down' : linkKind(denial, features);
   return {
-    type: typeOfDenial(reading, denial, claim),
+    type,
+    link,
     tier: 'reported',
     a: claim,
     b: reading,
-    probability: probability(features, model.reported),
+    probability: model.links[link],
     evidence: denial.evidence,
     shared,
-    features,
+    features: { ...features },
   };
 }
 
@@ -64,6 +79,7 @@ function typeOfDenial({ party }: Reading, { object, mayTurnDown, form }: FoundDe
 function fromOpposition({ type, a, b, features, evidence, shared }: InferredPair, model: ConflictModel): ScoredPair {
   return {
     type,
+    link: type === 'figures' || type === 'authenticity' ? type : 'opposite',
     tier: 'inferred',
     a,
     b,
@@ -78,6 +94,7 @@ function fromOpposition({ type, a, b, features, evidence, shared }: InferredPair
 function fromStances({ a, b, evidence, shared, overlap }: StancePair): ScoredPair {
   return {
     type: 'disagreement',
+    link: 'stance',
     tier: 'inferred',
     a,
     b,

@@ -126,6 +126,9 @@ export const CLAIM_NOUNS =
 export const DEPICTIONS =
   'assumption idea depiction portrayal picture stereotype caricature scene image impression premise information';
 
+/** Of them those that somebody is charged with. */
+export const CHARGE_NOUNS = 'allegation accusation charge criticism rumor rumour complaint attack';
+
 /** Nouns for what is wanted, not said: to turn one down is a disagreement, no denial. */
 export const PROPOSAL_NOUNS =
   'call request demand offer proposal plan bill motion amendment bid appeal deal petition invitation idea push measure attempt effort nomination ' +
