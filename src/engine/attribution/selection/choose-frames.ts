@@ -1,15 +1,23 @@
-import { areSame, cutAt, holds, touchAny } from '../../document/ranges';
+import type { TokenRange } from '../../document/document';
+import { areSame, cutAt, holds, touch, touchAny } from '../../document/ranges';
 import type { JudgedFrame } from '../rerank/rerank';
 import { bestTogether } from './best-together';
 
 /** Likely frames around one, in text order, that may stand in its way: those of its sentence and of the ones beside it. */
 const REACH = 40;
 
-/** A frame, and the probability that it is right. */
-interface Choice {
+/** A frame, the probability that it is right, and the tokens from its first word to its last, sources left out. */
+interface Choice extends TokenRange {
   readonly frame: JudgedFrame;
   readonly probability: number;
 }
+
+const choiceOf = (frame: JudgedFrame, probability: number): Choice => ({
+  frame,
+  probability,
+  start: Math.min(frame.cue.start, frame.content[0]!.start),
+  end: Math.max(frame.cue.end, frame.content.at(-1)!.end),
+});
 
 /**
  * Chooses among all readings of all cues those that are worth most together and do not stand in each other's way: a cue has
@@ -21,11 +29,14 @@ export function chooseFrames(readings: readonly (readonly JudgedFrame[])[], leas
   const likely = readings
     .flatMap(distinctReadings)
     .filter(({ probability, content }) => content.length > 0 && probability >= least)
-    .map((frame): Choice => ({ frame, probability: frame.probability }))
+    .map((frame) => choiceOf(frame, frame.probability))
     .sort(byPlace);
-  const choices = [...likely, ...likely.flatMap((choice, i) => cutChoices(choice, around(likely, i)))].sort(byPlace);
+  const choices = [...likely, ...likely.flatMap((choice, i) => cutChoices(choice, near(likely, i)))].sort(byPlace);
+  const place = new Map(choices.map((choice, i) => [choice, i]));
   const rivals = choices.map((choice, i) =>
-    indicesAround(choices, i).filter((other) => areRivals(choice.frame, choices[other]!.frame)),
+    near(choices, i)
+      .filter((other) => areRivals(choice.frame, other.frame))
+      .map((other) => place.get(other)!),
   );
   const worth = choices.map(({ probability }) => Math.max(0, probability - least));
   return bestTogether(worth, rivals).map((i) => choices[i]!.frame);
@@ -45,14 +56,15 @@ const distinctReadings = (frames: readonly JudgedFrame[]): JudgedFrame[] =>
 
 const byPlace = (a: Choice, b: Choice) => a.frame.cue.start - b.frame.cue.start || b.probability - a.probability;
 
-function indicesAround({ length }: readonly unknown[], index: number): number[] {
-  const indices: number[] = [];
-  for (let i = Math.max(0, index - REACH); i < Math.min(length, index + REACH + 1); i++)
-    if (i !== index) indices.push(i);
-  return indices;
+/** The choices around one whose words begin before its end and end behind its start. */
+function near(choices: readonly Choice[], index: number): Choice[] {
+  const one = choices[index]!;
+  const found: Choice[] = [];
+  const last = Math.min(choices.length - 1, index + REACH);
+  for (let i = Math.max(0, index - REACH); i <= last; i++)
+    if (i !== index && touch(one, choices[i]!)) found.push(choices[i]!);
+  return found;
 }
-
-const around = (choices: readonly Choice[], index: number) => indicesAround(choices, index).map((i) => choices[i]!);
 
 /** No token is told twice, nor tells one thing and is told in another; several may have one source. */
 const areRivals = (a: JudgedFrame, b: JudgedFrame): boolean => touchAny([a.cue, ...a.content], [b.cue, ...b.content]);
@@ -61,11 +73,10 @@ const areRivals = (a: JudgedFrame, b: JudgedFrame): boolean => touchAny([a.cue, 
 const cutChoices = ({ frame, probability }: Choice, others: readonly Choice[]): Choice[] =>
   others
     .filter((other) => isSibling(other.frame, frame))
-    .map((other) => ({
-      frame: { ...frame, content: cutAt(frame.content, other.frame.cue.start) },
-      probability: probability * other.probability,
-    }))
-    .filter((choice) => choice.frame.content.length > 0);
+    .flatMap((other) => {
+      const content = cutAt(frame.content, other.frame.cue.start);
+      return content.length > 0 ? [choiceOf({ ...frame, content }, probability * other.probability)] : [];
+    });
 
 /** Does a cue inside another one's content go on with the same speaker? */
 const isSibling = ({ source, content, cue }: JudgedFrame, outer: JudgedFrame): boolean =>
