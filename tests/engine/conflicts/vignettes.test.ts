@@ -5,6 +5,7 @@ import { CHANGES } from './vignettes/changes';
 import { DENIALS } from './vignettes/denials';
 import { DISAGREEMENTS } from './vignettes/disagreements';
 import { FIGURES } from './vignettes/figures';
+import { LINKS } from './vignettes/links';
 import { OPPOSITES } from './vignettes/opposites';
 import { TRAPS } from './vignettes/traps';
 import { TRAPS_OF_DENIALS } from './vignettes/traps-of-denials';
@@ -19,6 +20,7 @@ const ALL: readonly Vignette[] = [
   ...DISAGREEMENTS,
   ...TRAPS,
   ...TRAPS_OF_DENIALS,
+  ...LINKS,
 ];
 
 const cardsOf = (text: string) => {

@@ -7,6 +7,7 @@ import {
   CORRECT_VERBS,
   JUDGE_VERBS,
   MEANT_WORDS,
+  OPINION_VERDICTS,
   REJECT_VERBS,
   RETRACT_PHRASES,
   RETRACT_VERBS,
@@ -25,6 +26,7 @@ const correct = familySet(CORRECT_VERBS);
 const retractPhrases = readPhrases(RETRACT_PHRASES);
 const judge = familySet(JUDGE_VERBS);
 const untrue = lowerSet(UNTRUE_WORDS);
+const opinions = lowerSet(OPINION_VERDICTS);
 
 /** The denial of a statement's cue, or null. */
 export function denialInCue(input: DenialInput): FoundDenial | null {
@@ -159,12 +161,10 @@ function fromJudgement({ cue, words }: DenialInput): FoundDenial | null {
   if (!cue.some(({ family }) => judge.has(family)) || words.length > MAX_JUDGEMENT_WORDS) return null;
   const at = words.findIndex(({ lower, kind }) => kind !== 'name' && untrue.has(lower));
   if (at < 0 || words.some(({ lower }, i) => i < at && (isNegator(lower) || lower === 'how'))) return null;
-  return {
-    form: 'judged',
-    evidence: [words[at]!],
-    object: readObject(words.slice(0, at), 'subject'),
-    mayTurnDown: false,
-  };
+  const object = readObject(words.slice(0, at), 'subject');
+  // "called the raids outrageous", "morally wrong": deeds are judged as well as claims.
+  if (object.kind === 'proposition' && opinions.has(words[at]!.lower)) return null;
+  return { form: 'judged', evidence: [words[at]!], object, mayTurnDown: false };
 }
 
 const MAX_JUDGEMENT_WORDS = 14;

@@ -5,7 +5,7 @@ import type { FoundDenial, Sentence } from '../denials/denial';
 import { readSentences } from '../denials/sentences';
 import { mayDeny, readDenials } from '../denials/denials';
 import { TIME_WORDS } from '../../lexicon/conflicts/cues.data';
-import { DIRECTIVE, LEGAL, signsIn } from '../clauses/signs';
+import { DIRECTIVE, LEGAL, NEGATOR, signsIn } from '../clauses/signs';
 import { lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { createPartyReader, type Party } from './parties';
 import { readPropositions, type Proposition } from '../clauses/propositions';
@@ -104,7 +104,19 @@ export class Reading {
   }
 
   get denials(): readonly FoundDenial[] {
-    return (this.#denials ??= this.unfit || !mayDeny(this) ? NONE : readDenials(this));
+    return (this.#denials ??= this.unfit || !mayDeny(this) || this.isNegated ? NONE : readDenials(this));
+  }
+
+  /** A negator stands before the cue and outside of it: "did not refute". */
+  private get isNegated(): boolean {
+    const { reader } = this.context;
+    const [cue] = this.statement.cue;
+    if (!cue) return false;
+    const { start } = reader.rangeOf(cue);
+    const before = [start - 1, start - 2].map((at) => (at >= 0 ? reader.senseAt(at) : null));
+    return (
+      before[0] !== null && before.some((sense) => sense !== undefined && sense !== null && (sense.signs & NEGATOR) > 0)
+    );
   }
 
   /** Nothing but questions. */

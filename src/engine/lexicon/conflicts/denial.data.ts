@@ -78,9 +78,6 @@ didn't do anything wrong
 did not do anything improper
 didn't do anything improper
 not done anything wrong
-had nothing to do with
-have nothing to do with
-has nothing to do with
 had no part in
 had no role in
 had no involvement in
@@ -94,10 +91,13 @@ had no knowledge
 
 /** Nouns for what people are charged with: "there was no order". Base forms. */
 export const CHARGED_DEEDS =
-  'order deal agreement collusion request pressure coordination contact wrongdoing misconduct conspiracy cover-up coverup fraud quid affair bribe payment intent discrimination interference favouritism favoritism threat retaliation truth instruction delay';
+  'order deal agreement collusion request coordination contact wrongdoing misconduct conspiracy cover-up coverup fraud quid affair bribe payment intent discrimination interference favouritism favoritism retaliation truth instruction delay';
 
 /** Wordings of those who answer a charge. */
 export const INNOCENCE = `
+had nothing to do with
+have nothing to do with
+has nothing to do with
 is innocent
 am innocent
 was innocent
