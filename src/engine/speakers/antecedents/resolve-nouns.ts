@@ -74,7 +74,7 @@ class NounResolver {
 
   entityOf(reference: Reference, noun: NounMention): Entity {
     const named = this.roleHeads.get(noun.head);
-    if (named) {
+    if (named && (noun.category !== 'person' || named.kind !== 'organisation')) {
       if (this.document.tokens[reference.range.start - 1]?.text === ',') reference.subject = false;
       return this.mention(named, reference);
     }
@@ -238,6 +238,7 @@ export function kindOf({ category, plural, noun }: NounMention, owned: boolean):
     if (plural) return speaksByTrade(noun) ? 'anonymous' : 'group';
     return owned && !MOUTHPIECES.has(noun) ? 'person' : 'anonymous';
   }
+  if (noun === 'authority' && plural) return 'anonymous';
   return plural ? 'group' : 'organisation';
 }
 

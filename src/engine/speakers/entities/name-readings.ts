@@ -52,8 +52,7 @@ export function nameSpan(document: WordedText, readings: readonly Reading[]): Sp
 /** "Elbonia’s Department of Works": whose a body is belongs to its name, where the body’s own word opens it. */
 function startOfOwner({ words, tokens }: WordedText, { reading }: Reading): number {
   const { start } = reading.name;
-  const isBody =
-    reading.parts.length > 1 && !reading.titled && reading.parts[0]!.on(List.OrganisationName | List.OrganisationNoun);
+  const isBody = !reading.titled && reading.parts[0]?.on(List.OrganisationName | List.OrganisationNoun) === true;
   const isOwned = words[start - 1]?.clitic === true || isPluralPossessive(tokens, start - 1);
   if (!isBody || !isOwned) return start;
   let owner = start - 2;

@@ -84,6 +84,7 @@ function shapeEvidence({ tokens, words: text }: WordedText, run: TokenRange, { p
   if (parts.length > 1 && !titled && PLACE_OPENERS.test(first.lexical)) evidence -= 2;
   if (!titled && /^(?:U\.S|L\.A|U\.N|U\.K|E\.U|N\.Y)\.?$/.test(opening)) evidence -= 2;
   if (parts.length > 1 && !titled && /^\p{Lu}{2,6}$/u.test(opening) && !first.firstName) evidence -= 2;
+  if (parts.length > 1 && !titled && !firstName && last.person) evidence -= 3;
   if (parts.length > 1 && COMPANY_FORM.test(last.lexical)) evidence -= 6;
   if (!titled && before === 'the') evidence -= 2;
   return evidence;

@@ -144,7 +144,7 @@ function readHeads(references: References, segments: readonly Segment[]): readon
   if (read.length === 0) return read;
   if (joinedAt > 0) {
     const members = read.slice(0, joinedAt + 1);
-    if (areMembers(members)) return members;
+    if (areMembers(references.document.words, members)) return members;
   }
   const heads = read.length > 1 ? withNamedPrincipal(references.document, read) : read;
   if (heads.length === 1) return heads;
@@ -186,12 +186,13 @@ function isOneOf(references: References, head: Head): boolean {
   return /^(?:one|another)$/.test(references.document.tokens[head.range.start]?.lower ?? '');
 }
 
-/** A name, or a noun in the plural or with a determiner of its own. */
-const hasOwnName = ({ reference, noun }: Head) =>
-  reference?.name !== undefined || (noun !== undefined && (noun.plural || noun.range.start < noun.head));
+/** A name, or a noun in the plural or with a determiner or possessor of its own. */
+const hasOwnName = (words: readonly Word[], { reference, noun }: Head) =>
+  reference?.name !== undefined ||
+  (noun !== undefined && (noun.plural || noun.possessor >= 0 || words[noun.range.start]!.determiner));
 
 /** All heads of a list are names, or nouns with their own determiner: a group and no apposition. */
-function areMembers(heads: readonly Head[]): boolean {
+function areMembers(words: readonly Word[], heads: readonly Head[]): boolean {
   if (heads.length > 2 && !heads.slice(0, -1).every(({ reference }) => reference?.name)) return false;
-  return hasOwnName(heads[0]!) && hasOwnName(heads.at(-1)!);
+  return hasOwnName(words, heads[0]!) && hasOwnName(words, heads.at(-1)!);
 }

@@ -73,7 +73,8 @@ function isSomebody(words: readonly Word[], segment: TokenRange, { noun, referen
   if (reference || noun?.category !== 'other') return true;
   const { lower, kind } = words[noun.head]!;
   if (/(?:ly|ing)$/.test(lower) && !words[segment.start]!.determiner) return false;
-  return words[segment.start]!.kind === 'number' || (kind === 'word' && segment.end - segment.start > 1);
+  const hasWord = words.slice(segment.start, segment.end).some((word) => word.kind === 'word' && word.small);
+  return hasWord && (words[segment.start]!.kind === 'number' || (kind === 'word' && segment.end - segment.start > 1));
 }
 
 /** "Elbonia’s Chief of Army Staff General Jan Roe", "Minister in the Ministry of Works Ana Roe": an office, its field, and the name. */
