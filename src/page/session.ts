@@ -126,7 +126,16 @@ export function createSession({
     watch = watchPage(
       window,
       (node) => overlay?.owns(node) ?? false,
-      { onChange: () => void look(), onMove: () => overlay?.clear(), onTheme: () => overlay?.refresh() },
+      {
+        onChange: () => void look(),
+        onMove: () => overlay?.clear(),
+        onTheme: () => overlay?.refresh(),
+        onRewritten: () => {
+          stop();
+          start();
+          void look();
+        },
+      },
       signal,
     );
   };

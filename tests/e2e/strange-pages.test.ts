@@ -169,6 +169,26 @@ describe.each(TARGETS)('strange pages in %s', (target) => {
     await page.close();
   });
 
+  it('a page that writes itself anew has its card again', async () => {
+    const { page } = await open('/shadow');
+    await painted(page);
+    await page.evaluate(
+      (body) => {
+        document.open();
+        document.write(body);
+        document.close();
+      },
+      String(html(ARTICLE).body),
+    );
+    await painted(page);
+    await until('the card', async () => {
+      const { x, y } = await placeOf(page, WORDS);
+      await page.mouse.click(x, y);
+      return (await reader.cardText(page)).includes(SPEAKER);
+    });
+    await page.close();
+  });
+
   it('paints, though the background ends while it is asked', async () => {
     const { page } = await open('/moving');
     await reader.endBackground();

@@ -9,6 +9,8 @@ export interface PageEvents {
   onMove(): void;
   /** Light and dark may have changed places. */
   onTheme(): void;
+  /** The page wrote itself anew (`document.open`), which took all listeners away. */
+  onRewritten(): void;
 }
 
 export interface PageWatch {
@@ -34,6 +36,7 @@ export function watchPage(
   signal: AbortSignal,
 ): PageWatch {
   const { document } = window;
+  const { documentElement: html } = document;
   const backoff = createBackoff();
   let roots: readonly Element[] = [];
   let address = addressOf(window.location);
@@ -87,6 +90,9 @@ export function watchPage(
     return Array.from(record.addedNodes).some((node) => (node.textContent?.length ?? 0) >= MUCH_TEXT);
   };
   const observer = new window.MutationObserver((records) => {
+    // Null while it is being written.
+    const now: Element | null = document.documentElement;
+    if (now && now !== html) return events.onRewritten();
     checkAddress();
     if (records.some(({ target, type }) => type === 'attributes' && grounds.has(target))) themeSoon();
     if (concealed.length > 0 && records.some(({ type }) => type === 'attributes')) revealSoon();
