@@ -258,12 +258,6 @@ export const isWeaklyNamed = ({ noun, clause }: DeniedObject): boolean =>
 export const predicateOf = ({ words, predicate }: DeniedObject): Word | undefined =>
   predicate ?? words.find(({ kind }) => kind === 'specific');
 
-/** Whether one of the words stands in a negated part of the statement. */
-export const negatesAny = ({ propositions }: Reading, words: readonly Word[]): boolean =>
-  propositions.some(({ negations }) =>
-    negations.some(({ focus }) => focus.some(({ concept }) => words.some((word) => word.concept === concept))),
-  );
-
 /** Whether one of the words stands in a clause with a negator, whatever it governs: "does not necessarily want to go". */
 const unsaysAny = ({ propositions }: Reading, said: readonly Word[]): boolean =>
   propositions.some(
