@@ -21,7 +21,7 @@ const LEFT: Readonly<Record<string, number>> = {
   document: 0,
   attribution: 0,
   speakers: 42,
-  conflicts: 10,
+  conflicts: 0,
   export: 1,
   view: 0,
 };

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../document/document';
-import { wordsOf } from '../../lexicon/conflicts/vocabulary';
+import { UNIT_NUMBERS } from '../../lexicon/numbers';
 import type { Word } from './words';
 import { lowerSet } from '../../lexicon/conflicts/vocabulary';
 import {
@@ -30,9 +30,8 @@ const SCALES = new Map([
   ['bn', 1e9],
   ['trillion', 1e12],
 ]);
-const SMALL = new Map(
-  wordsOf('zero one two three four five six seven eight nine ten eleven twelve').map((word, i) => [word, i]),
-);
+/** The largest number that is read in words. */
+const MOST_IN_WORDS = 12;
 const AT_LEAST = lowerSet(AT_LEAST_WORDS);
 const AT_MOST = lowerSet(AT_MOST_WORDS);
 const ABOUT = lowerSet(ABOUT_WORDS);
@@ -92,7 +91,8 @@ const PARTS = lowerSet(PARTS_WORDS);
 export function valueOf({ lower, kind }: Pick<Word, 'lower' | 'kind'>): number | null {
   if (kind === 'number' || PLAIN_NUMBER.test(lower))
     return PLAIN_NUMBER.test(lower) ? Number(lower.replaceAll(',', '')) : null;
-  return SMALL.get(lower) ?? null;
+  const inWords = UNIT_NUMBERS.get(lower);
+  return inWords !== undefined && inWords <= MOST_IN_WORDS ? inWords : null;
 }
 
 function countedIn(next: string | undefined, after: readonly Word[]): string[] | null {

@@ -11,6 +11,14 @@ import {
   VERBS_OF_MIND,
   UNREAL_WORDS,
 } from '../../lexicon/conflicts/denial-words.data';
+import {
+  EVENT_POINTERS,
+  FACTUAL_NEGATORS,
+  HAPPENING,
+  LIMITS_IN_TIME,
+  NEGATED_COPULAS,
+  OWN_DETERMINERS,
+} from '../../lexicon/conflicts/negation-words';
 
 const phrases = [...linesOf(NEGATED_PHRASES)].map(wordsOf);
 const deeds = familySet(CHARGED_DEEDS);
@@ -18,8 +26,6 @@ const ownWords = familySet(NOUNS_FOR_ONES_WORDS);
 const innocence = linesOf(INNOCENCE).map(wordsOf);
 
 const FIRST_PERSON = lowerSet(FIRST_PERSON_SUBJECTS);
-const NEGATED_AUXILIARIES =
-  /^(?:never|not|didn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|doesn't|don't|ain't|no)$/;
 const AUXILIARIES = lowerSet(AUXILIARIES_AND_ADVERBS);
 /** Verbs of mind and will: who does not think or want denies nothing. */
 const OF_MIND = lowerSet(VERBS_OF_MIND);
@@ -70,19 +76,17 @@ const matches = (words: readonly Word[], at: number, phrase: readonly string[]):
 
 /** "That never happened", "this did not occur", "that was not the reason". */
 function happened(words: readonly Word[]): FoundDenial | null {
-  const at = words.findIndex(({ lower }) =>
-    /^(?:happen|happened|happening|occur|occurred|occurring|reason)$/.test(lower),
-  );
+  const at = words.findIndex(({ lower }) => HAPPENING.has(lower) || lower === 'reason');
   if (at < 2 || at > 7) return null;
   const negator = words.findIndex(({ lower }, i) => i < at && i >= at - 4 && isNegator(lower));
   const head =
     words[negator - 1]?.lower === 'did' || words[negator - 1]?.lower === 'was'
       ? words[negator - 2]
       : words[negator - 1];
-  if (negator < 1 || !/^(?:that|this|it|which|these|those)$/.test(head?.lower ?? '')) return null;
+  if (negator < 1 || !EVENT_POINTERS.has(head?.lower ?? '')) return null;
   if (words[at]!.lower === 'reason' && !/^(?:that|this|it)$/.test(head!.lower)) return null;
   // "It never happened again": it did once.
-  if (/^(?:again|before|since|until|often|yet|overnight)$/.test(words[at + 1]?.lower ?? '')) return null;
+  if (LIMITS_IN_TIME.has(words[at + 1]?.lower ?? '')) return null;
   return negation(words, negator, at + 1, false);
 }
 
@@ -94,7 +98,7 @@ function selfNegation(words: readonly Word[], breaks: Sentence['breaks']): Found
     let at = i + 1;
     while (AUXILIARIES.has(words[at]?.lower ?? '')) at++;
     const negator = words[at];
-    if (!negator || !NEGATED_AUXILIARIES.test(negator.lower)) continue;
+    if (!negator || !FACTUAL_NEGATORS.has(negator.lower)) continue;
     const verb = words.slice(at + 1).find(({ lower, kind }) => kind !== 'function' && !lower.endsWith('ly'));
     if (!verb || OF_MIND.has(verb.lower) || isUnreal(words, at)) continue;
     return negation(words, at, at + 1, true);
@@ -116,15 +120,11 @@ function noSuch(words: readonly Word[]): FoundDenial | null {
 /** "My remarks were not directed at anybody". */
 function ownWordsNegated(words: readonly Word[]): FoundDenial | null {
   const at = words.findIndex(({ lower }) => isNegator(lower));
-  if (
-    at < 2 ||
-    !/^(?:was|were|is|are|wasn't|weren't)$/.test(
-      words[at]!.lower.endsWith("n't") ? words[at]!.lower : words[at - 1]!.lower,
-    )
-  )
-    return null;
+  if (at < 2) return null;
+  const copula = words[at]!.lower.endsWith("n't") ? words[at]! : words[at - 1]!;
+  if (!NEGATED_COPULAS.has(copula.lower)) return null;
   const subject = words.slice(Math.max(0, at - 9), at);
-  return /^(?:my|his|her|our|their|these|those)$/.test(subject[0]!.lower) && ownWords.has(subject[1]!.family)
+  return OWN_DETERMINERS.has(subject[0]!.lower) && ownWords.has(subject[1]!.family)
     ? negation(words, at, at + 1, false)
     : null;
 }

@@ -25,6 +25,7 @@ import {
   VERDICTS_ANAPHORS_WORDS,
   VERDICTS_UNREAL_WORDS,
 } from '../../lexicon/conflicts/denial-words.data';
+import { PAST_AUXILIARIES } from '../../lexicon/conflicts/negation-words';
 
 const untrue = lowerSet(UNTRUE_WORDS);
 const strong = lowerSet(STRONG_VERDICTS);
@@ -194,7 +195,7 @@ function copulaBefore(words: readonly Word[], at: number): number {
     const { lower, kind } = words[i]!;
     if (COPULAS.has(lower) || CONTRACTED.test(lower)) return i;
     if (lower === 'not' && words[i - 1] && /^(?:do|did)/.test(words[i - 1]!.lower)) return -1;
-    if (/^(?:did|has|have|had|never|didn't)$/.test(lower) && !trueWords.has(words[at]!.family)) continue;
+    if (PAST_AUXILIARIES.has(lower) && !trueWords.has(words[at]!.family)) continue;
     if (prepositions.has(lower) || lower === 'that' || lower === 'to') return -1;
     if (kind === 'function' || kind === 'general' || lower.endsWith('ly') || untrue.has(lower)) continue;
     if (!article) return -1;

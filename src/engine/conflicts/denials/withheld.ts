@@ -1,6 +1,7 @@
 import { WITHHELD_NOUNS } from '../../lexicon/conflicts/denial.data';
 import { familyOf, familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
+import { OBJECT_ENDS } from '../../lexicon/conflicts/negation-words';
 import { VERBS_OF_GOING_ON } from '../../lexicon/conflicts/denial-words.data';
 
 const DENY = familyOf('deny');
@@ -18,9 +19,7 @@ export function isWithheld(cue: readonly Word[], at: number, words: readonly Wor
   if (cue[at]!.family !== DENY || words[0]?.lower === 'that') return false;
   if (receivers.has(words[0]?.lower ?? '')) return true;
   const head = words.slice(0, NOUN_REACH);
-  const clause = head.findIndex(({ lower }) =>
-    /^(?:that|was|were|had|has|have|is|are|would|having|being)$/.test(lower),
-  );
+  const clause = head.findIndex(({ lower }) => OBJECT_ENDS.has(lower));
   return head
     .slice(0, clause < 0 ? NOUN_REACH : clause)
     .some(({ family, kind }) => kind !== 'name' && withheld.has(family));

@@ -3,6 +3,10 @@ import { headPhrase, phraseAfter, selves, startsWithPointer } from './phrases';
 import type { Proposition } from '../clauses/propositions';
 import type { Reading } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
+import { PLACING_WORDS } from '../../lexicon/conflicts/pair-words.data';
+import { lowerSet } from '../../lexicon/conflicts/vocabulary';
+
+const PLACING = lowerSet(PLACING_WORDS);
 
 /** Words of both clauses besides the turned ones, each once. */
 export function sharedWords(p: Proposition, q: Proposition, { words: [x, y] }: Opposition): Word[] {
@@ -65,8 +69,6 @@ export function placesDiffer(p: Proposition, q: Proposition): boolean {
   }
   return false;
 }
-
-const PLACING = ['in', 'at', 'near', 'of', 'for', 'from'];
 
 /** "The test results are right", "the feeding times are wrong": what the clauses begin with differs. */
 export function headsDiffer(p: Proposition, q: Proposition): boolean {

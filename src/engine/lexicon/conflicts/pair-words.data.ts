@@ -18,6 +18,9 @@ export const OPPOSING_WORDS = 'but however yet though although despite contrary 
 export const PLURAL_WORDS =
   'some many critics others people officials experts observers they supporters opponents reports';
 
+/** Prepositions of phrases that say where, of whom or for what. */
+export const PLACING_WORDS = 'in at near of for from';
+
 export const POLL_WORDS = 'poll survey pollster forecast respondent odds';
 
 export const REALISED_TO_WORDS =
