@@ -22,7 +22,7 @@ const LEFT: Readonly<Record<string, number>> = {
   attribution: 0,
   speakers: 42,
   conflicts: 0,
-  export: 1,
+  export: 0,
   view: 0,
 };
 

@@ -3,22 +3,37 @@ import { statementsOf } from './side-member';
 import { citation, wordsOf } from './citation';
 import { indexAnalysis } from './index-analysis';
 
-/** In this order. `denies` holds what a denial denies, `conflicts` the ids of the statements on the other side of a conflict, by spaces. */
-export const CSV_COLUMNS = [
-  'id',
-  'speaker',
-  'role',
-  'kind',
-  'type',
-  'words',
-  'cue',
-  'via',
-  'confidence',
-  'denies',
-  'conflicts',
-  'link',
-  'article',
-] as const;
+/** What the cells of one statement's row are read from. */
+interface Row {
+  readonly analysis: Analysis;
+  readonly statement: Analysis['statements'][number];
+  readonly cited: ReturnType<typeof citation>;
+  readonly speakerKind: string;
+  /** What the statement denies. */
+  readonly denied: Analysis['denials'][number]['object'];
+  /** Ids of the statements on the other side of a conflict. */
+  readonly opponents: ReadonlySet<string>;
+}
+
+/** The columns in their order, each with its cell. */
+const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => string])[] = [
+  ['id', ({ statement }) => statement.id],
+  ['speaker', ({ statement, cited }) => (statement.speaker === null ? '' : cited.speaker)],
+  ['role', ({ cited }) => cited.role],
+  ['kind', ({ speakerKind }) => speakerKind],
+  ['type', ({ statement }) => statement.type],
+  ['words', ({ cited }) => cited.words],
+  ['cue', ({ analysis, statement }) => statement.cue.map((span) => analysis.text.slice(...span)).join(' ')],
+  ['via', ({ cited }) => cited.via],
+  ['confidence', ({ statement }) => statement.confidence.toFixed(2)],
+  ['denies', ({ analysis, denied }) => wordsOf(analysis.text, denied)],
+  ['conflicts', ({ opponents }) => [...opponents].join(' ')],
+  ['link', ({ cited }) => cited.link],
+  ['article', ({ analysis }) => analysis.title],
+];
+
+/** Names of the columns. `denies` holds what a denial denies, `conflicts` the ids of the statements on the other side of a conflict, by spaces. */
+export const CSV_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 
 /**
  * One row a statement, in the order of the text, after a row of names (RFC 4180, CRLF, every cell quoted).
@@ -26,26 +41,18 @@ export const CSV_COLUMNS = [
  */
 export function toCsv(analysis: Analysis): string {
   const index = indexAnalysis(analysis);
-  const conflicts = opponents(analysis);
+  const opposed = opponentsIn(analysis);
   const denied = new Map(analysis.denials.map(({ statement, object }) => [statement, object]));
   const rows = analysis.statements.map((statement) => {
-    const { words, speaker, role, via, link } = citation(index, statement);
-    const row: Record<(typeof CSV_COLUMNS)[number], string> = {
-      id: statement.id,
-      speaker: statement.speaker === null ? '' : speaker,
-      role,
-      kind: index.speakers.get(statement.speaker ?? '')?.kind ?? '',
-      type: statement.type,
-      words,
-      cue: statement.cue.map((span) => analysis.text.slice(...span)).join(' '),
-      via,
-      confidence: statement.confidence.toFixed(2),
-      denies: wordsOf(analysis.text, denied.get(statement.id) ?? []),
-      conflicts: [...(conflicts.get(statement.id) ?? [])].join(' '),
-      link,
-      article: analysis.title,
+    const row: Row = {
+      analysis,
+      statement,
+      cited: citation(index, statement),
+      speakerKind: index.speakers.get(statement.speaker ?? '')?.kind ?? '',
+      denied: denied.get(statement.id) ?? [],
+      opponents: opposed.get(statement.id) ?? new Set(),
     };
-    return CSV_COLUMNS.map((column) => row[column]);
+    return COLUMNS.map(([, read]) => read(row));
   });
   return `\uFEFF${[CSV_COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
@@ -61,7 +68,7 @@ function cell(value: string): string {
 }
 
 /** For each statement in a conflict the statements on the other side. */
-function opponents({ contradictions }: Analysis): ReadonlyMap<string, ReadonlySet<string>> {
+function opponentsIn({ contradictions }: Analysis): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { sides } of contradictions) {
     for (const [own, other] of [sides, sides.toReversed()]) {
