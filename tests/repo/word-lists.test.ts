@@ -20,7 +20,7 @@ const LISTS: readonly RegExp[] = [
 const LEFT: Readonly<Record<string, number>> = {
   document: 0,
   attribution: 0,
-  speakers: 42,
+  speakers: 0,
   conflicts: 0,
   export: 0,
   view: 0,

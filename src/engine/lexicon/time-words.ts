@@ -25,3 +25,6 @@ export const LATER = wordSet(
 
 /** Days and months that a clause may name. */
 export const DATES = union(WEEKDAYS, MONTHS, RELATIVE_DAYS);
+
+/** Prepositions before times and events. */
+export const TIME_PREPOSITIONS = wordSet('after before during since until');

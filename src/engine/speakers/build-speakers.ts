@@ -4,6 +4,7 @@ import type { Entity } from './entities/entity';
 import { KIN } from '../lexicon/name-lexicon';
 import type { RoleText } from './mentions/name-context';
 import type { Resolved } from './antecedents/speaker-resolver';
+import { RELATIONS } from '../lexicon/describing-words';
 
 export interface Resolution {
   /** Id of the speaker, or null where the text does not tell. */
@@ -57,10 +58,6 @@ export function buildSpeakers(
   return { speakers: list, resolutions };
 }
 
-/** What somebody is to somebody else, which is no role to show. */
-const RELATIONS =
-  /^(?:rival|opponent|challenger|ally|friend|critic|counterpart|supporter|colleague|predecessor|successor|accuser|neighbou?r|foe|enemy|defendant|man|woman|boy|girl|person|someone|individual|figure|winner|member|resident|client|customer|patient|victim|guest|passenger|suspect|defendant)$/;
-
 function nameOf(document: TextDocument, entity: Entity): string {
   if (entity.members?.every(({ words }) => words.length))
     return clip(listOf(entity.members.map((member) => nameOf(document, member))));
@@ -79,7 +76,7 @@ const listOf = (names: readonly string[]) =>
 /** The most telling role: of several words and with a name or an office in capitals; of equal ones the first. */
 function roleOf({ text, tokens }: TextDocument, entity: Entity): string | undefined {
   if (entity.kind !== 'person') return undefined;
-  const roles = entity.roles.filter(({ noun }) => !RELATIONS.test(noun) && !KIN.has(noun));
+  const roles = entity.roles.filter(({ noun }) => !RELATIONS.has(noun) && !KIN.has(noun));
   const wordsOf = ({ range }: RoleText) => text.slice(tokens[range.start]!.start, tokens[range.end - 1]!.end);
   const telling = (role: RoleText) =>
     (role.range.end - role.range.start > 1 ? 1 : 0) + (/\p{Lu}/u.test(wordsOf(role)) ? 1 : 0);

@@ -1,8 +1,7 @@
 import { type Entity, newEntity } from '../entities/entity';
 import { firstFrom, type References } from '../mentions/references';
+import { BYLINE } from '../../lexicon/reference-words';
 
-const BYLINE =
-  /^(?:(?:news |an )?analysis |comment |opinion |words |story |report(?:ing|ed)? |written |exclusive )?(?:by|from) \p{Lu}/iu;
 const LONGEST_BYLINE = 160;
 
 /** Tells who writes at a place: the byline above it, also of an inserted piece, else the page's authors. */

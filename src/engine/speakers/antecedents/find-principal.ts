@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity';
 import { type Gender, KIN, MOUTHPIECES, SPEAKS_FOR } from '../../lexicon/name-lexicon';
 import { firstFrom, type Reference, type References } from '../mentions/references';
 import type { Head } from '../mentions/source-heads';
+import { BODIES_OF_SOMEBODY, PUBLICATIONS } from '../../lexicon/describing-words';
 
 /** Whom a spokesman, relative, office or document belongs to: "X’s lawyer", "a spokesman for X", "the letter from X", "his daughter". */
 export function principalOf(
@@ -35,14 +36,13 @@ function belongs(noun: string, category: string): boolean {
     MOUTHPIECES.has(noun) ||
     SPEAKS_FOR.has(noun) ||
     KIN.has(noun) ||
-    /^(?:office|team|campaign|camp|estate|administration|ministry|foundation)$/.test(noun)
+    BODIES_OF_SOMEBODY.has(noun)
   );
 }
 
 /** "a Pentagon spokesman", "the Roe campaign". */
 function compoundOwner({ list }: References, { noun, range }: Head): Entity | undefined {
-  if (!noun || /^(?:post|tweet|video|message|page|account|ad|article|story|report|poll|survey)$/.test(noun.noun))
-    return undefined;
+  if (!noun || PUBLICATIONS.has(noun.noun)) return undefined;
   for (let i = firstFrom(list, range.start); i < list.length && list[i]!.range.start < noun.head; i++) {
     if (list[i]!.name && list[i]!.range.end === noun.head) return list[i]!.entity;
   }

@@ -6,10 +6,10 @@ import type { AntecedentFinder, Found } from './choose-antecedent';
 import { AuthorFinder } from './find-author';
 import type { Groups } from './groups';
 import type { Wanted } from './features';
+import { FIRST_PERSON, GOING_ON, LONE_QUANTITIES } from '../../lexicon/reference-words';
 
-/** Cues of written words, and cues that go on with what the last speaker said. */
+/** Cues of written words. */
 const WRITTEN = /\b(?:reads?|alleges?|alleged|states)\b/i;
-const AGAIN = /\b(?:added|adds|adding|continued|continues|concluded|also|went on)\b/i;
 
 /** Tokens from a pronoun to the one who is spoken to. */
 const ADDRESSEE = 3;
@@ -44,7 +44,7 @@ export class PronounResolver {
 
   /** Whom a lower-case pronoun at a token stands for; null where nobody can be told. */
   resolve(word: string, at: number, attribution: Attribution): Found | null {
-    if (/^(?:we|us|our|i|me|my)$/.test(word)) return this.resolveFirstPerson(at, attribution);
+    if (FIRST_PERSON.has(word)) return this.resolveFirstPerson(at, attribution);
     if (word === 'both') return this.resolvePair(at);
     if (/^(?:who|whom|whose|which|that)$/.test(word)) return this.resolveRelative(word, at);
     const wanted = PRONOUNS.find(([words]) => words.test(word))?.[1];
@@ -53,7 +53,7 @@ export class PronounResolver {
       const asked: Wanted = {
         kind: wanted.kind,
         gender: wanted.gender,
-        again: this.hasCue(attribution, AGAIN),
+        again: this.hasCue(attribution, GOING_ON),
         document: this.hasCue(attribution, WRITTEN),
         accepts: (entity) => !addressed.has(entity),
       };
@@ -63,9 +63,7 @@ export class PronounResolver {
       const found = written && written !== 'open' ? written : this.antecedents.find(at, asked);
       return found === 'open' ? null : found;
     }
-    return /^(?:many|some|others|all|most|none|everyone|everybody|several|few|one|another|nobody|each)$/.test(word)
-      ? { entity: this.quantity(word, at) }
-      : null;
+    return LONE_QUANTITIES.has(word) ? { entity: this.quantity(word, at) } : null;
   }
 
   /** Looks at the cue, and at the words between source and content, since a cue may be but the colon of "it reads:". */

@@ -3,9 +3,14 @@ import { DEMONYMS, KIN, MOUTHPIECES, sameClass, speaksByTrade, SPEAKS_FOR } from
 import type { Word, WordedText } from '../mentions/word-traits';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../mentions/references';
+import { POSSESSORS } from '../../lexicon/reference-words';
+import {
+  GENERIC_NOUNS,
+  LEADING_TO_MAKERS,
+  SINGLE_DOCUMENTS,
+  UNTELLING_ADJECTIVES,
+} from '../../lexicon/describing-words';
 
-/** Documents of which an article has one: "a letter" said twice is the same letter. */
-const SINGLE_DOCUMENTS = /^(?:letter|lawsuit|indictment|memo|dossier|manifesto|affidavit)$/;
 /** Tokens above within which "the commission" is the one named. */
 const FARTHEST = 500;
 /** By how much the bearer of a role must lead another bearer. */
@@ -160,7 +165,7 @@ class NounResolver {
   private possessorWord({ possessor }: NounMention): string | undefined {
     if (possessor < 0) return undefined;
     const { lower, lexical } = this.document.words[possessor]!;
-    return /^(?:his|her|their|its|our|my)$/.test(lower) ? '' : lexical;
+    return POSSESSORS.has(lower) ? '' : lexical;
   }
 
   private ownerWord({ possessor }: NounMention): string | undefined {
@@ -187,7 +192,7 @@ class NounResolver {
     if (possessor !== undefined && this.ownerWord(known.noun) !== possessor) return false;
     if (noun.plural) return true;
     for (const word of noun.modifiers) if (!known.noun.modifiers.has(word) && isTelling(word)) return false;
-    return noun.definite || SINGLE_DOCUMENTS.test(noun.noun);
+    return noun.definite || SINGLE_DOCUMENTS.has(noun.noun);
   }
 
   /** "a timeline published by the ministry": the maker belongs to the name of a document. */
@@ -199,7 +204,7 @@ class NounResolver {
       if (!name || range.start === head + 1) continue;
       const between = tokens.slice(head + 1, range.start);
       if (
-        !between.every(({ lower }) => MAKER.test(lower)) ||
+        !between.every(({ lower }) => LEADING_TO_MAKERS.has(lower)) ||
         !between.some(({ lower }) => /^(?:from|by|of)$/.test(lower))
       )
         return;
@@ -227,9 +232,6 @@ class NounResolver {
   }
 }
 
-const MAKER =
-  /^(?:from|by|of|published|released|issued|filed|written|commissioned|prepared|compiled|signed|sent|the|a|an)$/;
-
 /** What a description that no name belongs to stands for: several who speak by their office or trade are unnamed sources, a population is a group. */
 export function kindOf({ category, plural, noun }: NounMention, owned: boolean): Entity['kind'] {
   if (category === 'document') return 'document';
@@ -243,10 +245,7 @@ export function kindOf({ category, plural, noun }: NounMention, owned: boolean):
 }
 
 /** Adjectives of size, age and quality tell no role apart; capitalised or longer words do. */
-const isTelling = (word: string) =>
-  !/^(?:former|then|new|old|late|young|long|top|senior|own|same|first|last|embattled|outgoing|current|republican|democrat|democratic|labour|conservative|tory|liberal|socialist|independent)$/.test(
-    word,
-  );
+const isTelling = (word: string) => !UNTELLING_ADJECTIVES.has(word);
 
 /** `iran` and `iranian`, `republican` and `republicans`. */
 function relatedWords(a: string, b: string): boolean {
@@ -259,12 +258,8 @@ function relatedWords(a: string, b: string): boolean {
 export const isOffice = ({ head, noun }: NounMention, words: readonly Word[]): boolean =>
   words[head]!.capital && !DEMONYMS.has(noun);
 
-/** Nouns that stand for others of their class: "the lawmaker" for a senator, but never "the president" for one. */
-const GENERIC =
-  /^(?:politician|lawmaker|legislator|parliamentarian|leader|candidate|nominee|diplomat|official|officer|soldier|veteran|commander|lawyer|attorney|academic|scholar|researcher|scientist|expert|executive|boss|chief|businessman|businesswoman|billionaire|entrepreneur|tycoon|player|athlete|star|artist|author|writer|journalist|reporter|broadcaster|cleric|suspect|defendant|activist|campaigner|spokesman|spokeswoman|spokesperson|medic|doctor|republican|democrat)$/;
-
 /** Whether an entity may be called by a noun: by its roles or descriptions, or by a word for their class. */
 export function mayBeCalled(entity: Entity, noun: string): boolean {
   const own = [...entity.roles.map((role) => role.noun), ...entity.nouns];
-  return own.some((word) => word === noun || (GENERIC.test(noun) && sameClass(word, noun)));
+  return own.some((word) => word === noun || (GENERIC_NOUNS.has(noun) && sameClass(word, noun)));
 }

@@ -15,6 +15,7 @@ import { UnnamedSpeaker } from './unnamed-speaker';
 import { kindOf } from './resolve-nouns';
 import { SHARE_RIGHT } from './share-right.data';
 import { wantedByNoun } from './wanted-by-noun';
+import { FIRST_PERSON, PARTITIVE_HEADS, SHARE } from '../../lexicon/reference-words';
 
 /** A speaker as an entity, what led there, and where the text names them if the source does not. */
 export interface Resolved extends Pick<Found, 'entity' | 'antecedent'> {
@@ -30,10 +31,6 @@ const endOf = ({ content, cue, source }: Attribution) =>
   Math.max(...[...content, ...cue, ...source].map(([, end]) => end));
 
 const isNamed = ({ words }: Entity) => words.length > 0;
-
-/** Heads of "three of the guards". */
-const QUANTIFIERS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|millions|many|some|several|most|all|both|few|half|none|those|others|everyone|everybody|anyone|anybody)$/;
 
 /** Resolves the sources of attributions one after the other, in text order. */
 export class SpeakerResolver {
@@ -84,7 +81,7 @@ export class SpeakerResolver {
   private wayTo({ entity }: Found, reading: Exclude<SourceReading, { form: 'none' }>): FoundBy {
     const { kind } = this.document.blocks[this.document.tokens[reading.range.start]!.block]!;
     if (kind === 'label') return 'label';
-    if (reading.form === 'pronoun') return /^(?:we|us|our|i|me|my)$/.test(reading.word) ? 'byline' : 'pronoun';
+    if (reading.form === 'pronoun') return FIRST_PERSON.has(reading.word) ? 'byline' : 'pronoun';
     return isNamed(entity) && reading.heads.every(({ reference }) => reference?.name) ? 'named' : 'noun';
   }
 
@@ -208,8 +205,8 @@ export class SpeakerResolver {
     const span = this.antecedents.spanOf(head);
     const word = noun && this.document.words[noun.head]!;
     const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word?.lower ?? '');
-    const isMany = noun?.plural || QUANTIFIERS.test(word?.lower ?? '');
-    const isShare = /^(?:\d|percent|half|majority|quarter|third)|thirds$|^%$/.test(word?.lower ?? '');
+    const isMany = noun?.plural || PARTITIVE_HEADS.has(word?.lower ?? '');
+    const isShare = SHARE.test(word?.lower ?? '');
     const isDocument = noun?.category === 'document';
     const kind =
       isMany || isShare

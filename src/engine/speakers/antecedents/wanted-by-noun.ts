@@ -4,16 +4,14 @@ import type { NounMention } from '../mentions/noun-mentions';
 import type { Word } from '../mentions/word-traits';
 import type { Wanted } from './features';
 import { isOffice, mayBeCalled } from './resolve-nouns';
-
-/** Nouns that may stand for anybody of their gender. */
-const VAGUE =
-  /^(?:man|woman|boy|girl|official|spokesman|spokeswoman|spokesperson|leader|politician|executive|author|speaker|candidate|expert|veteran|star|boss|chief|head)$/;
+import { VAGUE_NOUNS } from '../../lexicon/describing-words';
 
 /** Whom a definite noun without a bearer of that role may stand for ("the lawmaker", "the company"); undefined where it opens somebody new. */
 export function wantedByNoun(noun: NounMention, entity: Entity, words: readonly Word[]): Wanted | undefined {
   if (noun.plural || !noun.definite || noun.possessor >= 0) return undefined;
   if (noun.category === 'person' && !isOffice(noun, words)) {
-    const accepts = (other: Entity) => other !== entity && (mayBeCalled(other, noun.noun) || VAGUE.test(noun.noun));
+    const accepts = (other: Entity) =>
+      other !== entity && (mayBeCalled(other, noun.noun) || VAGUE_NOUNS.has(noun.noun));
     return { kind: 'role', accepts, gender: noun.gender };
   }
   if (noun.category !== 'organisation' || !isBodyNoun(noun.noun) || ![...noun.modifiers].every(isDemonym))

@@ -3,6 +3,19 @@ import { COUNTRIES, type Gender, KIN, METONYMS, OWNED_BY_ORGANISATIONS, personNo
 import { List } from '../../lexicon/name-lists';
 import type { Word, WordedText } from './word-traits';
 import type { NameReading } from './read-name';
+import { OFFICE_MODIFIERS } from '../../lexicon/describing-words';
+import {
+  ADJECTIVAL_ROLES,
+  AIMING,
+  APPOSITION_ENDS,
+  HELD_OF_ORGANISATIONS,
+  NO_APPOSITION_STARTS,
+  NO_RELATIVE_VERBS,
+  ORGANISATION_SURNAMES,
+  PERSONAL_SAYING,
+  PLACE_OPENERS,
+  TITLES_WITHOUT_ROLE,
+} from '../../lexicon/naming-words';
 
 /** A role as the article gives it, with its noun ("secretary") and all its folded words. */
 export interface RoleText {
@@ -46,14 +59,6 @@ export function readContext(text: WordedText, run: TokenRange, reading: NameRead
   return { evidence, roles, organisation, gender };
 }
 
-/** First words of places and of what is named after them. */
-const PLACE_OPENERS =
-  /^(?:las|los|el|new|north|south|east|west|great|saint|st|fort|mount|lake|port|upper|lower|central)$/;
-
-/** Words of organisations that are as well surnames. */
-const NAME_LIKE =
-  /^(?:house|church|guard|guards|post|star|mission|trust|force|fire|college|green|greens|bank|banks|express|mail|court|board|press|watch|center|society|house|summit|rail)$/;
-
 /** What follows the name of a company. */
 const COMPANY_FORM = /^(?:inc|ltd|llc|plc|gmbh)$/;
 
@@ -77,11 +82,11 @@ function shapeEvidence({ tokens, words: text }: WordedText, run: TokenRange, { p
         word.on(List.OrganisationName) && (i === parts.length - 1 || /^(?:of|for|&)$/.test(parts[i + 1]!.lexical)),
     )
   )
-    evidence -= firstName && parts.length === 2 && NAME_LIKE.test(last.lexical) ? 2 : 4;
+    evidence -= firstName && parts.length === 2 && ORGANISATION_SURNAMES.has(last.lexical) ? 2 : 4;
   if (parts.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(closing)) evidence -= 3;
   if (parts.length > 1 && !titled && !firstName && (first.on(List.Country) || last.on(List.Country))) evidence -= 2;
   if (parts.length > 1 && !titled && !firstName && last.on(List.OrganisationNoun)) evidence -= 3;
-  if (parts.length > 1 && !titled && PLACE_OPENERS.test(first.lexical)) evidence -= 2;
+  if (parts.length > 1 && !titled && PLACE_OPENERS.has(first.lexical)) evidence -= 2;
   if (!titled && /^(?:U\.S|L\.A|U\.N|U\.K|E\.U|N\.Y)\.?$/.test(opening)) evidence -= 2;
   if (parts.length > 1 && !titled && /^\p{Lu}{2,6}$/u.test(opening) && !first.firstName) evidence -= 2;
   if (parts.length > 1 && !titled && !firstName && last.person) evidence -= 3;
@@ -111,7 +116,7 @@ function followingEvidence(words: readonly Word[], end: number, length: number):
   if (next.lower === 'who' || next.lower === 'whose' || next.lower === 'whom') return 2;
   if (comma && /^(?:inc|ltd|plc|llc|corp)\.?$/.test(next.lower)) return -4;
   if (first?.text === '(' && next.kind === 'number' && behind === ')') return 1;
-  return length > 1 && /^(?:said|says|told|added|tweeted|recalled|joked)$/.test(next.lower) ? 1 : 0;
+  return length > 1 && PERSONAL_SAYING.has(next.lower) ? 1 : 0;
 }
 
 /** What somebody has: relatives and a career are a person's, shareholders and a chief executive an organisation's. */
@@ -131,23 +136,15 @@ function isOrganisationHere(text: readonly Word[], run: TokenRange, { words, tit
   if (words.length > 1) return false;
   const noun = text[run.start - 2];
   if (word === 'of') {
-    return /^(?:executive|ceo|founder|co-founder|owner|chairman|chairwoman|shares)$/.test(noun?.lower ?? '');
+    return HELD_OF_ORGANISATIONS.has(noun?.lower ?? '');
   }
-  return (
-    word === 'at' &&
-    noun !== undefined &&
-    !/^(?:look|looked|looking|laughed|shouted|yelled|aimed|directed|anger|angry|mad)$/.test(noun.lower)
-  );
+  return word === 'at' && noun !== undefined && !AIMING.has(noun.lower);
 }
 
 /** "the company Ms Roe founded": the name is the subject of a clause and no name of the company. */
 function opensRelativeClause(words: readonly Word[], end: number): boolean {
   const next = words[end];
-  return (
-    next?.kind === 'word' &&
-    !next.clitic &&
-    !/^(?:said|says|told|has|had|is|was|will|announced|reported|and|in|on|to|for|from|at|which|that)$/.test(next.lower)
-  );
+  return next?.kind === 'word' && !next.clitic && !NO_RELATIVE_VERBS.has(next.lower);
 }
 
 /** The role that leads to a name: "US defence secretary", "Iran’s supreme leader, Ayatollah". */
@@ -173,11 +170,7 @@ function roleBefore(
 function endOfOffice(words: readonly Word[], start: number, end: number): number {
   for (let at = end; at > start; at--) {
     const { bearer, lexical } = words[at - 1]!;
-    if (
-      bearer &&
-      !/^(?:dr|doctor|prof|professor|sir|lord|lady|dame|father|sister|brother|baroness|baron)$/.test(lexical)
-    )
-      return at;
+    if (bearer && !TITLES_WITHOUT_ROLE.has(lexical)) return at;
   }
   return 0;
 }
@@ -185,13 +178,7 @@ function endOfOffice(words: readonly Word[], start: number, end: number): number
 /** Takes in capitalised words and words such as "former" before a title in capitals. */
 function startOfOffice(words: readonly Word[], first: number, end: number): number {
   let start = end;
-  while (
-    start > first &&
-    /^(?:former|then|current|acting|outgoing|incoming|interim|late|deputy|junior|senior|ex)$/.test(
-      words[start - 1]!.lower,
-    )
-  )
-    start--;
+  while (start > first && OFFICE_MODIFIERS.has(words[start - 1]!.lower)) start--;
   return start;
 }
 
@@ -203,7 +190,7 @@ const isPerson = ({ capital, person, looksLikePerson }: Word): boolean =>
 function isRoleHead(text: readonly Word[], at: number, { parts }: NameReading): boolean {
   const word = text[at]!;
   if (word.kind !== 'word' || !isPerson(word) || word.person?.plural) return false;
-  if (/^(?:general|private|major|minor|junior|senior|prime)$/.test(word.lexical)) {
+  if (ADJECTIVAL_ROLES.has(word.lexical)) {
     return (parts.length > 1 && parts[0]!.firstName !== undefined) || text[at - 1]?.looksLikePerson === true;
   }
   return true;
@@ -249,7 +236,7 @@ function roleAfter({ tokens, words, sentences }: WordedText, nameEnd: number): R
   if (at + 2 >= limit || !isJoint(words[at])) return undefined;
   let start = at + 1;
   const opening = words[start]!;
-  if (/^(?:who|whose|which|and|but|or|as|when|where)$/.test(opening.lower)) return undefined;
+  if (NO_APPOSITION_STARTS.has(opening.lower)) return undefined;
   if (opening.determiner) start++;
   else if (opening.reportingVerb) return undefined;
   let head = -1;
@@ -257,7 +244,7 @@ function roleAfter({ tokens, words, sentences }: WordedText, nameEnd: number): R
   for (; end < limit && end - start < LONGEST_ROLE; end++) {
     const word = words[end]!;
     if (word.kind === 'punctuation' && word.text !== '&' && !/^['’]$/.test(word.text)) break;
-    if (/^(?:who|whose|whom|which|that|where|when|while|as|since|until|said|says|told)$/.test(word.lower)) break;
+    if (APPOSITION_ENDS.has(word.lower)) break;
     const next = words[end + 1];
     if (word.lower === 'and' && (next?.capital || head < 0)) break;
     if (head >= 0) continue;

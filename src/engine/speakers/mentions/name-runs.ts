@@ -4,6 +4,7 @@ import { isFieldedBody } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word, WordedText } from './word-traits';
 import { isInitial, isSentenceStart, type Spellings } from './words';
+import { BEFORE_MONTHS, MONTH_MODIFIERS } from '../../lexicon/naming-words';
 
 /** Longest run of name words that is read as one; what follows is cut off. */
 const LONGEST_RUN = 14;
@@ -66,7 +67,7 @@ function isMonthAsName(words: readonly Word[], spellings: Spellings, at: number)
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next?.kind === 'number') return false;
   if (spellings.months.has(words[at]!.lexical) && !before?.preposition) return true;
-  if (/^(?:in|since|until|before|after|during|through)$/.test(before?.lower ?? '')) return false;
+  if (BEFORE_MONTHS.has(before?.lower ?? '')) return false;
   if (next?.capital && words[at]!.firstName) return true;
   if (before?.capital)
     return (
@@ -75,7 +76,7 @@ function isMonthAsName(words: readonly Word[], spellings: Spellings, at: number)
       before.title !== undefined ||
       isNameWord(words, spellings, at - 1)
     );
-  return !before?.preposition && !/^(?:last|next|this|early|late|mid|and|,)$/.test(before?.lower ?? '');
+  return !before?.preposition && !MONTH_MODIFIERS.has(before?.lower ?? '');
 }
 
 function endOfRun(text: WordedText, start: number, limit: number, titled: boolean, spellings: Spellings): number {

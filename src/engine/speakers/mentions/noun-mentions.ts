@@ -5,6 +5,7 @@ import { List } from '../../lexicon/name-lists';
 import type { Word, WordedText } from './word-traits';
 import { nounAt, startOfRole } from './name-context';
 import { isSentenceStart } from './words';
+import { ADJECTIVE_LOOK, ALSO_VERBS } from '../../lexicon/describing-words';
 
 /** A common noun that may be the source of words: "the general", "a letter", "her lawyer". */
 export interface NounMention {
@@ -35,16 +36,12 @@ export function findNounMentions(text: WordedText, taken: (token: number) => boo
   return mentions;
 }
 
-/** Words that are verbs behind a noun as often as nouns. */
-const ALSO_VERBS =
-  /^(?:state|states|post|posts|plan|plans|record|records|note|notes|order|orders|rule|rules|suit|calls|figures|star|stars|heads|bills|acts|reports|claims|contracts)$/;
-
 /** Not the first part of a compound or the role of a name that follows. */
 function headsPhrase({ tokens, words }: WordedText, at: number, taken: (token: number) => boolean): boolean {
   const next = words[at + 1];
   if (!next || next.kind !== 'word' || tokens[at + 1]!.sentence !== tokens[at]!.sentence || next.clitic) return true;
   if (taken(at + 1)) return false;
-  return !next.category || DETERMINERS.has(next.lexical) || ALSO_VERBS.test(next.lexical);
+  return !next.category || DETERMINERS.has(next.lexical) || ALSO_VERBS.has(next.lexical);
 }
 
 /** Reads the noun phrase whose head stands at `head`. */
@@ -102,7 +99,7 @@ function possessorAt(
 /** Without an article in front, only words that look like adjectives or names belong to a noun: no verb before it is taken in. */
 function startOfBarePhrase(words: readonly Word[], from: number, head: number): number {
   let start = head;
-  while (start > from && /^\p{Lu}|-|(?:al|ic|ive|ous|ary|an|ish|ior|rch|less)$/u.test(words[start - 1]!.text)) start--;
+  while (start > from && ADJECTIVE_LOOK.test(words[start - 1]!.text)) start--;
   return start;
 }
 

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../document/document';
 import { type Gender, isNameLikeTitle } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from './word-traits';
+import { NAME_TITLES } from '../../lexicon/naming-words';
 
 /** A run of capitalised words taken apart: what leads to the name, and the name. */
 export interface NameReading {
@@ -111,16 +112,13 @@ function leadsName(words: readonly Word[], i: number, limit: number): boolean {
   return !(words[i - 1]?.firstName && i === limit - 1 && !title) || i === 0;
 }
 
-/** Titles that only a name follows: "Professor Hunter" is no hunter. */
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lord|lady|rev|judge|justice|sen|rep|gov)$/;
-
 /** The last word after a first name or initial is the surname, whatever it means ("Stephen King", "John Major"). */
 function isSurnamePlace(words: readonly Word[], i: number): boolean {
   if (i === 0) return false;
   const before = words[i - 1]!;
   const { lexical, firstName, title } = before;
   if (before.on(List.Demonym)) return false;
-  if (HONORIFIC.test(lexical) && !words[i]!.title) return true;
+  if (NAME_TITLES.has(lexical) && !words[i]!.title) return true;
   return (firstName !== undefined && !title) || /^\p{L}$/u.test(lexical);
 }
 

@@ -5,6 +5,7 @@ import { List } from '../../lexicon/name-lists';
 import type { Word, WordedText } from './word-traits';
 import { firstFrom, type References } from './references';
 import { type Head, readSegment } from './source-heads';
+import { SOURCE_SUBJECTS, TAKEN_IN_VERB } from '../../lexicon/reference-words';
 
 /** The words of a source, read as a phrase. */
 export type SourceReading =
@@ -13,11 +14,6 @@ export type SourceReading =
   | { readonly form: 'pronoun'; readonly word: string; readonly range: TokenRange }
   /** One or several heads joined by `and`; `range` is the whole phrase without appositions and clauses behind it. */
   | { readonly form: 'phrase'; readonly heads: readonly Head[]; readonly range: TokenRange };
-
-/** “I’d”, “we’ve”: the verb that a source may have taken in. */
-const CONTRACTED = /['’](?:d|ve|ll|m|re|s)$/;
-
-const SUBJECT_PRONOUNS = /^(?:he|she|it|they|we|i)$/;
 
 /** Tokens that overlap the spans; one range from the first to the last span. */
 export function tokensOf(document: TextDocument, spans: readonly Span[]): TokenRange {
@@ -59,8 +55,8 @@ export function readSource(references: References, spans: readonly Span[]): Sour
     telling++;
   }
   // A source with the verb behind it (“She went on”) is its pronoun.
-  const bare = pronoun.lower.replace(CONTRACTED, '');
-  const isPronoun = SOURCE_PRONOUNS.has(bare) && (telling <= 1 || SUBJECT_PRONOUNS.test(bare));
+  const bare = pronoun.lower.replace(TAKEN_IN_VERB, '');
+  const isPronoun = SOURCE_PRONOUNS.has(bare) && (telling <= 1 || SOURCE_SUBJECTS.has(bare));
   if (isPronoun && pronoun.text !== 'US') return { form: 'pronoun', word: bare, range };
   const segments = splitSegments(words, range, (at) => isInsideName(references, at));
   const heads = withClause(words, readHeads(references, segments), range.end);

@@ -5,6 +5,8 @@ import { type NounMention, readNounPhrase } from './noun-mentions';
 import { firstFrom, type Reference, type References } from './references';
 import type { Word } from './word-traits';
 import { isPluralPossessive } from './words';
+import { PARTICIPLES_OF_SHOWING, TIME_STARTS } from '../../lexicon/describing-words';
+import { WEEKDAYS } from '../../lexicon/time-words';
 
 /** A name or a noun phrase that names a source. */
 export interface Head {
@@ -135,16 +137,12 @@ function readNounHead({ document, list }: References, segment: TokenRange, core:
 /** Where the words that tell which one is meant end: before a time, and before what was done with it ("seen by …"). */
 function endOfComplement(tokens: readonly Token[], start: number, core: number, end: number): number {
   if (end - start > LONGEST_DESCRIPTION) return core;
-  if (/^(?:seen|published|presented|issued|posted|shown|released|filed|obtained)$/.test(tokens[core]!.lower))
-    return core;
+  if (PARTICIPLES_OF_SHOWING.has(tokens[core]!.lower)) return core;
   for (let at = core; at < end; at++) {
     const { lower } = tokens[at]!;
-    if (/^(?:after|before|during|since|until|amid|following)$/.test(lower)) return at;
-    if (
-      /^(?:on|in)$/.test(lower) &&
-      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/.test(tokens[at + 1]?.lower ?? '')
-    )
-      return at;
+    if (TIME_STARTS.has(lower)) return at;
+    const next = tokens[at + 1]?.lower ?? '';
+    if ((lower === 'on' || lower === 'in') && (WEEKDAYS.has(next) || /^\d+$/.test(next))) return at;
   }
   return end;
 }

@@ -10,6 +10,7 @@ import {
   titleGender,
 } from '../../lexicon/name-lexicon';
 import { List, listsOf, listsOfPlain } from '../../lexicon/name-lists';
+import { ADJECTIVE_OF_NAME, JOINED_PARTICLE, NO_NAME, PERSONAL_ENDING } from '../../lexicon/naming-words';
 
 /** Traits of a word beside the lists that hold it, as further bits. */
 const CAPITAL = 1 << 24;
@@ -184,30 +185,20 @@ function mayBeDerived(word: string): boolean {
 /** Any word with this ending names a person. */
 const WOMAN = /wom[ae]ns?$/;
 
-const PERSONAL_ENDING = /(?:men|man|ian|person|er|or|ist|crat)$/;
-
 const isClitic = (text: string) => text.length === 2 && /^['’‘‛ʼ＇]s$/i.test(text);
 
 /** "US", "WHO": capitals throughout, so it is no pronoun. */
 const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text);
 
-/** "US-led", "Trump-backed": an adjective made of a name. */
-const ADJECTIVE =
-  /-(?:led|backed|based|born|style|era|wide|controlled|occupied|run|owned|funded|trained|aligned|linked|approved|made|bound|sponsored|appointed|educated|speaking|held|affiliated|dominated|inspired|supported|winning|wing|like|old|level|area|only|free|driven|related|imposed|mediated|brokered|language|award)$/;
-
-/** Contractions, party tags, amounts. */
-const NO_NAME = /^[RDI]-[A-Z]|['’](?:t|ve|re|ll|d|m)$|\d[.,]\d/;
-
 function namingOf(text: string, marked: boolean, lists: number, functionWord: boolean): Word['naming'] {
-  if (marked && ADJECTIVE.test(text)) return undefined;
+  if (marked && ADJECTIVE_OF_NAME.test(text)) return undefined;
   if (lists & List.Month) return 'month';
   return functionWord || (marked && NO_NAME.test(text)) ? undefined : 'word';
 }
 
 function particleOf(text: string, marked: boolean, lists: number): Word['naming'] {
   if (lists & List.SurnameOpener) return 'apart';
-  return marked && JOINED.test(text) ? 'joined' : undefined;
+  return marked && JOINED_PARTICLE.test(text) ? 'joined' : undefined;
 }
 
 const MARK = /[-’'‑]/;
-const JOINED = /^(?:al|el|an|as|ash|ad|ar|at|az|bin|ibn|d|l|o)[-’'‑]\p{Lu}/u;

@@ -1,0 +1,50 @@
+/** Words in and around names, by what they tell of the name. All lower case. */
+import { RELATIVES } from './closed-classes';
+import { HONORIFICS } from './reporting-words';
+import { TIME_PREPOSITIONS } from './time-words';
+import { union, without, wordSet } from './word-list';
+
+/** First words of places and of what is named after them. */
+export const PLACE_OPENERS = wordSet(
+  'las los el new north south east west great saint st fort mount lake port upper lower central',
+);
+/** Words of organisations that are as well surnames. */
+export const ORGANISATION_SURNAMES = wordSet(
+  'house church guard guards post star mission trust force fire college green greens bank banks express mail court board press watch center society summit rail',
+);
+/** Verbs of saying right behind a name that show that it is a person's. */
+export const PERSONAL_SAYING = wordSet('said says told added tweeted recalled joked');
+/** What an organisation has: `founder of Vale`. */
+export const HELD_OF_ORGANISATIONS = wordSet('executive ceo founder co-founder owner chairman chairwoman shares');
+/** Words whose `at` leads to whom they are meant for and not to a place of work. */
+export const AIMING = wordSet('look looked looking laughed shouted yelled aimed directed anger angry mad');
+/** Words behind a name with which it opens no relative clause without a pronoun, as "founded" does in "the company Ms Roe founded". */
+export const NO_RELATIVE_VERBS = wordSet(
+  'said says told has had is was will announced reported and in on to for from at which that',
+);
+/** Titles that only a name follows: "Professor Hunter" is no hunter. */
+export const NAME_TITLES = union(without(HONORIFICS, 'gen general senator president'), 'mx doctor justice');
+/** Titles that are no role by themselves. */
+export const TITLES_WITHOUT_ROLE = wordSet(
+  'dr doctor prof professor sir lord lady dame father sister brother baroness baron',
+);
+/** Nouns for persons that are adjectives as well: "general education". */
+export const ADJECTIVAL_ROLES = wordSet('general private major minor junior senior prime');
+/** Words with which no apposition to a name begins. */
+export const NO_APPOSITION_STARTS = union(without(RELATIVES, 'whom that'), 'and but or as when where');
+/** Words that end the apposition to a name. */
+export const APPOSITION_ENDS = union(RELATIVES, 'where when while as since until said says told');
+/** Prepositions before a month. */
+export const BEFORE_MONTHS = union(TIME_PREPOSITIONS, 'in through');
+/** Other words before a month, and the comma. */
+export const MONTH_MODIFIERS = wordSet('last next this early late mid and ,');
+
+/** Ends of nouns for persons. */
+export const PERSONAL_ENDING = /(?:men|man|ian|person|er|or|ist|crat)$/;
+/** "US-led", "Roe-backed": an adjective made of a name. */
+export const ADJECTIVE_OF_NAME =
+  /-(?:led|backed|based|born|style|era|wide|controlled|occupied|run|owned|funded|trained|aligned|linked|approved|made|bound|sponsored|appointed|educated|speaking|held|affiliated|dominated|inspired|supported|winning|wing|like|old|level|area|only|free|driven|related|imposed|mediated|brokered|language|award)$/;
+/** Contractions, party tags, amounts. */
+export const NO_NAME = /^[RDI]-[A-Z]|['’](?:t|ve|re|ll|d|m)$|\d[.,]\d/;
+/** Particles that are joined with the name behind them. */
+export const JOINED_PARTICLE = /^(?:al|el|an|as|ash|ad|ar|at|az|bin|ibn|d|l|o)[-’'‑]\p{Lu}/u;

@@ -1,0 +1,29 @@
+/** Pronouns, quantities and cues that lead back to somebody named elsewhere. All lower case. */
+import { POSSESSIVES, SUBJECT_PRONOUNS } from './closed-classes';
+import { union, without, wordSet } from './word-list';
+
+/** Pronouns for who writes, or speaks in a quotation. */
+export const FIRST_PERSON = wordSet('we us our i me my');
+/** Subjects that may stand for a source. */
+export const SOURCE_SUBJECTS = without(SUBJECT_PRONOUNS, 'you');
+/** Possessives that stand for a possessor named before. */
+export const POSSESSORS = without(POSSESSIVES, 'your');
+
+const UNNAMED_QUANTITIES = wordSet('many some others all most none everyone everybody several few');
+/** Quantities that stand alone for unnamed persons. */
+export const LONE_QUANTITIES = union(UNNAMED_QUANTITIES, 'one another nobody each');
+/** Heads of "three of the guards". */
+export const PARTITIVE_HEADS = union(
+  UNNAMED_QUANTITIES,
+  'two three four five six seven eight nine ten dozens scores hundreds thousands millions both half those anyone anybody',
+);
+/** Parts of a whole: "a third of voters", "60%". */
+export const SHARE = /^(?:\d|percent|half|majority|quarter|third)|thirds$|^%$/;
+
+/** Cues that go on with what the last speaker said. */
+export const GOING_ON = /\b(?:added|adds|adding|continued|continues|concluded|also|went on)\b/i;
+/** A line that tells who wrote what follows. */
+export const BYLINE =
+  /^(?:(?:news |an )?analysis |comment |opinion |words |story |report(?:ing|ed)? |written |exclusive )?(?:by|from) \p{Lu}/iu;
+/** “I’d”, “we’ve”: the verb that a source may have taken in. */
+export const TAKEN_IN_VERB = /['’](?:d|ve|ll|m|re|s)$/;
