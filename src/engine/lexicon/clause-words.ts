@@ -8,7 +8,6 @@ import {
   COORDINATORS,
   DEMONSTRATIVES,
   GET,
-  NEGATORS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS as PLAIN_PREPOSITIONS,
@@ -66,8 +65,6 @@ export const HEARERS = union(
   OBJECT_PRONOUNS,
   'reporters journalists lawmakers investors voters supporters delegates officials police investigators prosecutors jurors mps senators members parliament congress analysts staff employees students viewers listeners readers colleagues ministers councillors court fans attendees residents people everyone',
 );
-/** Words before a verb that leave open whether anybody did it. */
-export const UNREAL = union(NEGATORS, "n't to would could might may should must shall can hardly let");
 /** Past forms: regular ones by their ending, and the irregular ones that news uses most. */
 export const PAST =
   /^(?:[a-z]+ed|said|says|told|took|gave|went|made|wrote|held|left|met|spoke|began|came|got|sent|put|led|stood|won|lost|hit|ran|shot|fought|broke|had|was|were)$/;

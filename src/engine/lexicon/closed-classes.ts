@@ -8,9 +8,6 @@ export const SUBJECT_PRONOUNS = wordSet('i we you he she it they');
 export const OBJECT_PRONOUNS = wordSet('me us you him her it them');
 /** Possessive pronouns that stand before a noun. */
 export const POSSESSIVES = wordSet('his her their its our my your');
-export const POSSESSIVE_PRONOUNS = wordSet('mine ours yours his hers theirs');
-export const REFLEXIVES = wordSet('myself ourselves yourself yourselves himself herself itself themselves');
-export const PERSONAL_PRONOUNS = union(SUBJECT_PRONOUNS, OBJECT_PRONOUNS, POSSESSIVES, POSSESSIVE_PRONOUNS, REFLEXIVES);
 export const RELATIVES = wordSet('who whom whose which that');
 export const WH_WORDS = wordSet('who whom whose which what where when why how');
 export const INDEFINITES = wordSet(
@@ -29,8 +26,6 @@ export const SUBORDINATORS = wordSet(
 export const PREPOSITIONS = wordSet(
   'in on at by for from with without of to into onto during under over about against between through throughout amid despite among outside inside near off via per within across upon toward towards behind beyond around along including regarding concerning versus like unlike following',
 );
-/** Prepositions that open clauses as well. */
-export const CLAUSE_PREPOSITIONS = wordSet('before after until till since than');
 
 export const BE = wordSet('be am is are was were been being');
 export const HAVE = wordSet('have has had having');
