@@ -13,7 +13,7 @@ import { tagWithWink } from './wink';
 const BUDGETS = {
   loadMilliseconds: 150,
   megabytes: 40,
-  timesWink: 2,
+  timesWink: 4,
   timesFasterThanCompromise: 3,
   growth: 1.3,
 };

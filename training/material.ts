@@ -24,7 +24,7 @@ export interface Material {
 }
 
 /** Pages are what readers meet; PolNeAR, marked by a wider definition and from its text alone, has ten times as many statements. */
-const PAGE_WEIGHT = 4;
+const PAGE_WEIGHT = 8;
 
 /** Parts in which the marked pages are held out in turn. */
 export const FOLDS = 5;

@@ -39,7 +39,7 @@ export const SETTINGS: Settings = {
   folds: 3,
   parts: { bits: 13, epochs: 2 },
   cues: { bits: 15, epochs: 4, rate: 0.05, decay: 1e-4, dropout: 0.05, caution: 1 },
-  arguments: { bits: 15, epochs: 3, rate: 0.05, decay: 1e-4, dropout: 0.05, caution: 2 },
+  arguments: { bits: 17, epochs: 3, rate: 0.05, decay: 1e-4, dropout: 0.05, caution: 2 },
   judge: { trees: 100, depth: 4, rate: 0.16, ridge: 2, least: 10, share: 0.6 },
 };
 

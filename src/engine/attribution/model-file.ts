@@ -16,7 +16,7 @@ export interface AttributionModel {
 }
 
 /** Changes whenever the file's layout or the meaning of any feature changes: weights of another version are noise. */
-export const MODEL_VERSION = 4;
+export const MODEL_VERSION = 5;
 
 /** Why a model file was refused. The message says what is wrong with it in one sentence. */
 export class ModelFileError extends Error {

@@ -35,11 +35,7 @@ describe('what nobody said is not shown', () => {
 
 describe('what somebody said is', () => {
   test.each([
-    [
-      'whom it is said to is left out',
-      ['The minister told Harbour Radio she was “fine” after the fall.'],
-      ['mixed: she was “fine” after the fall'],
-    ],
+    ['whom it is said to is left out', ['The minister told Harbour Radio she was “fine”.'], ['mixed: she was “fine”']],
     [
       'a transcript’s turns are direct',
       ['KOBAL (voice-over): The road is closed. LHOTE (ph): We had no warning.'],

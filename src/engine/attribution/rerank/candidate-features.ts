@@ -4,13 +4,17 @@ import type { RuledFrame } from '../candidates/rule-candidates';
 import type { Frame } from '../tagger/tag-arguments';
 import { Tag } from '../tagger/features/pos-features';
 import { Shape } from '../tagger/features/shape';
+import { CLAUSE_FEATURES, viewWhole, writeClauseFeatures } from './clause-features';
 import { QuoteState } from '../tagger/features/token-view';
 
 const OWN = 37;
 const AROUND = 8;
 const BY_RULES = 5;
-/** Numbers that describe a frame: its own, those of the frames around it, those of the rules, and its rank among the cue's readings. */
-export const FRAME_FEATURES = OWN + AROUND + BY_RULES + 1;
+/**
+ * Numbers that describe a frame: its own, those of the frames around it, those of the rules, its rank among the cue's readings,
+ * and those that tell of its clause.
+ */
+export const FRAME_FEATURES = OWN + AROUND + BY_RULES + 1 + CLAUSE_FEATURES;
 
 const COMMUNICATION = 32;
 const COGNITION = 31;
@@ -30,6 +34,7 @@ export function frameFeatures(
 ): Float32Array {
   const best = readings.map(([frame]) => frame!);
   const out = new Float32Array(readings.reduce((sum, { length }) => sum + length, 0) * FRAME_FEATURES);
+  const whole = viewWhole(reading);
   let near = 0;
   let at = 0;
   readings.forEach((frames, i) => {
@@ -38,7 +43,8 @@ export function frameFeatures(
       writeOwnFeatures(reading, frame, out, at);
       writeNeighbourFeatures(best, i, frame, out, at + OWN);
       writeRuleFeatures(frame, ruled, near, out, at + OWN + AROUND);
-      out[at + FRAME_FEATURES - 1] = rank;
+      out[at + OWN + AROUND + BY_RULES] = rank;
+      writeClauseFeatures(reading, whole, frames, rank, out, at + FRAME_FEATURES - CLAUSE_FEATURES);
       at += FRAME_FEATURES;
     });
   });

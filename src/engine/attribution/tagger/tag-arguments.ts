@@ -60,8 +60,8 @@ export function argumentWindow({ view, quoted }: ArgumentContext, { start, end }
 }
 
 /** How many readings of a cue's arguments are handed on, and how likely one besides the best has to be. */
-const MOST_READINGS = 3;
-const LEAST_PROBABILITY = 0.1;
+const MOST_READINGS = 5;
+const LEAST_PROBABILITY = 0.03;
 /** Every label of such a reading is at least so likely; a little less, so that rounding excludes none. */
 const LEAST_LABEL_PROBABILITY = 0.99 * LEAST_PROBABILITY;
 

@@ -14,6 +14,10 @@ const COLUMNS = [
   'content begins sentence, shape behind, verbs, first block, tokens before, tokens after, sentence tokens, part behind',
   'subject beside, holder, holder mean, held, held count, overlap, rival, shared source, gap',
   'rule cue, rule overlap, rule confidence, rule source, rule holds, rank',
+  'kind of opener, part of opener, block, helpers, ending, kind before, part before, shape before',
+  'head sense, head part, head kind, head shape, part before source, part behind source',
+  'behind the best, readings, lead, part that goes on, sentences, first verb, cut quotations',
+  'personal in article',
 ].flatMap((line) => line.split(', '));
 
 const WORDS = 'Okafor said “the dam is quite safe”, and that it will stand.';
@@ -284,4 +288,21 @@ test('the rank among the readings of a cue, best first; those around are compare
   expect(features(readings, 0)).toMatchObject({ rank: 0, 'content tokens': 7, held: 0 });
   expect(features(readings, 1)).toMatchObject({ rank: 1, 'content tokens': 13, held: 0.8 });
   expect(features(readings, 2)).toMatchObject({ rank: 0, holder: 0 });
+});
+
+test('of its clause: how content and cue look, who the source is, what kind of article it stands in', () => {
+  const clause = [frame([1, 2], [[0, 1]], [[11, 15]]), frame([1, 2], [[0, 1]], [[3, 7]])];
+  expect(features([clause], 0)).toMatchObject({
+    'kind of opener': 1,
+    block: 4,
+    ending: 0,
+    helpers: 0,
+    'behind the best': 0,
+    readings: 2,
+    lead: 0,
+    sentences: 0,
+    'cut quotations': 0,
+    'personal in article': 0,
+  });
+  expect(features([clause], 1)).toMatchObject({ 'kind of opener': 16, 'cut quotations': 2 });
 });

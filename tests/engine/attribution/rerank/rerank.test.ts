@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FRAME_FEATURES } from '../../../../src/engine/attribution/rerank/candidate-features';
+import { CLAUSE_FEATURES } from '../../../../src/engine/attribution/rerank/clause-features';
 import { judgeFrames, type JudgedFrame } from '../../../../src/engine/attribution/rerank/rerank';
 import { readFeatures } from '../../../../src/engine/attribution/tagger/read-features';
 import { readText } from '../../support';
@@ -23,11 +24,11 @@ function frame(cue: Pair, source: readonly Pair[], content: readonly Pair[], pro
   };
 }
 
-/** One tree that looks at a reading's rank, which is the last of its numbers. */
+/** One tree that looks at a reading's rank, which is the last of its numbers before those of its clause. */
 const treesFor = (first: number, second: number) => ({
   depth: 1,
   base: 0,
-  features: Uint8Array.of(FRAME_FEATURES - 1),
+  features: Uint8Array.of(FRAME_FEATURES - CLAUSE_FEATURES - 1),
   thresholds: Float32Array.of(0.5),
   leaves: Float32Array.of(first, second),
 });
