@@ -23,7 +23,10 @@ export async function sweep(
   const reports: PageReport[] = [];
   try {
     for (const page of pages) {
-      const report = await sweepPage(reader, page, site.url(LISTED, page.path));
+      const look = () => sweepPage(reader, page, site.url(LISTED, page.path));
+      let report = await look();
+      // A browser that has just started may load its first page before it knows the extension's content scripts.
+      if (reports.length === 0 && report.status === 'unread') report = await look();
       reports.push(report);
       tell(report);
     }
