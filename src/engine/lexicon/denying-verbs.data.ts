@@ -1,14 +1,14 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { CONTEST_VERBS } from './conflicts/denial.data';
+import { finiteForms } from './inflection';
+import { without, wordSet, wordsIn } from './word-list';
 
-/** Finite forms of verbs that deny a claim whatever their object. */
-export const DENYING = set(
-  'deny denies denied dispute disputes disputed refute refutes refuted rebut rebuts rebutted contradict contradicts contradicted debunk debunks debunked contest contests contested',
-);
+const formsOf = (verbs: string): ReadonlySet<string> => new Set(wordsIn(verbs).flatMap(finiteForms));
+
+/** Finite forms of verbs that deny a claim whatever their object; who disproves one does more than say so. */
+export const DENYING = without(formsOf(CONTEST_VERBS), 'disprove disproves disproved');
 
 /** Finite forms of verbs that deny a claim, but turn down much else. */
-export const REJECTING = set(
-  'reject rejects rejected dismiss dismisses dismissed repudiate repudiates repudiated rubbish rubbishes rubbished challenge challenges challenged ridicule ridicules ridiculed deride derides derided quash quashes quashed',
-);
+export const REJECTING = formsOf('reject dismiss repudiate rubbish challenge ridicule deride quash');
 
 /** Verbs with particles that turn down a claim, or much else. */
 export const REJECTING_PHRASES: readonly (readonly string[])[] = [
@@ -26,7 +26,7 @@ export const REJECTING_PHRASES: readonly (readonly string[])[] = [
   'brushed off',
 ].map((phrase) => phrase.split(' '));
 
-export const PLEADING = set('plead pleads pleaded pled');
+export const PLEADING = wordSet('plead pleads pleaded pled');
 
 /** First words of all that deny. */
 export const DENIAL_VERBS: ReadonlySet<string> = new Set([
@@ -37,11 +37,11 @@ export const DENIAL_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns for what is denied: words that somebody has said. */
-export const CLAIMS = set(
+export const CLAIMS = wordSet(
   'claim claims allegation allegations accusation accusations assertion assertions charge charges suggestion suggestions notion rumor rumors rumour rumours insinuation insinuations contention report reports story stories account accounts statement statements criticism version something point conclusion finding findings',
 );
 
 /** Before a verb, words that leave open whether anybody has denied anything. */
-export const UNREAL = set(
-  "not never n't n’t to would could might may should must shall can cannot can't can’t couldn't couldn’t won't won’t wouldn't wouldn’t don't don’t doesn't doesn’t didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t hardly neither nor let",
+export const UNREAL = wordSet(
+  "not never n't to would could might may should must shall can cannot can't couldn't won't wouldn't don't doesn't didn't hasn't haven't hadn't hardly neither nor let",
 );
