@@ -48,3 +48,13 @@ describe('what somebody said is', () => {
     ],
   ])('%s', (_name, blocks, expected) => expect(shown(...blocks)).toEqual(expected));
 });
+
+describe('what is known to be cut', () => {
+  test.fails.each([
+    [
+      'a content behind a short quotation',
+      'The minister told Harbour Radio she was “fine” after the fall.',
+      'mixed: she was “fine” after the fall',
+    ],
+  ])('%s', (_name, text, expected) => expect(shown(text)).toEqual([expected]));
+});
