@@ -4,10 +4,8 @@ const UNITS = wordsIn(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
 const TENS = wordsIn('twenty thirty forty fifty sixty seventy eighty ninety');
-/** Zero to nineteen in words, with their values. */
-export const UNIT_NUMBERS: ReadonlyMap<string, number> = new Map(UNITS.map((word, value) => [word, value]));
 const SMALL: ReadonlyMap<string, number> = new Map([
-  ...UNIT_NUMBERS,
+  ...UNITS.map((word, value) => [word, value] as const),
   ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
   ['dozen', 12],
 ]);

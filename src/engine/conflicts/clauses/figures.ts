@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../document/document';
-import { UNIT_NUMBERS } from '../../lexicon/numbers';
+import { numberOf, SCALES } from '../../lexicon/numbers';
 import type { Word } from './words';
 import { lowerSet } from '../../lexicon/conflicts/vocabulary';
 import {
@@ -21,17 +21,6 @@ export interface Figure {
   readonly counted: readonly string[];
 }
 
-const SCALES = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-]);
-/** The largest number that is read in words. */
-const MOST_IN_WORDS = 12;
 const AT_LEAST = lowerSet(AT_LEAST_WORDS);
 const AT_MOST = lowerSet(AT_MOST_WORDS);
 const ABOUT = lowerSet(ABOUT_WORDS);
@@ -44,7 +33,6 @@ const ROUNDED_FROM = 20;
 const AT_MOST_FLOOR = 0.25;
 const NOT_COUNTED = lowerSet(NOT_COUNTED_WORDS);
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
-const PLAIN_NUMBER = /^\d[\d,]*(?:\.\d+)?$/;
 
 /** Figures among a clause's words. Dates, ages, times of day and bare years are none. */
 export function readFigures({ tokens }: TextDocument, words: readonly Word[]): Figure[] {
@@ -87,12 +75,9 @@ const isTotal = (words: readonly Word[], at: number): boolean =>
 
 const PARTS = lowerSet(PARTS_WORDS);
 
-/** The value of a number in digits, or of a small one in words. */
-export function valueOf({ lower, kind }: Pick<Word, 'lower' | 'kind'>): number | null {
-  if (kind === 'number' || PLAIN_NUMBER.test(lower))
-    return PLAIN_NUMBER.test(lower) ? Number(lower.replaceAll(',', '')) : null;
-  const inWords = UNIT_NUMBERS.get(lower);
-  return inWords !== undefined && inWords <= MOST_IN_WORDS ? inWords : null;
+/** The value of a number in digits or words. */
+export function valueOf({ lower }: Pick<Word, 'lower'>): number | null {
+  return numberOf(lower) ?? null;
 }
 
 function countedIn(next: string | undefined, after: readonly Word[]): string[] | null {
