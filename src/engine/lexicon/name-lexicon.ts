@@ -5,46 +5,45 @@ import * as functionWords from './nameless-words.data';
 import * as others from './other-nouns.data';
 import * as persons from './person-nouns.data';
 import * as titles from './titles.data';
+import { wordSet } from './word-list';
 
 export type Gender = 'male' | 'female';
 
-const setOf = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
+export const FUNCTION_WORDS = wordSet(functionWords.FUNCTION_WORDS);
+export const MONTH_NAMES = wordSet(functionWords.MONTH_NAMES);
+export const PREPOSITIONS = wordSet(functionWords.PREPOSITIONS);
+export const DETERMINERS = wordSet(functionWords.DETERMINERS);
+export const REPORTING_VERBS = wordSet(functionWords.REPORTING_VERBS);
+export const DEMONSTRATIVES = wordSet(functionWords.DEMONSTRATIVES);
+export const POSSESSIVES = wordSet(functionWords.POSSESSIVES);
+export const CLAUSE_STARTS = wordSet(functionWords.CLAUSE_STARTS);
+export const SOURCE_PRONOUNS = wordSet(functionWords.SOURCE_PRONOUNS);
+export const SOURCE_NOISE = wordSet(functionWords.SOURCE_NOISE);
+export const SOURCE_EDGES = wordSet(functionWords.SOURCE_EDGES);
+export const SOURCE_CLAUSES = wordSet(functionWords.SOURCE_CLAUSES);
+export const SOURCE_PARTICIPLES = wordSet(functionWords.SOURCE_PARTICIPLES);
+export const PARTICLES = wordSet(titles.PARTICLES);
+export const SURNAME_OPENERS = wordSet(titles.SURNAME_OPENERS);
+export const SUFFIXES = wordSet(titles.SUFFIXES);
+export const COUNTRIES = wordSet(others.COUNTRIES);
+export const METONYMS = wordSet(others.METONYMS);
+export const DEMONYMS = wordSet(others.DEMONYMS);
+export const ORGANISATION_NAME_WORDS = wordSet(others.ORGANISATION_NAME_WORDS);
+export const DOCUMENT_NOUNS = wordSet(others.DOCUMENT_NOUNS);
+export const ORGANISATION_NOUNS = wordSet(others.ORGANISATION_NOUNS);
+export const OWNED_BY_ORGANISATIONS = wordSet(others.OWNED_BY_ORGANISATIONS);
+export const GROUP_NOUNS = wordSet(others.GROUP_NOUNS);
+export const ANONYMOUS_NOUNS = wordSet(others.ANONYMOUS_NOUNS);
+export const SPEAKS_FOR = wordSet(persons.SPEAKS_FOR);
+export const MOUTHPIECES = wordSet(persons.MOUTHPIECES);
+export const KIN = wordSet(persons.KIN);
 
-export const FUNCTION_WORDS = setOf(functionWords.FUNCTION_WORDS);
-export const MONTH_NAMES = setOf(functionWords.MONTH_NAMES);
-export const PREPOSITIONS = setOf(functionWords.PREPOSITIONS);
-export const DETERMINERS = setOf(functionWords.DETERMINERS);
-export const REPORTING_VERBS = setOf(functionWords.REPORTING_VERBS);
-export const DEMONSTRATIVES = setOf(functionWords.DEMONSTRATIVES);
-export const POSSESSIVES = setOf(functionWords.POSSESSIVES);
-export const CLAUSE_STARTS = setOf(functionWords.CLAUSE_STARTS);
-export const SOURCE_PRONOUNS = setOf(functionWords.SOURCE_PRONOUNS);
-export const SOURCE_NOISE = setOf(functionWords.SOURCE_NOISE);
-export const SOURCE_EDGES = setOf(functionWords.SOURCE_EDGES);
-export const SOURCE_CLAUSES = setOf(functionWords.SOURCE_CLAUSES);
-export const SOURCE_PARTICIPLES = setOf(functionWords.SOURCE_PARTICIPLES);
-export const PARTICLES = setOf(titles.PARTICLES);
-export const SURNAME_OPENERS = setOf(titles.SURNAME_OPENERS);
-export const SUFFIXES = setOf(titles.SUFFIXES);
-export const COUNTRIES = setOf(others.COUNTRIES);
-export const METONYMS = setOf(others.METONYMS);
-export const DEMONYMS = setOf(others.DEMONYMS);
-export const ORGANISATION_NAME_WORDS = setOf(others.ORGANISATION_NAME_WORDS);
-export const DOCUMENT_NOUNS = setOf(others.DOCUMENT_NOUNS);
-export const ORGANISATION_NOUNS = setOf(others.ORGANISATION_NOUNS);
-export const OWNED_BY_ORGANISATIONS = setOf(others.OWNED_BY_ORGANISATIONS);
-export const GROUP_NOUNS = setOf(others.GROUP_NOUNS);
-export const ANONYMOUS_NOUNS = setOf(others.ANONYMOUS_NOUNS);
-export const SPEAKS_FOR = setOf(persons.SPEAKS_FOR);
-export const MOUTHPIECES = setOf(persons.MOUTHPIECES);
-export const KIN = setOf(persons.KIN);
-
-const MALE_TITLES = setOf(titles.MALE_TITLES);
-const FEMALE_TITLES = setOf(titles.FEMALE_TITLES);
-const PLAIN_TITLES = setOf(titles.PLAIN_TITLES);
-const MALE_NOUNS = setOf(persons.MALE_NOUNS);
-const FEMALE_NOUNS = setOf(persons.FEMALE_NOUNS);
-const OTHER_PERSONS = setOf(persons.OTHER_PERSONS, persons.SPEAKS_FOR, persons.KIN);
+const MALE_TITLES = wordSet(titles.MALE_TITLES);
+const FEMALE_TITLES = wordSet(titles.FEMALE_TITLES);
+const PLAIN_TITLES = wordSet(titles.PLAIN_TITLES);
+const MALE_NOUNS = wordSet(persons.MALE_NOUNS);
+const FEMALE_NOUNS = wordSet(persons.FEMALE_NOUNS);
+const OTHER_PERSONS = wordSet(persons.OTHER_PERSONS, persons.SPEAKS_FOR, persons.KIN);
 const TITLE_NOUNS = new Map(titles.TITLE_NOUNS.split('|').map((pair) => [pair.split(' ')[0]!, pair.split(' ')[1]!]));
 
 const CLASSES_OF = new Map<string, number[]>();
@@ -96,7 +95,7 @@ export function titleGender(word: string): Gender | 'plain' | undefined {
 }
 
 /** Titles that are as often first names or surnames. */
-const NAME_LIKE_TITLES = setOf(
+const NAME_LIKE_TITLES = wordSet(
   'dean earl duke don raja baron king prince bishop judge justice marshal major nana pope guru baba',
 );
 export const isNameLikeTitle = (word: string): boolean => NAME_LIKE_TITLES.has(word);
@@ -171,10 +170,10 @@ export function sameClass(a: string, b: string): boolean {
   return CLASSES_OF.get(a)?.some((index) => classes?.includes(index)) ?? false;
 }
 
-const FIELDED_BODIES = setOf(others.FIELDED_BODIES);
-const COMPANY_FORMS = setOf(others.COMPANY_FORMS);
-const COMPANY_NOUNS = setOf(others.COMPANY_NOUNS);
-const PUBLIC_BODIES = setOf(others.PUBLIC_BODIES);
+const FIELDED_BODIES = wordSet(others.FIELDED_BODIES);
+const COMPANY_FORMS = wordSet(others.COMPANY_FORMS);
+const COMPANY_NOUNS = wordSet(others.COMPANY_NOUNS);
+const PUBLIC_BODIES = wordSet(others.PUBLIC_BODIES);
 
 /** A word for a body whose fields may be joined: "committee", "agency". */
 export const isFieldedBody = (word: string): boolean => FIELDED_BODIES.has(word);
@@ -185,7 +184,7 @@ export const isCompanyForm = (word: string): boolean => COMPANY_FORMS.has(word);
 /** A noun for a business: "the company", "the retailer". */
 export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun);
 
-const BODY_NOUNS = setOf(others.COMPANY_NOUNS, others.BODY_NOUNS);
+const BODY_NOUNS = wordSet(others.COMPANY_NOUNS, others.BODY_NOUNS);
 
 /** A noun that stands for an organisation named before, and seldom by itself as "the government" does. */
 export const isBodyNoun = (noun: string): boolean => BODY_NOUNS.has(noun);
@@ -201,7 +200,7 @@ export function isPlaceName(words: readonly string[]): boolean {
   return COUNTRIES.has(joined) || METONYMS.has(joined);
 }
 
-const TRADES_OF_SOURCES = setOf(persons.TRADES_OF_SOURCES);
+const TRADES_OF_SOURCES = wordSet(persons.TRADES_OF_SOURCES);
 
 /** Whether several of these, unnamed, are quoted for what they know ("officials", "experts") and not as a part of the population. */
 export const speaksByTrade = (noun: string): boolean => TRADES_OF_SOURCES.has(noun);
