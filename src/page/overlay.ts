@@ -1,11 +1,10 @@
 /** What lies over a page that was analysed: highlights, hover, card, bar, jumps. */
 import type { Analysis, Span } from '../engine';
-import { colourSpeakers } from '../shared/colour-speakers';
 import type { Dismissal, Narrowing, Showing } from '../shared/messages';
-import { speakerColour } from '../shared/palette';
 import type { PageView, Settings } from '../shared/settings';
 import { statementsInView } from '../shared/shown';
 import { createBar } from './bar/bar';
+import { barContent } from './bar/bar-content';
 import { createCard } from './card/card';
 import { cardContent } from './card/card-content';
 import { cardView } from './card/card-view';
@@ -198,19 +197,7 @@ export function createOverlay(
 
   const showBar = (): void => {
     if (!narrowing || !reading || !settings) return bar.hide();
-    const { label, statements } = narrowing;
-    const speakers = new Set(
-      reading.analysis.statements.filter(({ id }) => statements.includes(id)).map(({ speaker }) => speaker),
-    );
-    const [speaker = null] = speakers.size === 1 ? speakers : [];
-    const colour = speaker === null ? undefined : colourSpeakers(reading.analysis).get(speaker);
-    bar.show({
-      label,
-      number: statements.indexOf(last ?? '') + 1,
-      count: statements.length,
-      colour: speakerColour(colour, pageTheme(), settings.palette).line,
-      theme: pageTheme(),
-    });
+    bar.show(barContent(reading.analysis, narrowing, last, { theme: pageTheme(), palette: settings.palette }));
   };
 
   const hitAt = (x: number, y: number) => {
