@@ -1,6 +1,6 @@
-import { t } from '../shared/i18n';
 import type { Showing, TabState } from '../shared/messages';
 import type { Settings } from '../shared/settings';
+import { AlwaysHere } from './AlwaysHere';
 import { Header } from './Header';
 import type { Memory } from './memory';
 import type { PanelActions } from './panel-actions';
@@ -36,7 +36,11 @@ export function Panel({ state, settings, frame, showing, memory, onMemory, actio
         ) : (
           state.status === 'done' && (
             <>
-              {state.once && <Once site={state.site} actions={actions} />}
+              {state.once && (
+                <p class="once">
+                  <AlwaysHere site={state.site} actions={actions} />
+                </p>
+              )}
               <Results
                 // Another page begins anew.
                 key={state.analysis.url}
@@ -54,19 +58,5 @@ export function Panel({ state, settings, frame, showing, memory, onMemory, actio
         )}
       </main>
     </>
-  );
-}
-
-/** After the reader asked for one page: the way to have Sayso here always. */
-function Once({ site, actions }: { site: string; actions: PanelActions }) {
-  return (
-    <p class="once">
-      <button type="button" class="link" onClick={() => actions.allowSite(site)}>
-        {t('action_always_site')}
-      </button>
-      <button type="button" class="link" onClick={actions.allowAll}>
-        {t('action_all_sites')}
-      </button>
-    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { t } from '../shared/i18n';
+import { AlwaysHere } from './AlwaysHere';
 import type { PanelActions } from './panel-actions';
 import type { StateMessage } from './state-message';
 
@@ -26,12 +27,7 @@ export function StateView({ message, site, working, actions }: Props) {
       )}
       {offerAlways && (
         <div class="always">
-          <button type="button" class="link" onClick={() => actions.allowSite(site)}>
-            {t('action_always_site')}
-          </button>
-          <button type="button" class="link" onClick={actions.allowAll}>
-            {t('action_all_sites')}
-          </button>
+          <AlwaysHere site={site} actions={actions} />
         </div>
       )}
     </div>
