@@ -188,8 +188,8 @@ export type ConflictTier = 'reported' | 'inferred';
 /** Who takes a side in a conflict: a statement's id, or words that are no statement of their own. `holder` as in {@link DeniedClaim}. */
 export type SideMember = string | { readonly spans: readonly Span[]; readonly holder: string | null };
 
-/** How the two sides of a conflict were found to belong together. */
-export type ConflictLink =
+/** By what a denial and the claim that it answers were found to belong together. */
+export type ReportedLink =
   /** The claim stands right before, and the denial points at it: "denied that". */
   | 'pointed'
   /** Right after a charge: "called it false". */
@@ -207,7 +207,11 @@ export type ConflictLink =
   /** Own words are taken back or set right. */
   | 'taken-back'
   /** A proposal is turned down. */
-  | 'turned-down'
+  | 'turned-down';
+
+/** How the two sides of a conflict were found to belong together. */
+export type ConflictLink =
+  | ReportedLink
   /** Two predicates that cannot both be true. */
   | 'opposite'
   /** Two values of one measure. */

@@ -2,30 +2,11 @@ import { CHARGE_NOUNS, OPINION_VERDICTS } from '../../lexicon/conflicts/denial.d
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { without } from '../../lexicon/word-list';
 import type { FoundDenial } from '../denials/denial';
+import type { ReportedLink } from '../../model';
 import type { ReportedFeatures } from './features';
 
-/** By what a denial and a claim were found to belong together; how often each is right is measured, not guessed. */
-export type LinkKind =
-  /** "That", "the allegation", right after the claim. */
-  | 'pointed'
-  /** "Called the charge false", right after it was made. */
-  | 'called'
-  /** "That is not true", a whole answer to what was said just before. */
-  | 'answered'
-  /** "I never said that", beside the words. */
-  | 'unsaid'
-  /** The claim has the name of the one who made the statement. */
-  | 'owned'
-  /** The thing that makes the statement is denied. */
-  | 'document'
-  /** The statement says what is denied, in its words. */
-  | 'words'
-  /** Own words are taken back or set right. */
-  | 'taken-back'
-  /** What is turned down, not denied. */
-  | 'turned-down'
-  /** None of these is plain: no conflict is made of it. */
-  | 'loose';
+/** How a denial and a claim belong together, `loose` where by none of the plain ways: then no conflict is made. How often each is right is measured. */
+export type LinkKind = ReportedLink | 'loose';
 
 const charges = familySet(CHARGE_NOUNS);
 /** Said of a document they may judge its tone; a mistake or wrong it is as a whole. */
