@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readText } from '../engine/support';
-import { originalSpan, plainArticle } from '../../training/corpus';
+import { corpusFolder, originalSpan, plainArticle, readTrainingArticles } from '../../training/corpus';
+import { markedIds } from '../../training/eval/marked-articles';
 import { prepare } from '../../training/prepare';
 import { tinyCorpus } from './tiny-corpus';
 
@@ -33,4 +34,14 @@ test('gold spans become the tokens they cover', () => {
     ['Ines Duarte', 'said', 'that the bridge is safe'],
     ['Tomasz Wilk', 'said', '“ We think the ferry will sail , ”'],
   ]);
+});
+
+const corpus = corpusFolder();
+
+test.skipIf(!corpus)('nothing is trained on an article whose denials or conflicts are marked', () => {
+  const trained = new Set(readTrainingArticles(corpus!).map(({ id }) => id));
+  const marked = (['polnear-articles', 'polnear-quoted', 'denials-polnear'] as const).flatMap((file) =>
+    markedIds(corpus!, file),
+  );
+  expect(marked.filter((id) => trained.has(id))).toEqual([]);
 });
