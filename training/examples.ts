@@ -14,7 +14,7 @@ import {
 import { findPlaces, sideOf } from '../src/engine/attribution/tagger/features/argument-places';
 import { CUE_TEMPLATES, cueContext, seeForCues } from '../src/engine/attribution/tagger/features/cue-features';
 import { stamp } from '../src/engine/attribution/tagger/features/hash';
-import type { Reading } from '../src/engine/attribution/tagger/read-features';
+import type { TaggerInput } from '../src/engine/attribution/tagger/tagger-input';
 import type { TokenRange } from '../src/engine/document/document';
 import type { Example } from './learn/crf';
 import { isCue } from './standing';
@@ -24,7 +24,7 @@ const [TOKEN, PLACE, RELATIVE] = [TOKEN_TEMPLATES.length, PLACE_TEMPLATES[0]!.le
 export const ARGUMENT_FEATURES = TOKEN + PLACE + RELATIVE;
 
 /** One example for each marked sentence: the cues of what may be called a statement. */
-export function cueExamples({ view, counts }: Reading, { attributions, marked }: PreparedArticle): Example[] {
+export function cueExamples({ view, counts }: TaggerInput, { attributions, marked }: PreparedArticle): Example[] {
   const context = cueContext(view, counts);
   const cues = attributions.flatMap(({ cue, standing }) => (isCue(standing) ? cue : []));
   const sentences = view.document.sentences.filter(({ tokens }) => marked[tokens.start]);
@@ -52,11 +52,11 @@ export function cueExamples({ view, counts }: Reading, { attributions, marked }:
 
 /** One example for each found cue that touches a gold one: the gold one's arguments. `found` in text order. */
 export function argumentExamples(
-  reading: Reading,
+  input: TaggerInput,
   attributions: readonly TokenAttribution[],
   found: readonly TokenRange[],
 ): Example[] {
-  const context = argumentContext(reading, found);
+  const context = argumentContext(input, found);
   return found.flatMap((cue) => {
     const gold = goldOf(cue, attributions);
     if (!gold) return [];

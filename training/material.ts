@@ -13,7 +13,7 @@ export interface LabelledArticle {
   readonly article: PreparedArticle;
   /** The teacher's parts of speech. */
   readonly lesson: Lesson;
-  /** How much it counts for the judge. */
+  /** How much it counts for the re-ranker. */
   readonly weight: number;
 }
 

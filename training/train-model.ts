@@ -5,14 +5,14 @@ import { countAll } from '../src/engine/attribution/tagger/features/sentence-vie
 import { tagParts } from '../src/engine/attribution/tagger/features/tag-parts';
 import { viewTokens } from '../src/engine/attribution/tagger/features/token-view';
 import { MODEL_VERSION, type AttributionModel } from '../src/engine/attribution/model-file';
-import type { Reading } from '../src/engine/attribution/tagger/read-features';
-import { tagArguments, type Frame } from '../src/engine/attribution/tagger/tag-arguments';
-import { tagCues, type CueCandidate } from '../src/engine/attribution/tagger/tag-cues';
+import type { TaggerInput } from '../src/engine/attribution/tagger/tagger-input';
+import { tagArguments, type UnrankedCandidate } from '../src/engine/attribution/tagger/tag-arguments';
+import { tagCues, type PossibleCue } from '../src/engine/attribution/tagger/tag-cues';
 import { ARGUMENT_FEATURES, argumentExamples, cueExamples } from './examples';
 import type { BoostingOptions } from './learn/boosting';
 import { trainCrf, type Crf, type CrfOptions } from './learn/crf';
 import { Random } from './learn/random';
-import { trainJudge } from './judge';
+import { trainReranker } from './reranker';
 import { learnLexicon } from './lexicon';
 import type { Material } from './material';
 import { trainParts } from './parts';
@@ -26,7 +26,7 @@ export interface Settings {
   readonly parts: { readonly bits: number; readonly epochs: number };
   readonly cues: LearningSettings;
   readonly arguments: LearningSettings;
-  readonly judge: BoostingOptions;
+  readonly reranker: BoostingOptions;
 }
 
 /** More cues are let through than in the engine: what is wrong with the unlikely ones is worth learning. */
@@ -40,7 +40,7 @@ export const SETTINGS: Settings = {
   parts: { bits: 13, epochs: 2 },
   cues: { bits: 15, epochs: 4, rate: 0.05, decay: 1e-4, dropout: 0.05, caution: 1 },
   arguments: { bits: 17, epochs: 3, rate: 0.05, decay: 1e-4, dropout: 0.05, caution: 2 },
-  judge: { trees: 100, depth: 4, rate: 0.16, ridge: 2, least: 10, share: 0.6 },
+  reranker: { trees: 100, depth: 4, rate: 0.16, ridge: 2, least: 10, share: 0.6 },
 };
 
 /** Trains all parts of the model. The same material and settings give the same model. */
@@ -65,47 +65,47 @@ export function trainModel(
     return view;
   });
   const parts = pack(trainParts(views, lessons, settings.parts, random));
-  const readings = views.map((view): Reading => {
+  const inputs = views.map((view): TaggerInput => {
     tagParts(view, parts);
     return { view, counts: countAll(view) };
   });
   const trainCues = (indices: readonly number[]) => {
-    const examples = indices.flatMap((i) => cueExamples(readings[i]!, articles[i]!));
+    const examples = indices.flatMap((i) => cueExamples(inputs[i]!, articles[i]!));
     const width = CUE_TEMPLATES.length;
     return toChain(trainCrf(examples, { ...settings.cues, roles: CUE_ROLES, width, log }, random));
   };
   const found = outOfFold(
     folds,
     trainCues,
-    (model, i): CueCandidate[] => tagCues(readings[i]!, model, TRAINING_LEAN),
+    (model, i): PossibleCue[] => tagCues(inputs[i]!, model, TRAINING_LEAN),
     log,
   );
   const trainArguments = (indices: readonly number[]) => {
-    const examples = indices.flatMap((i) => argumentExamples(readings[i]!, articles[i]!.attributions, found[i]!));
+    const examples = indices.flatMap((i) => argumentExamples(inputs[i]!, articles[i]!.attributions, found[i]!));
     return toChain(
       trainCrf(examples, { ...settings.arguments, roles: ARGUMENT_ROLES, width: ARGUMENT_FEATURES, log }, random),
     );
   };
-  const frames = outOfFold(
+  const tagged = outOfFold(
     folds,
     trainArguments,
-    (model, i): Frame[][] => tagArguments(readings[i]!, model, found[i]!),
+    (model, i): UnrankedCandidate[][] => tagArguments(inputs[i]!, model, found[i]!),
     log,
   );
-  log('judge');
-  const judge = trainJudge(
+  log('re-ranker');
+  const reranker = trainReranker(
     articles,
-    readings,
-    frames,
+    inputs,
+    tagged,
     labelled.map(({ weight }) => weight),
-    settings.judge,
+    settings.reranker,
     random,
   );
   const all = articles.map((_, i) => i);
   log('cues, on all articles');
   const cues = trainCues(all);
   log('arguments, on all articles');
-  return { version: MODEL_VERSION, lexicon: learned.lexicon, parts, cues, arguments: trainArguments(all), judge };
+  return { version: MODEL_VERSION, lexicon: learned.lexicon, parts, cues, arguments: trainArguments(all), reranker };
 }
 
 /** Copies of one article in other styles share its fold, so that no model is asked about what it has seen; only one of them counts words. */

@@ -15,7 +15,7 @@ const settings: Settings = {
   parts: { bits: 10, epochs: 2 },
   cues: learning,
   arguments: learning,
-  judge: { trees: 10, depth: 2, rate: 0.3, ridge: 1, least: 0.5, share: 1 },
+  reranker: { trees: 10, depth: 2, rate: 0.3, ridge: 1, least: 0.5, share: 1 },
 };
 
 /** A teacher who knows one verb. */

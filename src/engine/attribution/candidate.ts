@@ -50,6 +50,9 @@ export interface Candidate {
   readonly confidence: number;
 }
 
+/** A candidate whose cue is known. */
+export type CuedCandidate = Candidate & Required<Pick<Candidate, 'cue'>>;
+
 /** Whether the content is told in marks, in the narrator's words, or in both. */
 export function typeOf({ tokens, outer }: TextDocument, { direct, content }: Candidate): StatementType {
   if (direct) return 'direct';

@@ -1,8 +1,8 @@
 import type { Attribution } from '../model';
 import type { TextDocument } from '../document/document';
-import { toAttributions, type Candidate } from './candidate';
+import { toAttributions, type Candidate, type CuedCandidate } from './candidate';
 import type { AttributionModel } from './model-file';
-import type { LearnedContext, PassContext, RuledCandidate } from './passes/pass';
+import type { LearnedContext, PassContext } from './passes/pass';
 import { PASSES } from './passes/passes';
 import { Trace } from './passes/trace';
 import { findByRules } from './rules/find-by-rules';
@@ -36,11 +36,11 @@ export function explainAttributions(document: TextDocument, model: AttributionMo
 
 function findCandidates(document: TextDocument, model: AttributionModel | null, trace?: Trace): readonly Candidate[] {
   const narration = readNarration(document);
-  const ruled = findByRules(document, narration);
-  const context = { document, narration, ruled };
-  if (!model) return runPasses(context, undefined, ruled, trace);
-  const { accepted, view, possible } = selectCandidates(document, ruled, model);
-  return runPasses(context, { ...context, view, possible, ruledAt: byCue(ruled) }, accepted, trace);
+  const fromRules = findByRules(document, narration);
+  const context = { document, narration, fromRules };
+  if (!model) return runPasses(context, undefined, fromRules, trace);
+  const { accepted, view, possible } = selectCandidates(document, fromRules, model);
+  return runPasses(context, { ...context, view, possible, ruleAt: byCue(fromRules) }, accepted, trace);
 }
 
 const runPasses = (
@@ -57,9 +57,9 @@ const runPasses = (
   }, candidates);
 
 /** The rules' candidates by each token of their cues. */
-function byCue(ruled: readonly Candidate[]): Map<number, RuledCandidate> {
-  const map = new Map<number, RuledCandidate>();
-  for (const candidate of ruled.toSorted((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0))) {
+function byCue(fromRules: readonly Candidate[]): Map<number, CuedCandidate> {
+  const map = new Map<number, CuedCandidate>();
+  for (const candidate of fromRules.toSorted((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0))) {
     const { cue } = candidate;
     if (cue) for (let i = cue.start; i < cue.end; i++) map.set(i, { ...candidate, cue });
   }

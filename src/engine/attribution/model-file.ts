@@ -11,8 +11,8 @@ export interface AttributionModel {
   readonly parts: PackedWeights;
   readonly cues: ChainModel;
   readonly arguments: ChainModel;
-  /** Decides which of the cues, with their arguments, are attributions. */
-  readonly judge: Trees;
+  /** Gives each candidate of a cue its probability. */
+  readonly reranker: Trees;
 }
 
 /** Changes whenever the file's layout or the meaning of any feature changes: weights of another version are noise. */
@@ -58,7 +58,7 @@ export function loadModel(bytes: Uint8Array): AttributionModel {
     parts: reader.linear(),
     cues: reader.chain(),
     arguments: reader.chain(),
-    judge: reader.trees(),
+    reranker: reader.trees(),
   };
 }
 
@@ -72,7 +72,7 @@ export function writeModel(model: AttributionModel): Uint8Array {
     writer.linear(chain.emissions);
     writer.floats(chain.transitions);
   }
-  writer.trees(model.judge);
+  writer.trees(model.reranker);
   const body = writer.bytes();
   const file = new Uint8Array(HEADER_BYTES + body.length);
   const view = new DataView(file.buffer);

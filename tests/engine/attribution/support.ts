@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TextDocument, TokenRange } from '../../../src/engine/document/document';
 import { textOf, tokensIn } from '../../../src/engine/document/spans';
-import type { Candidate } from '../../../src/engine/attribution/candidate';
+import type { Candidate, CuedCandidate } from '../../../src/engine/attribution/candidate';
 import { loadModel } from '../../../src/engine/attribution/model-file';
-import type { LearnedContext, Pass, RuledCandidate } from '../../../src/engine/attribution/passes/pass';
+import type { LearnedContext, Pass } from '../../../src/engine/attribution/passes/pass';
 import { findByRules } from '../../../src/engine/attribution/rules/find-by-rules';
 import { readNarration } from '../../../src/engine/attribution/rules/narration';
-import { readFeatures } from '../../../src/engine/attribution/tagger/read-features';
+import { readTaggerInput } from '../../../src/engine/attribution/tagger/tagger-input';
 import { readText } from '../support';
 
 /** A candidate in words; each piece is found at its first place in the text. */
@@ -55,17 +55,17 @@ export function runPass(
   pass: Pass,
   document: TextDocument,
   candidates: readonly Candidate[],
-  ruled: readonly Candidate[] = findByRules(document),
+  fromRules: readonly Candidate[] = findByRules(document),
 ): readonly Candidate[] {
   const narration = readNarration(document);
   const context: LearnedContext = {
     document,
     narration,
-    ruled,
-    view: readFeatures(document, model).view,
-    ruledAt: new Map(
-      ruled.flatMap((rule) =>
-        Array.from({ length: rule.cue ? rule.cue.end - rule.cue.start : 0 }, (_, i): [number, RuledCandidate] => [
+    fromRules,
+    view: readTaggerInput(document, model).view,
+    ruleAt: new Map(
+      fromRules.flatMap((rule) =>
+        Array.from({ length: rule.cue ? rule.cue.end - rule.cue.start : 0 }, (_, i): [number, CuedCandidate] => [
           rule.cue!.start + i,
           { ...rule, cue: rule.cue! },
         ]),
@@ -77,9 +77,9 @@ export function runPass(
 }
 
 /** What the taggers' candidate becomes by a pass beside one of the rules. */
-export function besideRule(pass: Pass, text: string, told: Words, ruled: Words): Words {
+export function besideRule(pass: Pass, text: string, told: Words, fromRules: Words): Words {
   const document = readText(text);
-  const rule = candidateOf(document, ruled, { id: 1, origin: 'quotation', confidence: 0.94 });
+  const rule = candidateOf(document, fromRules, { id: 1, origin: 'quotation', confidence: 0.94 });
   const [after] = runPass(pass, document, [candidateOf(document, told)], [rule]);
   return wordsOf(document, after!);
 }

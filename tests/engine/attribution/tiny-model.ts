@@ -24,7 +24,7 @@ export function tinyModel(): AttributionModel {
       emissions: packWeights(linear(6, 5)),
       transitions: Float32Array.from({ length: 25 }, (_, i) => -i / 10),
     },
-    judge: {
+    reranker: {
       depth: 1,
       base: 0.5,
       features: Uint8Array.of(0),

@@ -15,9 +15,9 @@ const MAX_DENIALS = 40;
  */
 export const addDeniedClaims: Pass = {
   name: 'add-denied-claims',
-  run({ document, narration, ruled }, candidates) {
+  run({ document, narration, fromRules }, candidates) {
     if (!document.forms.some(({ lower }) => DENIAL_VERBS.has(lower))) return candidates;
-    const firstId = Math.max(ruled.length, ...candidates.map(({ id }) => id + 1));
+    const firstId = Math.max(fromRules.length, ...candidates.map(({ id }) => id + 1));
     return findDeniedClaims(narration)
       .slice(0, MAX_DENIALS)
       .reduce((all, denial, i) => withDenial(all, denial, firstId + i), candidates);

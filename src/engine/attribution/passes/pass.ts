@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../document/document';
-import type { Candidate } from '../candidate';
+import type { Candidate, CuedCandidate } from '../candidate';
 import type { Narration } from '../rules/narration';
 import type { TokenView } from '../tagger/features/token-view';
 
@@ -8,20 +8,17 @@ export interface PassContext {
   readonly document: TextDocument;
   readonly narration: Narration;
   /** All that the rules found. */
-  readonly ruled: readonly Candidate[];
+  readonly fromRules: readonly Candidate[];
 }
 
 /** What is known besides where the model could be loaded. */
 export interface LearnedContext extends PassContext {
   readonly view: TokenView;
   /** The rules' candidate with its cue at a token. */
-  readonly ruledAt: ReadonlyMap<number, RuledCandidate>;
+  readonly ruleAt: ReadonlyMap<number, CuedCandidate>;
   /** 1 for each token of a cue that the taggers think possible. */
   readonly possible: Uint8Array;
 }
-
-/** A rule's candidate with a cue. */
-export type RuledCandidate = Candidate & Required<Pick<Candidate, 'cue'>>;
 
 /** One correction of an article's candidates, which are in text order before and after it. */
 export type Pass =
@@ -36,6 +33,6 @@ export type Pass =
     };
 
 /** The rules' candidate with the same cue, by its last word first. */
-export function ruledBeside({ ruledAt }: LearnedContext, { cue }: Candidate): RuledCandidate | undefined {
-  return cue && (ruledAt.get(cue.end - 1) ?? ruledAt.get(cue.start));
+export function ruleBeside({ ruleAt }: LearnedContext, { cue }: Candidate): CuedCandidate | undefined {
+  return cue && (ruleAt.get(cue.end - 1) ?? ruleAt.get(cue.start));
 }

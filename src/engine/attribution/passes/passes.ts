@@ -1,5 +1,5 @@
 import { addDeniedClaims } from './add-denied-claims';
-import { addRuled } from './add-ruled';
+import { addFromRules } from './add-from-rules';
 import { cutNarration } from './cut-narration';
 import { dropAnonymityRequests } from './drop-anonymity-requests';
 import { dropEmptyContents } from './drop-empty-contents';
@@ -7,13 +7,13 @@ import { dropTitles } from './drop-titles';
 import { foldRepeats } from './fold-repeats';
 import { joinContinuations } from './join-continuations';
 import type { Pass } from './pass';
-import { takeRuledSource } from './take-ruled-source';
+import { takeSourceFromRules } from './take-source-from-rules';
 
 /** All corrections of the accepted candidates, in the order in which they run. */
 export const PASSES: readonly Pass[] = [
-  takeRuledSource,
+  takeSourceFromRules,
   cutNarration,
-  addRuled,
+  addFromRules,
   joinContinuations,
   dropAnonymityRequests,
   dropEmptyContents,

@@ -1,7 +1,7 @@
 import { distance, holds, lengthOf, sharedLength, touch } from '../../document/ranges';
-import type { Reading } from '../tagger/read-features';
-import type { RuledFrame } from '../candidates/rule-candidates';
-import type { Frame } from '../tagger/tag-arguments';
+import type { TaggerInput } from '../tagger/tagger-input';
+import type { CuedCandidate } from '../candidate';
+import type { UnrankedCandidate } from '../tagger/tag-arguments';
 import { Tag } from '../tagger/features/pos-features';
 import { Shape } from '../tagger/features/shape';
 import { CLAUSE_FEATURES, viewWhole, writeClauseFeatures } from './clause-features';
@@ -11,48 +11,53 @@ const OWN = 37;
 const AROUND = 8;
 const BY_RULES = 5;
 /**
- * Numbers that describe a frame: its own, those of the frames around it, those of the rules, its rank among the cue's readings,
+ * Numbers that describe a candidate: its own, those of the candidates around it, those of the rules, its rank among the cue's,
  * and those that tell of its clause.
  */
-export const FRAME_FEATURES = OWN + AROUND + BY_RULES + 1 + CLAUSE_FEATURES;
+export const CANDIDATE_FEATURES = OWN + AROUND + BY_RULES + 1 + CLAUSE_FEATURES;
 
 const COMMUNICATION = 32;
 const COGNITION = 31;
 
-/** Most tokens between the cue of a frame and one whose relation to it is looked at. */
+/** Most tokens between the cue of a candidate and one whose relation to it is looked at. */
 const NEIGHBOURS = 4;
 
 const logit = (p: number) => Math.log((p + 1e-4) / (1 - p + 1e-4));
 /**
- * What the judge knows of each frame, `FRAME_FEATURES` numbers each, in the order of the flattened lists. `readings`: the
- * readings of each cue, best first. They and `ruled` are in text order.
+ * What the re-ranker knows of each candidate, `CANDIDATE_FEATURES` numbers each, in the order of the flattened lists. `byCue`: the
+ * candidates of each cue, best first. They and `fromRules` are in text order.
  */
-export function frameFeatures(
-  reading: Reading,
-  readings: readonly (readonly Frame[])[],
-  ruled: readonly RuledFrame[],
+export function candidateFeatures(
+  input: TaggerInput,
+  byCue: readonly (readonly UnrankedCandidate[])[],
+  fromRules: readonly CuedCandidate[],
 ): Float32Array {
-  const best = readings.map(([frame]) => frame!);
-  const out = new Float32Array(readings.reduce((sum, { length }) => sum + length, 0) * FRAME_FEATURES);
-  const whole = viewWhole(reading);
+  const best = byCue.map(([candidate]) => candidate!);
+  const out = new Float32Array(byCue.reduce((sum, { length }) => sum + length, 0) * CANDIDATE_FEATURES);
+  const whole = viewWhole(input);
   let near = 0;
   let at = 0;
-  readings.forEach((frames, i) => {
-    while (near < ruled.length && ruled[near]!.cue.end <= best[i]!.cue.start - REACH) near++;
-    frames.forEach((frame, rank) => {
-      writeOwnFeatures(reading, frame, out, at);
-      writeNeighbourFeatures(best, i, frame, out, at + OWN);
-      writeRuleFeatures(frame, ruled, near, out, at + OWN + AROUND);
+  byCue.forEach((ofCue, i) => {
+    while (near < fromRules.length && fromRules[near]!.cue.end <= best[i]!.cue.start - REACH) near++;
+    ofCue.forEach((candidate, rank) => {
+      writeOwnFeatures(input, candidate, out, at);
+      writeNeighbourFeatures(best, i, candidate, out, at + OWN);
+      writeRuleFeatures(candidate, fromRules, near, out, at + OWN + AROUND);
       out[at + OWN + AROUND + BY_RULES] = rank;
-      writeClauseFeatures(reading, whole, frames, rank, out, at + FRAME_FEATURES - CLAUSE_FEATURES);
-      at += FRAME_FEATURES;
+      writeClauseFeatures(input, whole, ofCue, rank, out, at + CANDIDATE_FEATURES - CLAUSE_FEATURES);
+      at += CANDIDATE_FEATURES;
     });
   });
   return out;
 }
 
-function writeOwnFeatures({ view, counts }: Reading, frame: Frame, out: Float32Array, to: number): void {
-  const { cue, source, content } = frame;
+function writeOwnFeatures(
+  { view, counts }: TaggerInput,
+  candidate: UnrankedCandidate,
+  out: Float32Array,
+  to: number,
+): void {
+  const { cue, source, content } = candidate;
   const { strength, sense, pos, shape, quote, document, sentence, block } = view;
   let head = cue.start;
   for (let i = cue.start; i < cue.end; i++) if (strength[i]! > strength[head]!) head = i;
@@ -74,12 +79,12 @@ function writeOwnFeatures({ view, counts }: Reading, frame: Frame, out: Float32A
   if (opening) for (let i = opening.start; i < opening.end; i++) if (pos[i] === Tag.PROPN) names++;
   let n = to;
   out[n++] = logit(cue.probability);
-  out[n++] = frame.logProbability;
-  out[n++] = frame.contentMean;
-  out[n++] = frame.contentStart;
-  out[n++] = frame.contentEnd;
-  out[n++] = frame.contentMissed;
-  out[n++] = frame.sourceMean;
+  out[n++] = candidate.logProbability;
+  out[n++] = candidate.contentMean;
+  out[n++] = candidate.contentStart;
+  out[n++] = candidate.contentEnd;
+  out[n++] = candidate.contentMissed;
+  out[n++] = candidate.sourceMean;
   out[n++] = cue.end - cue.start;
   out[n++] = strength[head]!;
   out[n++] = sense[head] === COMMUNICATION ? 2 : sense[head] === COGNITION ? 1 : 0;
@@ -112,14 +117,14 @@ function writeOwnFeatures({ view, counts }: Reading, frame: Frame, out: Float32A
   out[n++] = opening && opening.end === cue.start ? 1 : 0;
 }
 
-const sentenceStart = ({ document, sentence }: Reading['view'], at: number) =>
+const sentenceStart = ({ document, sentence }: TaggerInput['view'], at: number) =>
   document.sentences[sentence[at]!]!.tokens.start === at ? 1 : 0;
 
-/** How the frames around stand to one: does another's content hold its cue, does its own hold other cues, do they share content or source? */
+/** How the candidates around stand to one: does another's content hold its cue, does its own hold other cues, do they share content or source? */
 function writeNeighbourFeatures(
-  frames: readonly Frame[],
+  candidates: readonly UnrankedCandidate[],
   index: number,
-  { cue, content, source }: Frame,
+  { cue, content, source }: UnrankedCandidate,
   out: Float32Array,
   to: number,
 ): void {
@@ -131,9 +136,9 @@ function writeNeighbourFeatures(
   let rival = 0;
   let sharedSource = 0;
   const size = lengthOf(content);
-  for (let j = Math.max(0, index - NEIGHBOURS); j < Math.min(frames.length, index + NEIGHBOURS + 1); j++) {
+  for (let j = Math.max(0, index - NEIGHBOURS); j < Math.min(candidates.length, index + NEIGHBOURS + 1); j++) {
     if (j === index) continue;
-    const other = frames[j]!;
+    const other = candidates[j]!;
     const sure = other.cue.probability;
     if (holds(other.content, cue.start) && sure > holder) {
       holder = sure;
@@ -157,17 +162,17 @@ function writeNeighbourFeatures(
   out[to + 4] = overlap;
   out[to + 5] = rival;
   out[to + 6] = sharedSource;
-  out[to + 7] = frames.length - index > 1 ? frames[index + 1]!.cue.start - cue.end : 99;
+  out[to + 7] = candidates.length - index > 1 ? candidates[index + 1]!.cue.start - cue.end : 99;
 }
 
-/** How far, in tokens, from its cue a frame is compared with what the rules found, and with how many of those. */
+/** How far, in tokens, from its cue a candidate is compared with what the rules found, and with how many of those. */
 const REACH = 60;
-const MOST_RULED = 12;
+const MOST_FROM_RULES = 12;
 
 /** Do the rules find the same cue, content and source? */
 function writeRuleFeatures(
-  { cue, content, source }: Frame,
-  ruled: readonly RuledFrame[],
+  { cue, content, source }: UnrankedCandidate,
+  fromRules: readonly CuedCandidate[],
   near: number,
   out: Float32Array,
   to: number,
@@ -178,8 +183,8 @@ function writeRuleFeatures(
   let sourceAgrees = -1;
   let inside = 0;
   const size = lengthOf(content);
-  for (let j = near; j < Math.min(ruled.length, near + MOST_RULED); j++) {
-    const other = ruled[j]!;
+  for (let j = near; j < Math.min(fromRules.length, near + MOST_FROM_RULES); j++) {
+    const other = fromRules[j]!;
     if (other.cue.start >= cue.end + REACH) break;
     const common = sharedLength(content, other.content);
     const jaccard = common / (size + lengthOf(other.content) - common || 1);

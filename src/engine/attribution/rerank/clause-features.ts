@@ -3,8 +3,8 @@ import { BE, MODALS, NEGATED_AUXILIARIES, NEGATORS } from '../../lexicon/closed-
 import type { BlockKind } from '../../model';
 import { Tag } from '../tagger/features/pos-features';
 import { QuoteState } from '../tagger/features/token-view';
-import type { Reading } from '../tagger/read-features';
-import type { Frame } from '../tagger/tag-arguments';
+import type { TaggerInput } from '../tagger/tagger-input';
+import type { UnrankedCandidate } from '../tagger/tag-arguments';
 import { wordKind } from './word-kinds';
 
 /** Numbers that tell a statement from other clauses. */
@@ -17,7 +17,7 @@ export interface WholeArticle {
 }
 
 /** Looks at the article as a whole: guides and essays speak of their writer and reader. */
-export function viewWhole({ view }: Reading): WholeArticle {
+export function viewWhole({ view }: TaggerInput): WholeArticle {
   const { count, document, quote } = view;
   let personal = 0;
   for (let i = 0; i < count; i++) {
@@ -47,32 +47,32 @@ const NONE = -1;
 const FAR = 99;
 const SENTENCE_END = 30;
 
-/** Writes what kind of clause the reading `rank` of a cue is: how its content opens and ends, what its cue's verb looks like, who its source is. */
+/** Writes what kind of clause the candidate `rank` of a cue is: how its content opens and ends, what its cue's verb looks like, who its source is. */
 export function writeClauseFeatures(
-  reading: Reading,
+  input: TaggerInput,
   whole: WholeArticle,
-  readings: readonly Frame[],
+  ofCue: readonly UnrankedCandidate[],
   rank: number,
   out: Float32Array,
   to: number,
 ): void {
-  const { view } = reading;
+  const { view } = input;
   const { document, pos, sense, shape, sentence } = view;
   const { tokens, blocks } = document;
-  const frame = readings[rank]!;
-  const { cue, source, content } = frame;
+  const candidate = ofCue[rank]!;
+  const { cue, source, content } = candidate;
   const kindAt = (at: number) => wordKind(tokens[at]!.lower);
   const first = content[0];
   const last = content.at(-1);
-  const opener = first ? openerOf(reading, first) : NONE;
+  const opener = first ? openerOf(input, first) : NONE;
   const before = cue.start > 0 && sentence[cue.start - 1] === sentence[cue.start] ? cue.start - 1 : NONE;
-  const head = source[0] ? headOf(reading, source[0]) : NONE;
+  const head = source[0] ? headOf(input, source[0]) : NONE;
   const goesOn = last !== undefined && last.end < view.count && sentence[last.end] === sentence[last.end - 1];
   let n = to;
   out[n++] = opener < 0 ? NONE : kindAt(opener);
   out[n++] = opener < 0 ? NONE : pos[opener]!;
   out[n++] = BLOCKS[blocks[tokens[cue.start]!.block]!.kind];
-  out[n++] = helpersOf(reading, cue);
+  out[n++] = helpersOf(input, cue);
   out[n++] = endingOf(tokens[cue.end - 1]!.lower);
   out[n++] = before < 0 ? NONE : kindAt(before);
   out[n++] = before < 0 ? NONE : pos[before]!;
@@ -83,25 +83,25 @@ export function writeClauseFeatures(
   out[n++] = head < 0 ? NONE : shape[head]!;
   out[n++] = source[0] && source[0].start > 0 ? pos[source[0].start - 1]! : NONE;
   out[n++] = source[0] && source[0].end < view.count ? pos[source[0].end]! : NONE;
-  out[n++] = frame.logProbability - readings[0]!.logProbability;
-  out[n++] = readings.length;
-  out[n++] = readings.length > 1 ? readings[0]!.logProbability - readings[1]!.logProbability : FAR;
+  out[n++] = candidate.logProbability - ofCue[0]!.logProbability;
+  out[n++] = ofCue.length;
+  out[n++] = ofCue.length > 1 ? ofCue[0]!.logProbability - ofCue[1]!.logProbability : FAR;
   out[n++] = last ? (goesOn ? pos[last.end]! : SENTENCE_END) : NONE;
   out[n++] = first && last ? sentence[last.end - 1]! - sentence[first.start]! : NONE;
-  out[n++] = firstVerb(reading, content);
-  out[n++] = cutQuotations(reading, content);
+  out[n++] = firstVerb(input, content);
+  out[n++] = cutQuotations(input, content);
   out[n++] = whole.personal;
 }
 
 /** The first word of a content, its marks passed over. */
-function openerOf({ view }: Reading, { start, end }: TokenRange): number {
+function openerOf({ view }: TaggerInput, { start, end }: TokenRange): number {
   let at = start;
   while (at < end - 1 && view.pos[at] === Tag.PUNCT) at++;
   return at;
 }
 
 /** Whether a cue is negated (1), has a modal verb (2), a form of "be" (4), an infinitive (8): bits. */
-function helpersOf({ view }: Reading, { start, end }: TokenRange): number {
+function helpersOf({ view }: TaggerInput, { start, end }: TokenRange): number {
   let bits = 0;
   for (let i = start; i < end; i++) {
     const word = view.document.tokens[i]!.lower;
@@ -121,7 +121,7 @@ function endingOf(word: string): number {
 }
 
 /** The noun that names a source: the last one before a preposition, a comma or a clause. */
-function headOf({ view }: Reading, { start, end }: TokenRange): number {
+function headOf({ view }: TaggerInput, { start, end }: TokenRange): number {
   let head = NONE;
   for (let i = start; i < end; i++) {
     const part = view.pos[i];
@@ -132,7 +132,7 @@ function headOf({ view }: Reading, { start, end }: TokenRange): number {
 }
 
 /** The content's first verb: 3 right at its start, 2 an auxiliary, 1 another one, 0 none. */
-function firstVerb({ view }: Reading, content: readonly TokenRange[]): number {
+function firstVerb({ view }: TaggerInput, content: readonly TokenRange[]): number {
   for (const { start, end } of content)
     for (let i = start; i < end; i++) {
       if (view.pos[i] === Tag.AUX) return 2;
@@ -142,7 +142,7 @@ function firstVerb({ view }: Reading, content: readonly TokenRange[]): number {
 }
 
 /** How many edges of the content cut a quotation in two. */
-function cutQuotations({ view }: Reading, content: readonly TokenRange[]): number {
+function cutQuotations({ view }: TaggerInput, content: readonly TokenRange[]): number {
   let cuts = 0;
   for (const { start, end } of content) {
     const opens = view.quote[start]!;

@@ -3,11 +3,11 @@ import type { Rule } from '../candidate';
 /** How much the cue tagger leans towards finding cues: the re-ranker throws out what is none. In log-odds of a cue's beginning. */
 export const LEAN = 1.5;
 
-/** Probability from which a frame counts. F1 on held-out training articles is the same from 0.25 to 0.3, where the re-ranker is right more often than it says. */
+/** Probability from which a candidate counts. F1 on held-out training articles is the same from 0.25 to 0.3, where the re-ranker is right more often than it says. */
 export const THRESHOLD = 0.27;
 
 /** What the rules attribute by a cue stands from this probability of that cue on, where no learned statement says otherwise. */
-export const LEAST_RULED = 0.1;
+export const LEAST_POSSIBLE = 0.1;
 
 /** From this probability on a learned statement goes before what only the rules find. */
 export const LIKELY = 0.5;

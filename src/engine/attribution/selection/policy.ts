@@ -12,7 +12,7 @@ import { LIKELY, TRUST } from './policy.data';
 export function layersOf(
   document: TextDocument,
   learned: readonly Candidate[],
-  ruled: readonly Candidate[],
+  fromRules: readonly Candidate[],
   possible: Uint8Array,
 ): readonly (readonly Candidate[])[] {
   const isPossible = ({ cue }: Candidate) => cue !== undefined && possible[cue.start] === 1;
@@ -21,14 +21,14 @@ export function layersOf(
     if (typeOf(document, candidate) === 'indirect') return isPossible(candidate) && isVerdict(document, candidate);
     return trustIn(candidate) === 'always' || isPossible(candidate);
   };
-  const turns = ruled.filter((candidate) => trustIn(candidate) === 'first');
+  const turns = fromRules.filter((candidate) => trustIn(candidate) === 'first');
   const told = learned.map((candidate) => inTurn(candidate, turns));
   return [
     turns,
     told.filter(({ confidence }) => confidence >= LIKELY),
-    ruled.filter((candidate) => !turns.includes(candidate) && isSure(candidate)),
+    fromRules.filter((candidate) => !turns.includes(candidate) && isSure(candidate)),
     told.filter(({ confidence }) => confidence < LIKELY),
-    ruled.filter((candidate) => trustIn(candidate) === 'last'),
+    fromRules.filter((candidate) => trustIn(candidate) === 'last'),
   ];
 }
 

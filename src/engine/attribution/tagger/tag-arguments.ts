@@ -16,12 +16,12 @@ import {
   type ArgumentContext,
 } from './features/argument-features';
 import { findPlaces, sideOf } from './features/argument-places';
-import type { Reading } from './read-features';
-import type { CueCandidate } from './tag-cues';
+import type { TaggerInput } from './tagger-input';
+import type { PossibleCue } from './tag-cues';
 
-/** A cue with the ranges that the tagger gives it, and how sure it is of them. */
-export interface Frame {
-  readonly cue: CueCandidate;
+/** A candidate before the re-ranker saw it: one of the ways to give a cue a source and a content, and how sure the tagger is of it. */
+export interface UnrankedCandidate {
+  readonly cue: PossibleCue;
   readonly source: readonly TokenRange[];
   readonly content: readonly TokenRange[];
   /** Set where the rules read it so and the tagger did not. */
@@ -59,18 +59,22 @@ export function argumentWindow({ view, quoted }: ArgumentContext, { start, end }
   };
 }
 
-/** How many readings of a cue's arguments are handed on, and how likely one besides the best has to be. */
+/** How many candidates of a cue are handed on, and how likely one besides the best has to be. */
 const MOST_READINGS = 5;
 const LEAST_PROBABILITY = 0.03;
-/** Every label of such a reading is at least so likely; a little less, so that rounding excludes none. */
+/** Every label of such a candidate is at least so likely; a little less, so that rounding excludes none. */
 const LEAST_LABEL_PROBABILITY = 0.99 * LEAST_PROBABILITY;
 
 const COLUMNS = ARGUMENT_ROLES * COLUMNS_PER_ROLE;
 const MOST_TEMPLATES = Math.max(TOKEN_TEMPLATES.length, PLACE_TEMPLATES[0]!.length, RELATIVE_TEMPLATES[0]!.length);
 
-/** Finds each cue's source and content: one list a cue of its likely readings, best first. */
-export function tagArguments(reading: Reading, model: ChainModel, cues: readonly CueCandidate[]): Frame[][] {
-  const context = argumentContext(reading, cues);
+/** Finds each cue's source and content: one list a cue of its likely candidates, best first. */
+export function tagArguments(
+  input: TaggerInput,
+  model: ChainModel,
+  cues: readonly PossibleCue[],
+): UnrankedCandidate[][] {
+  const context = argumentContext(input, cues);
   const windows = cues.map((cue) => argumentWindow(context, cue));
   const longest = windows.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   const chains = readChains(model, longest);
@@ -84,8 +88,8 @@ export function tagArguments(reading: Reading, model: ChainModel, cues: readonly
     forwardBackward(lattice, length);
     const paths = likeliestPaths(lattice, length, search, LEAST_LABEL_PROBABILITY);
     const likely = paths.filter(({ probability }) => probability >= LEAST_PROBABILITY);
-    const readings = likely.length ? likely : likeliestPaths(lattice, length, search).slice(0, 1);
-    return readings.map((path) => frameOf(cue, path, lattice, window.start));
+    const kept = likely.length ? likely : likeliestPaths(lattice, length, search).slice(0, 1);
+    return kept.map((path) => candidateOf(cue, path, lattice, window.start));
   });
 }
 
@@ -124,7 +128,12 @@ function windowReader(
 }
 
 /** What a path says of a cue's arguments. `first`: the document's token at which the lattice begins. */
-function frameOf(cue: CueCandidate, { labels, probability }: Path, lattice: Lattice, first: number): Frame {
+function candidateOf(
+  cue: PossibleCue,
+  { labels, probability }: Path,
+  lattice: Lattice,
+  first: number,
+): UnrankedCandidate {
   const { probabilities, labels: count } = lattice;
   const source: TokenRange[] = [];
   const content: TokenRange[] = [];

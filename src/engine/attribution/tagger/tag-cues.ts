@@ -5,10 +5,10 @@ import { roomFor, sumColumns } from './decode/linear';
 import { likeliestPaths, makeSearch } from './decode/paths';
 import { COLUMNS_PER_ROLE, decode, OUTSIDE } from './decode/segments';
 import { CUE_TEMPLATES, cueContext, seeForCues } from './features/cue-features';
-import type { Reading } from './read-features';
+import type { TaggerInput } from './tagger-input';
 
 /** A possible cue with the probability (0 to 1) that its words are one. */
-export interface CueCandidate extends TokenRange {
+export interface PossibleCue extends TokenRange {
   readonly probability: number;
 }
 
@@ -20,7 +20,7 @@ const LEAST_LABEL_PROBABILITY = 0.005;
  * Finds possible cues, sentence by sentence. A `lean` above 0 lets more of them through: a later stage, which sees what
  * a cue would govern, throws out the wrong ones.
  */
-export function tagCues({ view, counts }: Reading, model: ChainModel, lean: number): CueCandidate[] {
+export function tagCues({ view, counts }: TaggerInput, model: ChainModel, lean: number): PossibleCue[] {
   const context = cueContext(view, counts);
   const { sentences } = view.document;
   const longest = sentences.reduce((most, { tokens }) => Math.max(most, tokens.end - tokens.start), 0);
@@ -30,7 +30,7 @@ export function tagCues({ view, counts }: Reading, model: ChainModel, lean: numb
   const seen = new Int32Array(CUE_TEMPLATES.length);
   const sums = new Int32Array(roomFor(COLUMNS_PER_ROLE));
   const towards = Math.exp(lean);
-  const found: CueCandidate[] = [];
+  const found: PossibleCue[] = [];
   for (const { tokens } of sentences) {
     const { start, end } = tokens;
     const length = end - start;

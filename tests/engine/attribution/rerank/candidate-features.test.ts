@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { RuledFrame } from '../../../../src/engine/attribution/candidates/rule-candidates';
-import { FRAME_FEATURES, frameFeatures } from '../../../../src/engine/attribution/rerank/candidate-features';
-import { readFeatures } from '../../../../src/engine/attribution/tagger/read-features';
-import type { Frame } from '../../../../src/engine/attribution/tagger/tag-arguments';
+import type { CuedCandidate } from '../../../../src/engine/attribution/candidate';
+import { CANDIDATE_FEATURES, candidateFeatures } from '../../../../src/engine/attribution/rerank/candidate-features';
+import { readTaggerInput } from '../../../../src/engine/attribution/tagger/tagger-input';
+import type { UnrankedCandidate } from '../../../../src/engine/attribution/tagger/tag-arguments';
 import { readText } from '../../support';
 import { tinyModel } from '../tiny-model';
 
@@ -16,17 +16,17 @@ const COLUMNS = [
   'rule cue, rule overlap, rule confidence, rule source, rule holds, rank',
   'kind of opener, part of opener, block, helpers, ending, kind before, part before, shape before',
   'head sense, head part, head kind, head shape, part before source, part behind source',
-  'behind the best, readings, lead, part that goes on, sentences, first verb, cut quotations',
+  'behind the best, candidates of the cue, lead, part that goes on, sentences, first verb, cut quotations',
   'personal in article',
 ].flatMap((line) => line.split(', '));
 
 const WORDS = 'Okafor said “the dam is quite safe”, and that it will stand.';
-const reading = readFeatures(readText(`${WORDS} ${'They went on with the work for years. '.repeat(20)}`), tinyModel());
+const input = readTaggerInput(readText(`${WORDS} ${'They went on with the work for years. '.repeat(20)}`), tinyModel());
 
 type Pair = readonly [start: number, end: number];
 const range = ([start, end]: Pair) => ({ start, end });
 
-function frame(cue: Pair, source: readonly Pair[], content: readonly Pair[], probability = 0.5): Frame {
+function candidate(cue: Pair, source: readonly Pair[], content: readonly Pair[], probability = 0.5): UnrankedCandidate {
   return {
     cue: { ...range(cue), probability },
     source: source.map(range),
@@ -40,26 +40,32 @@ function frame(cue: Pair, source: readonly Pair[], content: readonly Pair[], pro
   };
 }
 
-const rule = (cue: Pair, source: readonly Pair[], content: readonly Pair[], confidence = 0.5): RuledFrame => ({
+const rule = (cue: Pair, source: readonly Pair[], content: readonly Pair[], confidence = 0.5): CuedCandidate => ({
   cue: range(cue),
   source: source.map(range),
   content: content.map(range),
   confidence,
+  id: 0,
+  origin: 'quotation',
 });
 
-/** The features of the reading at `at` by name. */
-function features(readings: readonly (readonly Frame[])[], at: number, ruled: readonly RuledFrame[] = []) {
-  const all = frameFeatures(reading, readings, ruled);
-  return Object.fromEntries(COLUMNS.map((name, i) => [name, Number(all[at * FRAME_FEATURES + i]!.toFixed(4))]));
+/** The features of the candidate at `at` by name. */
+function features(
+  byCue: readonly (readonly UnrankedCandidate[])[],
+  at: number,
+  fromRules: readonly CuedCandidate[] = [],
+) {
+  const all = candidateFeatures(input, byCue, fromRules);
+  return Object.fromEntries(COLUMNS.map((name, i) => [name, Number(all[at * CANDIDATE_FEATURES + i]!.toFixed(4))]));
 }
 
 test('there are as many as have names', () => {
-  expect(COLUMNS).toHaveLength(FRAME_FEATURES);
+  expect(COLUMNS).toHaveLength(CANDIDATE_FEATURES);
 });
 
 test('of itself: how sure the taggers are, how long its parts are and where they stand', () => {
-  const readings = [[frame([1, 2], [[0, 1]], [[2, 9]])]];
-  expect(features(readings, 0)).toMatchObject({
+  const byCue = [[candidate([1, 2], [[0, 1]], [[2, 9]])]];
+  expect(features(byCue, 0)).toMatchObject({
     'cue odds': 0,
     log: -0.25,
     mean: 0.25,
@@ -91,7 +97,7 @@ test('of itself: how sure the taggers are, how long its parts are and where they
 });
 
 test('of itself: nothing said, nobody named', () => {
-  expect(features([[frame([3, 5], [], [])]], 0)).toMatchObject({
+  expect(features([[candidate([3, 5], [], [])]], 0)).toMatchObject({
     'cue tokens': 2,
     strength: 0,
     sense: 0,
@@ -119,7 +125,7 @@ test('of itself: a source behind, words on both sides, a source in quotation mar
     features(
       [
         [
-          frame(
+          candidate(
             [11, 12],
             [[12, 14]],
             [
@@ -147,7 +153,7 @@ test('of itself: a source behind, words on both sides, a source in quotation mar
     features(
       [
         [
-          frame(
+          candidate(
             [9, 10],
             [[3, 5]],
             [
@@ -168,11 +174,11 @@ test('of itself: a source behind, words on both sides, a source in quotation mar
 });
 
 test('of those around: the surest whose content holds the cue, those that its own holds, and the gap to the next', () => {
-  const outer = frame([1, 2], [[0, 1]], [[2, 20]], 0.9);
-  const inner = frame([10, 11], [[8, 10]], [[11, 15]], 0.6);
-  const last = frame([24, 25], [[22, 24]], [[25, 30]], 0.4);
-  const readings = [[outer], [inner], [last]];
-  expect(features(readings, 0)).toMatchObject({
+  const outer = candidate([1, 2], [[0, 1]], [[2, 20]], 0.9);
+  const inner = candidate([10, 11], [[8, 10]], [[11, 15]], 0.6);
+  const last = candidate([24, 25], [[22, 24]], [[25, 30]], 0.4);
+  const byCue = [[outer], [inner], [last]];
+  expect(features(byCue, 0)).toMatchObject({
     holder: 0,
     'holder mean': 0,
     held: 0.6,
@@ -182,7 +188,7 @@ test('of those around: the surest whose content holds the cue, those that its ow
     'shared source': 0,
     gap: 8,
   });
-  expect(features(readings, 1)).toMatchObject({
+  expect(features(byCue, 1)).toMatchObject({
     holder: 0.9,
     'holder mean': 0.45,
     held: 0,
@@ -192,7 +198,7 @@ test('of those around: the surest whose content holds the cue, those that its ow
     'shared source': 0,
     gap: 13,
   });
-  expect(features(readings, 2)).toMatchObject({
+  expect(features(byCue, 2)).toMatchObject({
     holder: 0,
     held: 0,
     'held count': 0,
@@ -204,14 +210,14 @@ test('of those around: the surest whose content holds the cue, those that its ow
 });
 
 test('of those around: the surest of several, and whose source it shares', () => {
-  const readings = [
-    [frame([1, 2], [[0, 1]], [[2, 30]], 0.3)],
-    [frame([3, 4], [[0, 1]], [[4, 30]], 0.8)],
-    [frame([5, 6], [[0, 1]], [[6, 30]], 0.5)],
-    [frame([8, 9], [[40, 42]], [[9, 12]], 0.7)],
-    [frame([10, 11], [[41, 42]], [[11, 12]], 0.2)],
+  const byCue = [
+    [candidate([1, 2], [[0, 1]], [[2, 30]], 0.3)],
+    [candidate([3, 4], [[0, 1]], [[4, 30]], 0.8)],
+    [candidate([5, 6], [[0, 1]], [[6, 30]], 0.5)],
+    [candidate([8, 9], [[40, 42]], [[9, 12]], 0.7)],
+    [candidate([10, 11], [[41, 42]], [[11, 12]], 0.2)],
   ];
-  expect(features(readings, 2)).toMatchObject({
+  expect(features(byCue, 2)).toMatchObject({
     holder: 0.8,
     'holder mean': 0.4,
     held: 0.7,
@@ -221,7 +227,7 @@ test('of those around: the surest of several, and whose source it shares', () =>
     'shared source': 0.8,
     gap: 2,
   });
-  expect(features(readings, 3)).toMatchObject({
+  expect(features(byCue, 3)).toMatchObject({
     holder: 0.8,
     'holder mean': 0.4,
     held: 0.2,
@@ -232,18 +238,18 @@ test('of those around: the surest of several, and whose source it shares', () =>
 });
 
 test('of those around: four on either side are looked at', () => {
-  const far = (n: number) => [frame([40 + n, 41 + n], [[80, 81]], [[100, 101]], 0.2)];
-  const holder = [frame([1, 2], [[0, 1]], [[2, 60]], 0.9)];
-  const own = [frame([50, 51], [[70, 71]], [[51, 52]], 0.5)];
+  const far = (n: number) => [candidate([40 + n, 41 + n], [[80, 81]], [[100, 101]], 0.2)];
+  const holder = [candidate([1, 2], [[0, 1]], [[2, 60]], 0.9)];
+  const own = [candidate([50, 51], [[70, 71]], [[51, 52]], 0.5)];
   expect(features([holder, far(0), far(1), far(2), own], 4)).toMatchObject({ holder: 0.9 });
   expect(features([holder, far(0), far(1), far(2), far(3), own], 5)).toMatchObject({ holder: 0 });
-  const behind = [frame([66, 67], [[70, 71]], [[44, 55]], 0.7)];
+  const behind = [candidate([66, 67], [[70, 71]], [[44, 55]], 0.7)];
   expect(features([own, far(11), far(12), far(13), behind], 0)).toMatchObject({ holder: 0.7 });
   expect(features([own, far(11), far(12), far(13), far(14), behind], 0)).toMatchObject({ holder: 0 });
 });
 
 test('of the rules: the same cue, the likest content, its confidence, the same source, a content over the cue', () => {
-  const own = [[frame([10, 11], [[8, 10]], [[11, 15]])]];
+  const own = [[candidate([10, 11], [[8, 10]], [[11, 15]])]];
   expect(features(own, 0)).toMatchObject({
     'rule cue': 0,
     'rule overlap': 0,
@@ -272,7 +278,7 @@ test('of the rules: the same cue, the likest content, its confidence, the same s
 });
 
 test('of the rules: those within 60 tokens, however many stand before', () => {
-  const own = [[frame([100, 101], [[98, 100]], [[101, 105]])]];
+  const own = [[candidate([100, 101], [[98, 100]], [[101, 105]])]];
   const before = Array.from({ length: 14 }, (_, i) => rule([2 * i, 2 * i + 1], [], [[2 * i + 1, 2 * i + 2]]));
   const match = rule([100, 101], [[98, 100]], [[101, 105]], 0.75);
   expect(features(own, 0, [...before, match])).toMatchObject({ 'rule cue': 1, 'rule confidence': 0.75 });
@@ -280,25 +286,25 @@ test('of the rules: those within 60 tokens, however many stand before', () => {
   expect(features(own, 0, [rule([39, 40], [], [[101, 105]])])).toMatchObject({ 'rule overlap': 0 });
 });
 
-test('the rank among the readings of a cue, best first; those around are compared by their best', () => {
-  const first = frame([1, 2], [[0, 1]], [[2, 9]], 0.9);
-  const second = frame([1, 2], [[0, 1]], [[2, 15]], 0.9);
-  const next = frame([11, 12], [], [[12, 14]], 0.8);
-  const readings = [[first, second], [next]];
-  expect(features(readings, 0)).toMatchObject({ rank: 0, 'content tokens': 7, held: 0 });
-  expect(features(readings, 1)).toMatchObject({ rank: 1, 'content tokens': 13, held: 0.8 });
-  expect(features(readings, 2)).toMatchObject({ rank: 0, holder: 0 });
+test('the rank among the candidates of a cue, best first; those around are compared by their best', () => {
+  const first = candidate([1, 2], [[0, 1]], [[2, 9]], 0.9);
+  const second = candidate([1, 2], [[0, 1]], [[2, 15]], 0.9);
+  const next = candidate([11, 12], [], [[12, 14]], 0.8);
+  const byCue = [[first, second], [next]];
+  expect(features(byCue, 0)).toMatchObject({ rank: 0, 'content tokens': 7, held: 0 });
+  expect(features(byCue, 1)).toMatchObject({ rank: 1, 'content tokens': 13, held: 0.8 });
+  expect(features(byCue, 2)).toMatchObject({ rank: 0, holder: 0 });
 });
 
 test('of its clause: how content and cue look, who the source is, what kind of article it stands in', () => {
-  const clause = [frame([1, 2], [[0, 1]], [[11, 15]]), frame([1, 2], [[0, 1]], [[3, 7]])];
+  const clause = [candidate([1, 2], [[0, 1]], [[11, 15]]), candidate([1, 2], [[0, 1]], [[3, 7]])];
   expect(features([clause], 0)).toMatchObject({
     'kind of opener': 1,
     block: 4,
     ending: 0,
     helpers: 0,
     'behind the best': 0,
-    readings: 2,
+    'candidates of the cue': 2,
     lead: 0,
     sentences: 0,
     'cut quotations': 0,

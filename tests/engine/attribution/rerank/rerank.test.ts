@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { FRAME_FEATURES } from '../../../../src/engine/attribution/rerank/candidate-features';
+import { CANDIDATE_FEATURES } from '../../../../src/engine/attribution/rerank/candidate-features';
 import { CLAUSE_FEATURES } from '../../../../src/engine/attribution/rerank/clause-features';
-import { judgeFrames, type JudgedFrame } from '../../../../src/engine/attribution/rerank/rerank';
-import { readFeatures } from '../../../../src/engine/attribution/tagger/read-features';
+import { rankCandidates, type RankedCandidate } from '../../../../src/engine/attribution/rerank/rerank';
+import { readTaggerInput } from '../../../../src/engine/attribution/tagger/tagger-input';
 import { readText } from '../../support';
 import { tinyModel } from '../tiny-model';
 
 type Pair = readonly [start: number, end: number];
 const range = ([start, end]: Pair) => ({ start, end });
 
-function frame(cue: Pair, source: readonly Pair[], content: readonly Pair[], probability: number): JudgedFrame {
+function candidate(cue: Pair, source: readonly Pair[], content: readonly Pair[], probability: number): RankedCandidate {
   return {
     cue: { ...range(cue), probability },
     source: source.map(range),
@@ -24,23 +24,23 @@ function frame(cue: Pair, source: readonly Pair[], content: readonly Pair[], pro
   };
 }
 
-/** One tree that looks at a reading's rank, which is the last of its numbers before those of its clause. */
+/** One tree that looks at a candidate's rank, which is the last of its numbers before those of its clause. */
 const treesFor = (first: number, second: number) => ({
   depth: 1,
   base: 0,
-  features: Uint8Array.of(FRAME_FEATURES - CLAUSE_FEATURES - 1),
+  features: Uint8Array.of(CANDIDATE_FEATURES - CLAUSE_FEATURES - 1),
   thresholds: Float32Array.of(0.5),
   leaves: Float32Array.of(first, second),
 });
 
-describe('of a cue’s readings', () => {
-  const reading = readFeatures(readText('Okafor said the dam is safe, and that it will stand.'), tinyModel());
-  const readings = [[frame([1, 2], [[0, 1]], [[2, 6]], 0.5), frame([1, 2], [[0, 1]], [[2, 12]], 0.5)]];
-  const judge = (first: number, second: number) =>
-    judgeFrames(reading, readings, [], treesFor(first, second))[0]!.map(({ probability }) => probability);
+describe('of a cue’s candidates', () => {
+  const input = readTaggerInput(readText('Okafor said the dam is safe, and that it will stand.'), tinyModel());
+  const byCue = [[candidate([1, 2], [[0, 1]], [[2, 6]], 0.5), candidate([1, 2], [[0, 1]], [[2, 12]], 0.5)]];
+  const rank = (first: number, second: number) =>
+    rankCandidates(input, byCue, [], treesFor(first, second))[0]!.map(({ probability }) => probability);
 
   test('each has a probability of its own: the logistic of the trees’ sum', () => {
-    const [first, second] = judge(2, -1);
+    const [first, second] = rank(2, -1);
     expect(first).toBeCloseTo(1 / (1 + Math.exp(-2)), 6);
     expect(second).toBeCloseTo(1 / (1 + Math.exp(1)), 6);
   });

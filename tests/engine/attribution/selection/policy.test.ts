@@ -14,7 +14,7 @@ function layerOf(candidate: Candidate, possible: boolean): number {
   const layers = layersOf(document, isRuled ? [] : [candidate], isRuled ? [candidate] : [], cues);
   return layers.findIndex((layer) => layer.includes(candidate));
 }
-const ruled = (origin: Rule, content: string, more: Partial<Candidate> = {}) =>
+const fromRules = (origin: Rule, content: string, more: Partial<Candidate> = {}) =>
   candidateOf(document, { cue: 'said', content: [content] }, { origin, ...more });
 
 test.each([
@@ -25,23 +25,23 @@ test.each([
 });
 
 describe.each<[name: string, candidate: Candidate, possible: number, impossible: number]>([
-  ['quoted words with a cue', ruled('quotation', QUOTED), 2, -1],
-  ['a turn of a conversation', ruled('label', QUOTED), 0, 0],
-  ['a signed post', ruled('signature', QUOTED), 2, 2],
-  ['a headline', ruled('headline', QUOTED), 2, 2],
-  ['a block quote', ruled('block-quote', QUOTED), 2, 2],
-  ['a further quotation of the speaker before, with that cue', ruled('follow', QUOTED), 2, 4],
-  ['a free continuation', ruled('free', QUOTED), 2, 4],
-  ['a statement inside another', ruled('nested', 'the dam', { within: 3 }), 2, 2],
-  ['a reported clause', ruled('that-clause', 'the dam is'), -1, -1],
-  ['a reported verdict', ruled('that-clause', 'that is untrue'), 2, -1],
+  ['quoted words with a cue', fromRules('quotation', QUOTED), 2, -1],
+  ['a turn of a conversation', fromRules('label', QUOTED), 0, 0],
+  ['a signed post', fromRules('signature', QUOTED), 2, 2],
+  ['a headline', fromRules('headline', QUOTED), 2, 2],
+  ['a block quote', fromRules('block-quote', QUOTED), 2, 2],
+  ['a further quotation of the speaker before, with that cue', fromRules('follow', QUOTED), 2, 4],
+  ['a free continuation', fromRules('free', QUOTED), 2, 4],
+  ['a statement inside another', fromRules('nested', 'the dam', { within: 3 }), 2, 2],
+  ['a reported clause', fromRules('that-clause', 'the dam is'), -1, -1],
+  ['a reported verdict', fromRules('that-clause', 'that is untrue'), 2, -1],
 ])('%s', (_name, candidate, possible, impossible) => {
   test('with a possible cue', () => expect(layerOf(candidate, true)).toBe(possible));
   test('with an impossible one', () => expect(layerOf(candidate, false)).toBe(impossible));
 });
 
 test('what is reported in a turn has the turn as its parent', () => {
-  const turn = ruled('label', QUOTED, { id: 4 });
+  const turn = fromRules('label', QUOTED, { id: 4 });
   const reported = candidateOf(document, { cue: 'is', content: ['“quite safe”'] }, { id: 9 });
   const [, layer] = layersOf(document, [reported], [turn], new Uint8Array(document.tokens.length));
   expect(layer).toEqual([{ ...reported, within: turn.id }]);

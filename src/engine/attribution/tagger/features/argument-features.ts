@@ -18,7 +18,7 @@ import { Tag } from './pos-features';
 import type { Counts } from './sentence-view';
 import { QuoteState } from './token-view';
 import type { TokenRange } from '../../../document/document';
-import type { Reading } from '../read-features';
+import type { TaggerInput } from '../tagger-input';
 
 /** A cue as the argument tagger sees it, with the evidence that all tokens around it share. */
 export interface CueView extends TokenRange {
@@ -41,7 +41,7 @@ export interface ArgumentContext extends PlaceContext {
 }
 
 /** What the argument templates read. `cues` in text order. */
-export function argumentContext({ view, counts }: Reading, cues: readonly TokenRange[]): ArgumentContext {
+export function argumentContext({ view, counts }: TaggerInput, cues: readonly TokenRange[]): ArgumentContext {
   const { sentences } = view.document;
   const quoted = new Uint8Array(sentences.length);
   for (let i = 0; i < view.count; i++) if (view.quote[i]! & QuoteState.Inside) quoted[view.sentence[i]!] = 1;

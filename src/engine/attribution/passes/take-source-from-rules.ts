@@ -1,22 +1,22 @@
 import { POSSESSIVES } from '../../lexicon/closed-classes';
 import type { TokenRange } from '../../document/document';
 import { touch } from '../../document/ranges';
-import type { Candidate } from '../candidate';
+import type { Candidate, CuedCandidate } from '../candidate';
 import { Tag } from '../tagger/features/pos-features';
 import type { TokenView } from '../tagger/features/token-view';
-import { ruledBeside, type LearnedContext, type Pass, type RuledCandidate } from './pass';
+import { ruleBeside, type LearnedContext, type Pass } from './pass';
 
 /** Takes the rules' source where the taggers', which weigh words one by one, swallows the subject of another clause or is inside the cue. */
-export const takeRuledSource: Pass = {
-  name: 'take-ruled-source',
+export const takeSourceFromRules: Pass = {
+  name: 'take-source-from-rules',
   runLearned: (context, candidates) =>
     candidates.map((candidate) => {
-      const rule = ruledBeside(context, candidate);
+      const rule = ruleBeside(context, candidate);
       return rule ? withSource(context, candidate, rule) : candidate;
     }),
 };
 
-function withSource({ view }: LearnedContext, candidate: Candidate, rule: RuledCandidate): Candidate {
+function withSource({ view }: LearnedContext, candidate: Candidate, rule: CuedCandidate): Candidate {
   const [source] = rule.source;
   const cue = candidate.cue!;
   if (!source || rule.source.length > 1 || candidate.content.some((range) => touch(range, source))) return candidate;

@@ -1,22 +1,22 @@
 import type { Trees } from '../src/engine/attribution/rerank/trees';
-import { FRAME_FEATURES, frameFeatures } from '../src/engine/attribution/rerank/candidate-features';
-import type { Reading } from '../src/engine/attribution/tagger/read-features';
-import { ruledFrames, withRuled } from '../src/engine/attribution/candidates/rule-candidates';
+import { CANDIDATE_FEATURES, candidateFeatures } from '../src/engine/attribution/rerank/candidate-features';
+import type { TaggerInput } from '../src/engine/attribution/tagger/tagger-input';
+import { cuedCandidates, withRules } from '../src/engine/attribution/candidates/rule-candidates';
 import { findByRules } from '../src/engine/attribution/rules/find-by-rules';
-import type { Frame } from '../src/engine/attribution/tagger/tag-arguments';
+import type { UnrankedCandidate } from '../src/engine/attribution/tagger/tag-arguments';
 import type { TokenRange } from '../src/engine/document/document';
 import { trainTrees, type BoostingOptions } from './learn/boosting';
 import type { Random } from './learn/random';
 import type { PreparedArticle, TokenAttribution } from './prepare';
 
 /**
- * Trains the judge on frames of taggers that have not seen the article: which of them match a statement, source included?
- * `weights`: how much a frame of each article counts.
+ * Trains the re-ranker on candidates of taggers that have not seen the article: which of them match a statement, source included?
+ * `weights`: how much a candidate of each article counts.
  */
-export function trainJudge(
+export function trainReranker(
   articles: readonly PreparedArticle[],
-  readings: readonly Reading[],
-  frames: readonly (readonly (readonly Frame[])[])[],
+  inputs: readonly TaggerInput[],
+  tagged: readonly (readonly (readonly UnrankedCandidate[])[])[],
   weights: readonly number[],
   options: BoostingOptions,
   random: Random,
@@ -25,26 +25,26 @@ export function trainJudge(
   const labels: number[] = [];
   const counts: number[] = [];
   articles.forEach((article, i) => {
-    const ruled = ruledFrames(findByRules(article.document));
-    const candidates = withRuled(frames[i]!, ruled);
-    const values = frameFeatures(readings[i]!, candidates, ruled);
-    rightFrames(article, candidates).forEach((label, row) => {
+    const fromRules = cuedCandidates(findByRules(article.document));
+    const byCue = withRules(tagged[i]!, fromRules);
+    const values = candidateFeatures(inputs[i]!, byCue, fromRules);
+    rightCandidates(article, byCue).forEach((label, row) => {
       if (label === UNDECIDED) return;
-      rows.push(values.subarray(row * FRAME_FEATURES, (row + 1) * FRAME_FEATURES));
+      rows.push(values.subarray(row * CANDIDATE_FEATURES, (row + 1) * CANDIDATE_FEATURES));
       labels.push(label);
       counts.push(weights[i]!);
     });
   });
   const examples = {
     rows: concatenate(rows),
-    width: FRAME_FEATURES,
+    width: CANDIDATE_FEATURES,
     labels: Uint8Array.from(labels),
     weights: Float32Array.from(counts),
   };
   return trainTrees(examples, options, random);
 }
 
-/** A gold attribution that a frame's content matches by the scorer's measure. */
+/** A gold attribution that a candidate's content matches by the scorer's measure. */
 interface Match {
   readonly gold: number;
   readonly jaccard: number;
@@ -54,38 +54,38 @@ interface Match {
 
 const LEAST_JACCARD = 0.5;
 
-/** Of a frame that is no evidence: nobody marked its words, or what it reads may be called a statement or not. */
+/** Of a candidate that is no evidence: nobody marked its words, or what it holds may be called a statement or not. */
 const UNDECIDED = 2;
 
 /**
- * For each frame, in the order of the flattened readings: 1 where its content and source match a statement by the scorer's
- * measure, 0 where not, or `UNDECIDED`. Statements go to cues one to one, best first; of a cue's readings several may be right.
+ * For each candidate, in the order of the flattened lists: 1 where its content and source match a statement by the scorer's
+ * measure, 0 where not, or `UNDECIDED`. Statements go to cues one to one, best first; of a cue's candidates several may be right.
  */
-function rightFrames(
+function rightCandidates(
   { document, attributions, marked }: PreparedArticle,
-  readings: readonly (readonly Frame[])[],
+  byCue: readonly (readonly UnrankedCandidate[])[],
 ): number[] {
   const words = new Int32Array(document.tokens.length + 1);
   document.tokens.forEach(({ kind }, i) => (words[i + 1] = words[i]! + (kind === 'punctuation' ? 0 : 1)));
   const statements = attributions.filter(({ standing }) => standing === 'statement');
   const others = attributions.filter(({ standing }) => standing === 'either' || standing === 'nested');
-  const matches = readings.map((frames) => frames.map((frame) => matchOf(frame, statements, words)));
+  const matches = byCue.map((ofCue) => ofCue.map((candidate) => matchOf(candidate, statements, words)));
   const owner = new Map<number, number>();
   const byQuality = matches
     .flatMap((list, cue) => list.flatMap((match, rank) => (match ? [{ ...match, cue, rank }] : [])))
     .sort((a, b) => b.jaccard - a.jaccard || a.rank - b.rank || a.cue - b.cue);
   for (const { gold, cue } of byQuality) if (!owner.has(gold)) owner.set(gold, cue);
-  return readings.flatMap((frames, cue) =>
-    frames.map((frame, rank) => {
+  return byCue.flatMap((ofCue, cue) =>
+    ofCue.map((candidate, rank) => {
       const match = matches[cue]![rank];
       if (match?.sourceRight && owner.get(match.gold) === cue) return 1;
-      return !marked[frame.cue.start] || matchOf(frame, others, words) ? UNDECIDED : 0;
+      return !marked[candidate.cue.start] || matchOf(candidate, others, words) ? UNDECIDED : 0;
     }),
   );
 }
 
 function matchOf(
-  { content, source }: Frame,
+  { content, source }: UnrankedCandidate,
   attributions: readonly TokenAttribution[],
   words: Int32Array,
 ): Match | undefined {

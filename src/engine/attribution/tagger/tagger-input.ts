@@ -6,16 +6,16 @@ import type { Lexicon } from './features/word-attributes';
 import { viewTokens, type TokenView } from './features/token-view';
 
 /** What all taggers share: tokens as integers with their parts of speech, and counts of what lies between. */
-export interface Reading {
+export interface TaggerInput {
   readonly view: TokenView;
   readonly counts: Counts;
 }
 
 /** Reads a document for the taggers. */
-export function readFeatures(
+export function readTaggerInput(
   document: TextDocument,
   model: { readonly lexicon: Lexicon; readonly parts: PackedWeights },
-): Reading {
+): TaggerInput {
   const view = viewTokens(document, model.lexicon);
   tagParts(view, model.parts);
   return { view, counts: countAll(view) };

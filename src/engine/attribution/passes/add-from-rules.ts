@@ -11,14 +11,14 @@ const MOST_SHARED = 0.5;
  * of a later layer stands where the earlier ones say nothing about its words; references to one that was left out go to
  * the one with its cue, or away.
  */
-export const addRuled: Pass = {
-  name: 'add-ruled',
-  runLearned({ document, ruled, possible }, candidates) {
-    const layers = layersOf(document, candidates, ruled, possible);
+export const addFromRules: Pass = {
+  name: 'add-from-rules',
+  runLearned({ document, fromRules, possible }, candidates) {
+    const layers = layersOf(document, candidates, fromRules, possible);
     const kept = mergeLayers(layers, document.tokens.length);
     const ids = new Set(kept.map(({ id }) => id));
     const standIn = (id: number) => {
-      const cue = ruled[id]?.cue;
+      const cue = fromRules[id]?.cue;
       return cue && kept.find((candidate) => candidate.cue && touch(candidate.cue, cue))?.id;
     };
     return kept.map((candidate) => relink(candidate, (id) => (ids.has(id) ? id : standIn(id))));
