@@ -4,7 +4,7 @@ import type { TabState } from '../../src/shared/messages';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { shownStatements } from '../../src/shared/shown';
 import { until, type Reader } from '../drive/reader';
-import { judgeMarks } from './judge-marks';
+import { compareMarks } from './compare-marks';
 import type { SweepPage } from './read-pages';
 
 /** A line of the sweep's output. */
@@ -74,7 +74,7 @@ async function lookAt(
           const texts = await paintedTexts(page);
           return texts.length > 0 && texts;
         });
-  const { wrong, missing } = judgeMarks(marks, painted);
+  const { wrong, missing } = compareMarks(marks, painted);
   faults.push(...wrong.map((text) => `wrong: “${text.slice(0, MAX_QUOTED)}” is painted`));
   faults.push(...missing.map((text) => `missing: “${text.slice(0, MAX_QUOTED)}” is not painted`));
   const { length } = shownStatements(analysis, DEFAULT_SETTINGS);

@@ -13,7 +13,7 @@ import { readStatements } from '../../src/engine/conflicts/pairs/statement-readi
 import { CONFLICT_MODEL, type ConflictModel } from '../../src/engine/conflicts/scoring/weights.data';
 import { corpusFolder } from '../corpus';
 import {
-  createJudge,
+  createPairMatcher,
   prepareGold,
   readGoldArticles,
   readMarkedArticles,
@@ -47,11 +47,11 @@ export function readLabelledArticles(corpus: string): LabelledArticle[] {
   return readMarkedArticles(corpus).map((marked) => {
     const gold = articles.get(marked.id)!;
     const prepared = prepareGold(gold);
-    const judge = createJudge(gold, marked, prepared);
+    const isMarked = createPairMatcher(gold, marked, prepared);
     const readings = readStatements(prepared.document, prepared.statements, prepared.speakers);
     const pairs = scorePairs(readings, CONFLICT_MODEL).map((pair) => ({
       pair,
-      positive: judge(pair.a.statement, pair.b.statement, pair.type),
+      positive: isMarked(pair.a.statement, pair.b.statement, pair.type),
     }));
     return { marked, prepared, pairs };
   });

@@ -80,7 +80,7 @@ function placer(toOriginal: Int32Array, length: number): (span: Span) => Span {
 }
 
 /** Whether two statements are the two sides of something the reader marked, as the scorer decides it. */
-export function createJudge(gold: GoldArticle, marked: MarkedArticle, prepared: PreparedArticle) {
+export function createPairMatcher(gold: GoldArticle, marked: MarkedArticle, prepared: PreparedArticle) {
   const sideSpans = (side: GoldSide | readonly GoldSide[]): (readonly Span[])[] =>
     [side]
       .flat()

@@ -7,7 +7,7 @@ import { readDocument } from '../../src/engine/document/read-document';
 import { loadShippedModel } from '../../src/cli/load-model';
 import { readMarkedTexts } from '../eval/marked-articles';
 import { readGoldArticles } from './gold';
-import { readJudges } from './marked-pairs';
+import { readPairMatchers } from './marked-pairs';
 
 /** A link between a denial and a claim that the engine found end to end, and whether a reader marked the two as a conflict. */
 export interface LabelledLink {
@@ -39,14 +39,14 @@ export function readLabelledLinks(corpus: string): LabelledLink[] {
   for (const [id, { article }] of texts) analyses.set(id, analyse(article, model));
   const gold = readGoldArticles(corpus);
   return FILES.flatMap((file) =>
-    [...readJudges(corpus, file, texts, gold, analyses)].flatMap(([id, judge]) => {
+    [...readPairMatchers(corpus, file, texts, gold, analyses)].flatMap(([id, isMarked]) => {
       const { statements, speakers } = analyses.get(id)!;
       const read = readStatements(readDocument(texts.get(id)!.article), statements, speakers);
       return scorePairs(read, CONFLICT_MODEL)
         .filter(({ tier }) => tier === 'reported')
         .flatMap(({ link, type, a, b }) => {
           const kind = LINK_KINDS.find((one) => one === link);
-          const positive = judge(a.statement.content, b.statement.content, type === 'disagreement');
+          const positive = isMarked(a.statement.content, b.statement.content, type === 'disagreement');
           return kind ? [{ id, link: kind, positive }] : [];
         });
     }),

@@ -10,7 +10,7 @@ interface MarkedConflict {
 }
 
 /** Tells of two stretches of an article whether a reader marked them as the two sides of a factual conflict. */
-export type PairJudge = (one: readonly Span[], other: readonly Span[], disagreement?: boolean) => boolean;
+export type PairMatcher = (one: readonly Span[], other: readonly Span[], disagreement?: boolean) => boolean;
 
 /** Words quoted, or as {@link GoldSide}. */
 type Marked = string | GoldSide;
@@ -24,15 +24,15 @@ interface MarkedLine {
   }[];
 }
 
-/** Judges by article id for a file of gold, as the scorers decide it: half of the shorter side in common. */
-export function readJudges(
+/** Matchers by article id for a file of gold, as the scorers decide it: half of the shorter side in common. */
+export function readPairMatchers(
   corpus: string,
   file: GoldFile,
   texts: ReadonlyMap<string, MarkedText>,
   articles: ReadonlyMap<string, GoldArticle>,
   analyses: ReadonlyMap<string, Analysis>,
-): Map<string, PairJudge> {
-  const judges = new Map<string, PairJudge>();
+): Map<string, PairMatcher> {
+  const matchers = new Map<string, PairMatcher>();
   const lines = readJsonLines<MarkedLine>(goldPath(corpus, file));
   for (const { id, contradictions } of lines) {
     const { text } = analyses.get(id)!;
@@ -52,7 +52,7 @@ export function readJudges(
       factual: type !== 'disagreement',
       sides: [spansOf(a), spansOf(b)],
     }));
-    judges.set(id, (one, other, disagreement = false) => {
+    matchers.set(id, (one, other, disagreement = false) => {
       const [x, y] = [cover(words, one), cover(words, other)];
       return marked.some(
         ({ factual, sides: [a, b] }) =>
@@ -60,7 +60,7 @@ export function readJudges(
       );
     });
   }
-  return judges;
+  return matchers;
 }
 
 const clean = (word: string) =>

@@ -126,7 +126,7 @@ function recalls(corpus: string): string[] {
 function beside(corpus: string): string[] {
   const pairs = readPairs(corpus, 'political-inconsistency');
   const systems = Object.keys(pairs[0]?.pred ?? {});
-  const judge = (name: string, says: (pair: LabelledPair) => boolean) => {
+  const measure = (name: string, says: (pair: LabelledPair) => boolean) => {
     const flagged = pairs.filter(says);
     const right = flagged.filter(({ label3 }) => label3 === 'Inconsistent').length;
     const others = pairs.filter(({ label3 }) => label3 !== 'Inconsistent');
@@ -136,7 +136,7 @@ function beside(corpus: string): string[] {
   };
   return [
     'political-inconsistency beside published predictions',
-    judge('this engine', (pair) => isFlagged(pair)),
-    ...systems.map((system) => judge(system, ({ pred }) => pred?.[system] === 'Inconsistent')),
+    measure('this engine', (pair) => isFlagged(pair)),
+    ...systems.map((system) => measure(system, ({ pred }) => pred?.[system] === 'Inconsistent')),
   ];
 }

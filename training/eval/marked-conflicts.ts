@@ -11,7 +11,7 @@ import { loadShippedModel } from '../../src/cli/load-model';
 import { fitModel, linksOf, readLabelledArticles, readOtherExamples } from '../contradictions/fit';
 import { readGoldArticles } from '../contradictions/gold';
 import { readLabelledLinks } from '../contradictions/labelled-links';
-import { readJudges } from '../contradictions/marked-pairs';
+import { readPairMatchers } from '../contradictions/marked-pairs';
 import { originalSpan, readJsonLines } from '../corpus';
 import { goldPath, halfOf, readMarkedTexts, type GoldFile, type Half, type MarkedText } from './marked-articles';
 
@@ -119,13 +119,13 @@ function bins(
 ): string[] {
   const gold = readGoldArticles(corpus);
   const cards = CARDS.flatMap((file) =>
-    [...readJudges(corpus, file, texts, gold, analyses)].flatMap(([id, judge]) => {
+    [...readPairMatchers(corpus, file, texts, gold, analyses)].flatMap(([id, isMarked]) => {
       const { statements, contradictions } = analyses.get(id)!;
       const spansOf = (one: SideMember) =>
         typeof one === 'string' ? statements.find((statement) => statement.id === one)!.content : one.spans;
       return contradictions.map(({ sides: [a, b], confidence }) => ({
         confidence,
-        isRight: a.some((x) => b.some((y) => judge(spansOf(x), spansOf(y)))),
+        isRight: a.some((x) => b.some((y) => isMarked(spansOf(x), spansOf(y)))),
       }));
     }),
   );

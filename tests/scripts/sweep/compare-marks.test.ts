@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeMarks } from '../../../scripts/sweep/judge-marks';
+import { compareMarks } from '../../../scripts/sweep/compare-marks';
 
 const MARKS = ['“The berth was promised to us,”', 'that nothing had been promised'];
 
@@ -11,16 +11,16 @@ describe('paint and marks', () => {
     ['painted twice, by fill and line', [...MARKS, ...MARKS]],
     ['with a repeat in capitals', [...MARKS, 'THE BERTH WAS PROMISED TO US']],
   ])('agree: %s', (_, painted) => {
-    expect(judgeMarks(MARKS, painted)).toEqual({ wrong: [], missing: [] });
+    expect(compareMarks(MARKS, painted)).toEqual({ wrong: [], missing: [] });
   });
 
   it('do not where other words are painted, or more than a mark’s', () => {
     const more = `${MARKS[0]} said Ada Quill. Comments`;
-    expect(judgeMarks(MARKS, [...MARKS, 'Advertisement', more]).wrong).toEqual(['Advertisement', more]);
+    expect(compareMarks(MARKS, [...MARKS, 'Advertisement', more]).wrong).toEqual(['Advertisement', more]);
   });
 
   it('do not where a mark or the half of it is not painted', () => {
-    expect(judgeMarks(MARKS, ['“The berth was ', MARKS[1]!]).missing).toEqual([MARKS[0]]);
-    expect(judgeMarks(MARKS, []).missing).toEqual(MARKS);
+    expect(compareMarks(MARKS, ['“The berth was ', MARKS[1]!]).missing).toEqual([MARKS[0]]);
+    expect(compareMarks(MARKS, []).missing).toEqual(MARKS);
   });
 });

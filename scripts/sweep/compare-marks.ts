@@ -10,7 +10,7 @@ export interface MarkFaults {
 const bare = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 
 /** Compares the texts of the painted ranges with the words of the marks that should be there. A mark may be painted in several ranges. */
-export function judgeMarks(marks: readonly string[], painted: readonly string[]): MarkFaults {
+export function compareMarks(marks: readonly string[], painted: readonly string[]): MarkFaults {
   const wanted = marks.map(bare);
   const found = [...new Set(painted.map(bare))].filter((text) => text !== '');
   const original = new Map(painted.map((text) => [bare(text), text]));
