@@ -2,7 +2,7 @@ import type { Conflict, ConflictType, Span } from '../../model';
 import type { TextDocument } from '../../document/document';
 import { sameSide } from '../pairs/parties';
 import { isSure, type ScoredPair } from '../scoring/score-pairs';
-import type { Reading } from '../pairs/statement-reading';
+import type { StatementReading } from '../pairs/statement-reading';
 import type { ConflictModel } from '../scoring/weights.data';
 
 /** More cards than this on one page are noise. */
@@ -14,7 +14,7 @@ const MAX_STATEMENTS_A_SIDE = 6;
 /** A card being put together. */
 interface Draft {
   readonly best: ScoredPair;
-  readonly sides: [Set<Reading>, Set<Reading>];
+  readonly sides: [Set<StatementReading>, Set<StatementReading>];
   readonly pairs: ScoredPair[];
 }
 
@@ -60,12 +60,12 @@ const turnsTheSame = (x: ScoredPair, y: ScoredPair): boolean =>
       ));
 
 /** One claim contested by two: both stand against it on one card. */
-const contestsTheSame = (best: ScoredPair, pair: ScoredPair, claims: ReadonlySet<Reading>): boolean =>
+const contestsTheSame = (best: ScoredPair, pair: ScoredPair, claims: ReadonlySet<StatementReading>): boolean =>
   best.tier === 'reported' && pair.tier === 'reported' && best.type === pair.type && claims.has(pair.a);
 
-const alike = (x: Reading, y: Reading): boolean => x === y || sameSide(x.party, y.party);
+const alike = (x: StatementReading, y: StatementReading): boolean => x === y || sameSide(x.party, y.party);
 
-const ids = (side: ReadonlySet<Reading>): string[] =>
+const ids = (side: ReadonlySet<StatementReading>): string[] =>
   [...side].sort((x, y) => x.index - y.index).map(({ statement }) => statement.id);
 
 function toCard(document: TextDocument, { best, sides, pairs }: Draft, index: number): Conflict {

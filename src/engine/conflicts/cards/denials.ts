@@ -2,7 +2,7 @@ import type { Denial, DenialForm, DeniedClaim, DeniedKind, Span } from '../../mo
 import type { TextDocument, TokenRange } from '../../document/document';
 import type { ContestForm, FoundDenial } from '../denials/denial';
 import { createChargeReader } from '../pairs/charges';
-import type { Reading } from '../pairs/statement-reading';
+import type { StatementReading } from '../pairs/statement-reading';
 import type { ScoredPair } from '../scoring/score-pairs';
 
 /** A proposal turned down and own words taken back are no denials of a claim. */
@@ -39,11 +39,11 @@ const KINDS: Readonly<Record<FoundDenial['object']['kind'], DeniedKind>> = {
 /** The article's denials in text order, each statement's first; those that the pairs link for sure have their claim. */
 export function readDenialsOf(
   document: TextDocument,
-  readings: readonly Reading[],
+  readings: readonly StatementReading[],
   sure: readonly ScoredPair[],
 ): Denial[] {
   const answersCharge = createChargeReader(document, readings);
-  const linksOf = (reading: Reading) => sure.filter(({ type, b }) => type === 'denial' && b === reading);
+  const linksOf = (reading: StatementReading) => sure.filter(({ type, b }) => type === 'denial' && b === reading);
   return readings
     .flatMap((reading) => {
       const found = reading.denials.find((one) => deniesClaim(one) && answersCharge(reading, one));
@@ -66,7 +66,7 @@ function claimOf(pairs: readonly ScoredPair[]): DeniedClaim | undefined {
 
 function toDenial(
   { tokens }: TextDocument,
-  { statement }: Reading,
+  { statement }: StatementReading,
   { object, evidence, form }: FoundDenial,
   index: number,
   claim: DeniedClaim | undefined,

@@ -2,7 +2,7 @@ import type { Speaker, Statement } from '../../model';
 import type { TextDocument } from '../../document/document';
 import { isSure, scorePairs, type ScoredPair } from '../scoring/score-pairs';
 import type { Proposition } from '../clauses/propositions';
-import { readStatements, type Reading } from '../pairs/statement-reading';
+import { readStatements, type StatementReading } from '../pairs/statement-reading';
 import type { Word } from '../clauses/words';
 import { CONFLICT_MODEL } from '../scoring/weights.data';
 
@@ -59,7 +59,7 @@ function explainPair(pair: ScoredPair): ExplainedPair {
 
 const plain = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
 
-function explainStatement({ statement, propositions, denials }: Reading): ExplainedStatement {
+function explainStatement({ statement, propositions, denials }: StatementReading): ExplainedStatement {
   return {
     id: statement.id,
     propositions: propositions.map(describe),

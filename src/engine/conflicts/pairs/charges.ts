@@ -3,7 +3,7 @@ import { CHARGES } from '../../lexicon/conflicts/cues.data';
 import { familyOf, familySet } from '../../lexicon/conflicts/vocabulary';
 import type { FoundDenial } from '../denials/denial';
 import { sameSide } from './parties';
-import type { Reading } from './statement-reading';
+import type { StatementReading } from './statement-reading';
 
 const charges = familySet(CHARGES);
 /** Sentences before an answer in which the charge stands. */
@@ -17,8 +17,8 @@ const COMPANION_REACH = 4;
  */
 export function createChargeReader(
   document: TextDocument,
-  readings: readonly Reading[],
-): (reading: Reading, denial: FoundDenial) => boolean {
+  readings: readonly StatementReading[],
+): (reading: StatementReading, denial: FoundDenial) => boolean {
   const charged = document.sentences.map((): boolean | undefined => undefined);
   const isCharged = (sentence: number): boolean => (charged[sentence] ??= hasCharge(document, sentence));
   return (reading, { needsCharge }) => {
@@ -37,7 +37,7 @@ function hasCharge({ tokens, sentences }: TextDocument, sentence: number): boole
 }
 
 /** The same side denies outright in a statement nearby. */
-function hasCompanion(readings: readonly Reading[], reading: Reading): boolean {
+function hasCompanion(readings: readonly StatementReading[], reading: StatementReading): boolean {
   for (const step of [-1, 1]) {
     for (let i = reading.index + step; i >= 0 && i < readings.length; i += step) {
       const other = readings[i]!;

@@ -6,7 +6,7 @@ import type { WordIndex } from './index-of-words';
 import { CLAIM_NOUNS, DOCUMENT_NOUNS, VIEW_NOUNS, WEAK_CLAIM_NOUNS } from '../../lexicon/conflicts/denial.data';
 import { familyOf, familySet, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { sameSide } from './parties';
-import { isDirective, overlaps, type Reading } from './statement-reading';
+import { isDirective, overlaps, type StatementReading } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
 import { SPEECH_WORDS } from '../../lexicon/conflicts/pair-words.data';
 
@@ -33,14 +33,19 @@ const weakNouns = familySet(WEAK_CLAIM_NOUNS);
 
 /** How a claim was found. */
 export interface Link {
-  readonly claim: Reading;
+  readonly claim: StatementReading;
   readonly previous?: boolean;
   readonly owner?: boolean;
   readonly earlierOfOwner?: boolean;
 }
 
 /** The statements that a denial may be about. */
-export function linksOf(reading: Reading, denial: FoundDenial, readings: readonly Reading[], index: WordIndex): Link[] {
+export function linksOf(
+  reading: StatementReading,
+  denial: FoundDenial,
+  readings: readonly StatementReading[],
+  index: WordIndex,
+): Link[] {
   const owned = claimsOfOwner(reading, denial, readings);
   // "The report" that no statement stands in is what was reported just before.
   const previous = isAnaphoric(denial) || (owned.length === 0 && isReport(denial.object));
@@ -64,7 +69,7 @@ const isAnaphoric = ({ object, form }: FoundDenial): boolean =>
   (object.kind === 'claim' && object.owners.size === 0 && object.words.filter(tells).length === 0);
 
 /** The last statement by somebody else (by the speaker, where own words are taken back) before a denial of "that". */
-function previousClaim(reading: Reading, denial: FoundDenial, readings: readonly Reading[]): Link[] {
+function previousClaim(reading: StatementReading, denial: FoundDenial, readings: readonly StatementReading[]): Link[] {
   if (denial.form === 'never-said') return saidBeside(reading, readings);
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - REACH_BEFORE); i--) {
     const claim = readings[i]!;
@@ -84,12 +89,12 @@ function previousClaim(reading: Reading, denial: FoundDenial, readings: readonly
 }
 
 /** "…, which he denies", "…, a charge that they deny": what is denied stands just before in the same sentence. */
-const isAppositive = ({ words }: Reading): boolean => APPOSITIVE.has(words[0]?.lower ?? '');
+const isAppositive = ({ words }: StatementReading): boolean => APPOSITIVE.has(words[0]?.lower ?? '');
 
 const APPOSITIVE = lowerSet('which a an something');
 
 /** "Retracted his apology" takes back an apology; "his remarks" and "course" may be any words. */
-const takesBackOther = (object: DeniedObject, claim: Reading): boolean =>
+const takesBackOther = (object: DeniedObject, claim: StatementReading): boolean =>
   sharedSpecific(object, claim) === 0 &&
   object.words.some(
     ({ kind, family }) =>
@@ -100,17 +105,17 @@ const takesBackOther = (object: DeniedObject, claim: Reading): boolean =>
       !claim.cue.some((word) => word.family === family),
   );
 
-const hasOtherFigure = (reading: Reading, claim: Reading): boolean =>
+const hasOtherFigure = (reading: StatementReading, claim: StatementReading): boolean =>
   reading.propositions.some((p) =>
     claim.propositions.some((q) => p.figures.some((a) => q.figures.some((b) => figuresDiffer(a, b)))),
   );
 
 /** "questions about whether …": as good as a claim to one who denies it; "asked whether …" is none. */
-const startsWithWhether = ({ words }: Reading): boolean => words[0]?.lower === 'whether';
-const isAsked = ({ cue }: Reading): boolean => cue.some(({ family }) => family === ASK);
+const startsWithWhether = ({ words }: StatementReading): boolean => words[0]?.lower === 'whether';
+const isAsked = ({ cue }: StatementReading): boolean => cue.some(({ family }) => family === ASK);
 
 /** "I never said that" stands beside a statement on what was said. */
-function saidBeside({ index, party, sentences }: Reading, readings: readonly Reading[]): Link[] {
+function saidBeside({ index, party, sentences }: StatementReading, readings: readonly StatementReading[]): Link[] {
   const beside = [readings[index - 1], readings[index + 1]].find(
     (other) =>
       other !== undefined &&
@@ -122,7 +127,7 @@ function saidBeside({ index, party, sentences }: Reading, readings: readonly Rea
 }
 
 /** Earlier statements of the one whose claim is denied: the last one, and those right before it or introduced as claims. */
-function claimsOfOwner(reading: Reading, denial: FoundDenial, readings: readonly Reading[]): Link[] {
+function claimsOfOwner(reading: StatementReading, denial: FoundDenial, readings: readonly StatementReading[]): Link[] {
   const { object } = denial;
   if (object.owners.size === 0 && object.kind !== 'document' && !(object.own && object.noun)) return [];
   const links: Link[] = [];
@@ -141,14 +146,14 @@ function claimsOfOwner(reading: Reading, denial: FoundDenial, readings: readonly
 }
 
 /** "It contradicted what they had said. They had said that …": the statement that follows. */
-function saidNext(reading: Reading, denial: FoundDenial, readings: readonly Reading[]): Link[] {
+function saidNext(reading: StatementReading, denial: FoundDenial, readings: readonly StatementReading[]): Link[] {
   const claim = readings.slice(reading.index + 1, reading.index + 3).find((next) => next.cue.length > 0);
   if (!claim || !mayBeDenied(reading, denial, claim) || claim.sentences[0] - reading.sentences[1] > 2) return [];
   const pointed = claim.party.names.size === 0 && claim.statement.source.length === 1 && claim.party.plural;
   return pointed || isOwnedBy(denial.object.owners, claim) ? [{ claim, owner: true }] : [];
 }
 
-function isOwned({ party }: Reading, object: DeniedObject, claim: Reading): boolean {
+function isOwned({ party }: StatementReading, object: DeniedObject, claim: StatementReading): boolean {
   if (object.own) return sameSide(claim.party, party);
   if (object.kind === 'proposal' && !isDirective(claim) && sharedSpecific(object, claim) === 0) return false;
   return isOwnedBy(object.owners, claim) || isDocument(object, claim);
@@ -157,12 +162,12 @@ function isOwned({ party }: Reading, object: DeniedObject, claim: Reading): bool
 const specificIn = ({ words }: DeniedObject): number => words.filter(({ kind }) => kind === 'specific').length;
 
 /** How many of the denied words of its own kind the statement has. */
-const sharedSpecific = ({ words }: DeniedObject, claim: Reading): number =>
+const sharedSpecific = ({ words }: DeniedObject, claim: StatementReading): number =>
   words.filter(({ kind, concept }) => kind === 'specific' && claim.words.some((word) => word.concept === concept))
     .length;
 
 /** The denied thing is what the statement stands in or was made by: "the letter", "his tweet". */
-export const isDocument = ({ noun, words }: DeniedObject, { party, cue }: Reading): boolean =>
+export const isDocument = ({ noun, words }: DeniedObject, { party, cue }: StatementReading): boolean =>
   [...(noun ? [noun] : []), ...words].some(
     ({ family }) =>
       documentNouns.has(family) &&
@@ -171,9 +176,9 @@ export const isDocument = ({ noun, words }: DeniedObject, { party, cue }: Readin
 
 /** Statements anywhere that share the denied words. */
 function claimsWithWords(
-  reading: Reading,
+  reading: StatementReading,
   denial: FoundDenial,
-  readings: readonly Reading[],
+  readings: readonly StatementReading[],
   index: WordIndex,
 ): Link[] {
   const { object } = denial;
@@ -206,7 +211,7 @@ function claimsWithWords(
 }
 
 /** One clause of the statement has every word of the denied clause, though most of them be general ones ("asked to report"). */
-const repeatsWhole = ({ clause, words }: DeniedObject, claim: Reading): boolean =>
+const repeatsWhole = ({ clause, words }: DeniedObject, claim: StatementReading): boolean =>
   clause &&
   words.length >= MIN_WHOLE &&
   words.every(({ sense }) => claim.senses.some(({ concept }) => concept === sense.concept)) &&
@@ -218,7 +223,7 @@ const repeatsWhole = ({ clause, words }: DeniedObject, claim: Reading): boolean 
   );
 
 /** One clause of the statement claims what is denied: its predicate and enough of its words together, and not as a question. */
-const claimsIt = (object: DeniedObject, claim: Reading, needed: number): boolean =>
+const claimsIt = (object: DeniedObject, claim: StatementReading, needed: number): boolean =>
   claim.propositions.some(({ words, certainty }) => {
     const said = predicateOf(object);
     const has = ({ concept }: Word) => words.some((word) => word.concept === concept);
@@ -231,7 +236,7 @@ const claimsIt = (object: DeniedObject, claim: Reading, needed: number): boolean
     );
   });
 
-function mayBeDenied(reading: Reading, { object, form }: FoundDenial, claim: Reading): boolean {
+function mayBeDenied(reading: StatementReading, { object, form }: FoundDenial, claim: StatementReading): boolean {
   if (claim.unfit || claim.words.length === 0 || overlaps(reading, claim) || isTopic(claim)) return false;
   if (claim.cue.some(({ lower }) => isNegator(lower) || lower.startsWith('refus'))) return false;
   if (holdsSource(claim, reading)) return false;
@@ -241,13 +246,13 @@ function mayBeDenied(reading: Reading, { object, form }: FoundDenial, claim: Rea
 }
 
 /** No source of its own, in the sentence of the one before: the same speaker goes on. */
-const goesOn = (reading: Reading, claim: Reading): boolean =>
+const goesOn = (reading: StatementReading, claim: StatementReading): boolean =>
   reading.statement.source.length === 0 &&
   claim.index === reading.index - 1 &&
   claim.sentences[1] === reading.sentences[0];
 
 /** The source of the denial stands among the words of the other statement: a span too long. */
-const holdsSource = (claim: Reading, { statement }: Reading): boolean =>
+const holdsSource = (claim: StatementReading, { statement }: StatementReading): boolean =>
   claim.statement.content.some(([start, end]) => statement.source.some(([from, to]) => from < end && start < to));
 
 /** Called a criticism, an attack, a story: more often an opinion than a claim. */
@@ -259,12 +264,12 @@ export const predicateOf = ({ words, predicate }: DeniedObject): Word | undefine
   predicate ?? words.find(({ kind }) => kind === 'specific');
 
 /** Whether one of the words stands in a clause with a negator, whatever it governs: "does not necessarily want to go". */
-const unsaysAny = ({ propositions }: Reading, said: readonly Word[]): boolean =>
+const unsaysAny = ({ propositions }: StatementReading, said: readonly Word[]): boolean =>
   propositions.some(
     ({ words }) =>
       words.some(({ lower }) => isNegator(lower)) &&
       words.some((word) => word.kind === 'specific' && said.some(({ concept }) => concept === word.concept)),
   );
 
-const isOwnedBy = (owners: ReadonlySet<string>, reading: Reading): boolean =>
+const isOwnedBy = (owners: ReadonlySet<string>, reading: StatementReading): boolean =>
   owners.size > 0 && [...owners].some((name) => reading.party.names.has(name));

@@ -1,5 +1,5 @@
 import { ANTONYM, FIGURE, IMPLICATIVE, NEGATOR, POLE } from '../clauses/signs';
-import type { Reading, StatementsRead } from './statement-reading';
+import type { StatementReading, StatementsRead } from './statement-reading';
 import type { Sense } from '../clauses/words';
 
 /** Keys by which a statement may conflict with another. */
@@ -68,7 +68,7 @@ export function createContrasts(
   };
 }
 
-function negatedSenses(reading: Reading): readonly Sense[] {
+function negatedSenses(reading: StatementReading): readonly Sense[] {
   if (!(reading.signs & (NEGATOR | IMPLICATIVE))) return NONE;
   return reading.propositions.flatMap(({ negations }) =>
     negations.flatMap(({ focus }) => focus.map(({ sense }) => sense)),

@@ -20,15 +20,15 @@ import {
   takesUp,
 } from './same-thing';
 import { createPartnerFinder } from './partners';
-import { isDirective, overlaps, type Reading, type StatementsRead } from './statement-reading';
+import { isDirective, overlaps, type StatementReading, type StatementsRead } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
 import { OPPOSING_WORDS } from '../../lexicon/conflicts/pair-words.data';
 
 /** Two clauses of two statements that turn one thing opposite ways. */
 export interface InferredPair {
   readonly type: PairType;
-  readonly a: Reading;
-  readonly b: Reading;
+  readonly a: StatementReading;
+  readonly b: StatementReading;
   readonly features: InferredFeatures;
   /** The turned words, first those of `a`. */
   readonly evidence: readonly Word[];
@@ -55,7 +55,7 @@ export function pairOpposites(read: StatementsRead, index: WordIndex): InferredP
   return best;
 }
 
-function compareStatements(a: Reading, b: Reading, index: WordIndex): InferredPair | null {
+function compareStatements(a: StatementReading, b: StatementReading, index: WordIndex): InferredPair | null {
   if (overlaps(a, b)) return null;
   let best: InferredPair | null = null;
   const others = b.propositions.filter(asserted);
@@ -70,7 +70,7 @@ function compareStatements(a: Reading, b: Reading, index: WordIndex): InferredPa
 }
 
 /** The speaker says what the content says: does not ask for it, deny it or oppose it. */
-const speaksForItself = (reading: Reading): boolean =>
+const speaksForItself = (reading: StatementReading): boolean =>
   !reading.unfit &&
   !isDirective(reading) &&
   reading.denials[0]?.form !== 'cue' &&
@@ -82,7 +82,13 @@ const opposes = ({ lower, signs }: Word): boolean =>
 const strength = ({ features }: InferredPair) =>
   features.shared + features.overlap + features.rare + features.sameWord - features.length;
 
-function compareClauses(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): InferredPair | null {
+function compareClauses(
+  a: StatementReading,
+  p: Proposition,
+  b: StatementReading,
+  q: Proposition,
+  index: WordIndex,
+): InferredPair | null {
   if (!mayOppose(p, q) || datesDiffer(p, q) || (p.time === 'future') !== (q.time === 'future')) return null;
   const opposition = oppose(a, p, b, q, index);
   if (!opposition) return null;

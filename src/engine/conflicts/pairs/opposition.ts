@@ -5,7 +5,7 @@ import { FIGURE, POLE } from '../clauses/signs';
 import { familySet, implies, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { BE_FORMS, isAttribute, sharesComplement, startsWithPointer } from './phrases';
 import type { Proposition } from '../clauses/propositions';
-import type { Reading } from './statement-reading';
+import type { StatementReading } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
 import {
   FORECAST_WORDS,
@@ -41,7 +41,13 @@ export function mayOppose(p: Proposition, q: Proposition): boolean {
 }
 
 /** How the second clause goes against the first, or null. */
-export function oppose(a: Reading, p: Proposition, b: Reading, q: Proposition, index: WordIndex): Opposition | null {
+export function oppose(
+  a: StatementReading,
+  p: Proposition,
+  b: StatementReading,
+  q: Proposition,
+  index: WordIndex,
+): Opposition | null {
   const figures = opposeFigures(p, q);
   const found =
     (figures?.together && b.sentences[0] - a.sentences[1] > 3 ? null : figures) ??
@@ -60,7 +66,7 @@ const forecastWords = familySet(FORECAST_WORDS);
 const isForecast = ({ words }: Proposition): boolean => words.some(({ family }) => forecastWords.has(family));
 
 /** A share of people asked, or a poll: two of them are both right. */
-export const isPoll = ({ party, words, cue }: Reading): boolean =>
+export const isPoll = ({ party, words, cue }: StatementReading): boolean =>
   party.share ||
   words.some(({ family }) => pollWords.has(family)) ||
   cue.some(({ family }) => pollWords.has(family)) ||

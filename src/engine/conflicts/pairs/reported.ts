@@ -4,14 +4,14 @@ import type { DeniedObject } from '../denials/denied-object';
 import type { FoundDenial } from '../denials/denial';
 import type { ReportedFeatures } from './features';
 import type { WordIndex } from './index-of-words';
-import { overlaps, type Reading } from './statement-reading';
+import { overlaps, type StatementReading } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
 
 /** A denial and a statement that it may be about. */
 export interface ReportedPair {
-  readonly reading: Reading;
+  readonly reading: StatementReading;
   readonly denial: FoundDenial;
-  readonly claim: Reading;
+  readonly claim: StatementReading;
   readonly features: ReportedFeatures;
   readonly shared: readonly Word[];
 }
@@ -22,12 +22,12 @@ const MIN_COVERAGE = 0.25;
 const UNLINKED: ReadonlySet<string> = new Set(['negated', 'plea', 'described']);
 
 /** For every denial the statements that it may answer, with what speaks for and against each. */
-export function pairDenials(all: readonly Reading[], index: WordIndex): ReportedPair[] {
+export function pairDenials(all: readonly StatementReading[], index: WordIndex): ReportedPair[] {
   const hidden = claimsInsideDenials(all);
   return all.flatMap((reading) =>
     reading.denials.flatMap((denial) => {
       if (denial.object.kind === 'none' || UNLINKED.has(denial.form)) return [];
-      const seen = new Set<Reading>();
+      const seen = new Set<StatementReading>();
       return linksOf(reading, denial, all, index).flatMap((link) => {
         if (seen.has(link.claim) || hidden.has(link.claim)) return [];
         seen.add(link.claim);
@@ -37,8 +37,8 @@ export function pairDenials(all: readonly Reading[], index: WordIndex): Reported
   );
 }
 /** Statements that stand only inside somebody's denial ("rejected Berg's offer to pay"): nobody made them in the article. */
-function claimsInsideDenials(readings: readonly Reading[]): ReadonlySet<Reading> {
-  const hidden = new Set<Reading>();
+function claimsInsideDenials(readings: readonly StatementReading[]): ReadonlySet<StatementReading> {
+  const hidden = new Set<StatementReading>();
   readings.forEach((reading, i) => {
     if (reading.denials[0]?.form !== 'cue') return;
     for (const other of readings.slice(Math.max(0, i - 2), i + 3))
@@ -47,7 +47,7 @@ function claimsInsideDenials(readings: readonly Reading[]): ReadonlySet<Reading>
   return hidden;
 }
 
-function comparePair(reading: Reading, denial: FoundDenial, link: Link, index: WordIndex): ReportedPair {
+function comparePair(reading: StatementReading, denial: FoundDenial, link: Link, index: WordIndex): ReportedPair {
   const { object } = denial;
   const { claim } = link;
   const denied = object.words.filter(tells);
@@ -81,7 +81,7 @@ function comparePair(reading: Reading, denial: FoundDenial, link: Link, index: W
   };
 }
 
-function sharesPredicate(object: DeniedObject, claim: Reading): boolean {
+function sharesPredicate(object: DeniedObject, claim: StatementReading): boolean {
   const said = predicateOf(object);
   return said !== undefined && claim.words.some(({ concept }) => concept === said.concept);
 }

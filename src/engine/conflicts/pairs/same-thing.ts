@@ -1,7 +1,7 @@
 import type { Opposition } from './opposition';
 import { headPhrase, phraseAfter, selves, startsWithPointer } from './phrases';
 import type { Proposition } from '../clauses/propositions';
-import type { Reading } from './statement-reading';
+import type { StatementReading } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
 import { PLACING_WORDS } from '../../lexicon/conflicts/pair-words.data';
 import { lowerSet } from '../../lexicon/conflicts/vocabulary';
@@ -20,7 +20,7 @@ export function sharedWords(p: Proposition, q: Proposition, { words: [x, y] }: O
 
 /** The speaker's own name in the other clause, where this one says "I" or "he". */
 export function impliedNames(
-  { party }: Reading,
+  { party }: StatementReading,
   { words }: Proposition,
   other: Proposition,
   { type }: Opposition,
@@ -31,7 +31,12 @@ export function impliedNames(
 }
 
 /** The second statement follows at once and goes on with "it": "it was no mistake". */
-export function takesUp(a: Reading, b: Reading, q: Proposition, { sameWord, words }: Opposition): boolean {
+export function takesUp(
+  a: StatementReading,
+  b: StatementReading,
+  q: Proposition,
+  { sameWord, words }: Opposition,
+): boolean {
   if (!sameWord || b.index !== a.index + 1 || b.sentences[0] - a.sentences[1] > 2) return false;
   return startsWithPointer(q, words[1]);
 }

@@ -1,4 +1,4 @@
-import { overlaps, type Reading } from './statement-reading';
+import { overlaps, type StatementReading } from './statement-reading';
 import { isPoll } from './opposition';
 import { sameSide } from './parties';
 import type { WordIndex } from './index-of-words';
@@ -8,8 +8,8 @@ import { tells, type Word } from '../clauses/words';
 
 /** One side is for what the other is against. */
 export interface StancePair {
-  readonly a: Reading;
-  readonly b: Reading;
+  readonly a: StatementReading;
+  readonly b: StatementReading;
   readonly evidence: readonly [Word, Word];
   readonly shared: readonly Word[];
   /** Share of the shorter object that the other has, by specific words and names. */
@@ -28,7 +28,7 @@ const HEAD_WORDS = 4;
 const MAX_OBJECT_WORDS = 25;
 
 /** Pairs of statements that support and oppose one thing, by their cue or first words. */
-export function pairStances(readings: readonly Reading[], { sharing }: WordIndex): StancePair[] {
+export function pairStances(readings: readonly StatementReading[], { sharing }: WordIndex): StancePair[] {
   const stances = readings.map(stancesIn);
   return readings.flatMap((a) => {
     if (stances[a.index]!.length === 0) return [];
@@ -43,7 +43,7 @@ export function pairStances(readings: readonly Reading[], { sharing }: WordIndex
 
 const NO_STANCES: readonly Stance[] = [];
 
-function stancesIn(reading: Reading): readonly Stance[] {
+function stancesIn(reading: StatementReading): readonly Stance[] {
   const { unfit, senses, cueSigns } = reading;
   if (unfit || senses.length > MAX_OBJECT_WORDS) return NO_STANCES;
   // "repudiated decades of support": the stance in the content is not taken.
@@ -55,7 +55,12 @@ function stancesIn(reading: Reading): readonly Stance[] {
   return head.flatMap((word) => (word.signs & STANCE ? stancesOf(word.lower).map((pole) => ({ word, pole })) : []));
 }
 
-function compare(a: Reading, stances: readonly Stance[], b: Reading, others: readonly Stance[]): StancePair | null {
+function compare(
+  a: StatementReading,
+  stances: readonly Stance[],
+  b: StatementReading,
+  others: readonly Stance[],
+): StancePair | null {
   if (overlaps(a, b) || sameSide(a.party, b.party)) return null;
   for (const x of stances) {
     const y = others.find(({ pole }) => pole.axis === x.pole.axis && pole.sign !== x.pole.sign);
@@ -71,5 +76,5 @@ function compare(a: Reading, stances: readonly Stance[], b: Reading, others: rea
 }
 
 /** The telling words of a statement besides the stance, by concept. */
-const objectOf = ({ words }: Reading, stance: Word): Map<string, Word> =>
+const objectOf = ({ words }: StatementReading, stance: Word): Map<string, Word> =>
   new Map(words.filter((word) => tells(word) && word.token !== stance.token).map((word) => [word.concept, word]));

@@ -13,7 +13,7 @@ import { createWordReader, type Sense, type Word, type WordReader } from '../cla
 
 /** The statements of one article as pairing sees them. */
 export interface StatementsRead {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly StatementReading[];
   /** One more than the greatest key in the senses of their words. */
   readonly keyCount: number;
 }
@@ -28,7 +28,7 @@ export function readStatements(
 ): StatementsRead {
   const reader = createWordReader(document);
   const context = { document, reader, partyOf: createPartyReader(reader, speakers) };
-  const readings = statements.map((statement, index) => new Reading(context, statement, index));
+  const readings = statements.map((statement, index) => new StatementReading(context, statement, index));
   return { readings, keyCount: reader.keyCount() };
 }
 
@@ -44,7 +44,7 @@ const NONE: readonly never[] = [];
  * All that pairing wants to know of one statement. What its words may be signs of is read at once; the rest when it is
  * asked for, which for most statements is never.
  */
-export class Reading {
+export class StatementReading {
   /** Token ranges of the content. */
   readonly content: readonly TokenRange[];
   /** What the words of the content say, in order. */
@@ -181,7 +181,7 @@ function isShouted({ tokens }: TextDocument, content: readonly TokenRange[], wor
 }
 
 /** Asked, urged, or an infinitive: nothing was claimed. */
-export function isDirective(reading: Reading): boolean {
+export function isDirective(reading: StatementReading): boolean {
   if (reading.cueSigns & DIRECTIVE) return true;
   const first = reading.senses[0]?.entry.lower;
   if (first === 'to' || first === 'whether') return true;
@@ -189,7 +189,7 @@ export function isDirective(reading: Reading): boolean {
 }
 
 /** One statement inside the other, or the two overlapping: a chain, no conflict. */
-export function overlaps(a: Reading, b: Reading): boolean {
+export function overlaps(a: StatementReading, b: StatementReading): boolean {
   if (a.statement.within === b.statement.id || b.statement.within === a.statement.id) return true;
   return a.content.some((x) => b.content.some((y) => x.start < y.end && y.start < x.end));
 }

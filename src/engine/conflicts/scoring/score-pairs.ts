@@ -8,7 +8,7 @@ import { pairOpposites, type InferredPair } from '../pairs/inferred';
 import { pairDenials, type ReportedPair } from '../pairs/reported';
 import { probability } from './score';
 import { pairStances, type StancePair } from '../pairs/stances';
-import { isDirective, type Reading, type StatementsRead } from '../pairs/statement-reading';
+import { isDirective, type StatementReading, type StatementsRead } from '../pairs/statement-reading';
 import type { Word } from '../clauses/words';
 import type { ConflictModel } from './weights.data';
 
@@ -16,8 +16,8 @@ import type { ConflictModel } from './weights.data';
 export interface ScoredPair {
   readonly type: PairType;
   readonly tier: ConflictTier;
-  readonly a: Reading;
-  readonly b: Reading;
+  readonly a: StatementReading;
+  readonly b: StatementReading;
   readonly probability: number;
   /** Words that make the conflict. */
   readonly evidence: readonly Word[];
@@ -64,7 +64,11 @@ function fromDenial({ reading, denial, claim, features, shared }: ReportedPair, 
   };
 }
 
-function typeOfDenial({ party }: Reading, { object, mayTurnDown, form }: FoundDenial, claim: Reading): PairType {
+function typeOfDenial(
+  { party }: StatementReading,
+  { object, mayTurnDown, form }: FoundDenial,
+  claim: StatementReading,
+): PairType {
   if (form === 'corrected') return 'figures';
   if (form === 'put-right') return 'correction';
   if (form === 'retracted' || form === 'moved') return 'changed-position';

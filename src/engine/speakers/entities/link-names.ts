@@ -14,7 +14,7 @@ import {
   nameSpan,
   poolKinds,
   readAliases,
-  type Reading,
+  type NameInContext,
   reviseReadings,
 } from './name-readings';
 import { readContext } from '../mentions/name-context';
@@ -43,7 +43,7 @@ const SHORTEST_MISSPELT = 6;
 /** Reads every run of name words, joins the spellings of one name, and gives short forms to their bearers. Linear in the runs. */
 export function linkNames(document: WordedText, runs: readonly TokenRange[], spellings: Spellings): Names {
   const titles: TitleMention[] = [];
-  const readings: Reading[] = [];
+  const readings: NameInContext[] = [];
   for (const range of runs) {
     const reading = readName(document.words, range);
     const possessive = document.words[range.end]?.clitic === true || isPluralPossessive(document.tokens, range.end);
@@ -76,7 +76,7 @@ class NameLinker {
     private readonly aliases: ReadonlyMap<string, string>,
   ) {}
 
-  link(readings: readonly Reading[]): NameMention[] {
+  link(readings: readonly NameInContext[]): NameMention[] {
     const longestFirst = clustersOf(this.document, this.spellings, readings).sort(
       (a, b) => Number(a.weak) - Number(b.weak) || b.words.length - a.words.length,
     );
@@ -95,7 +95,7 @@ class NameLinker {
   }
 
   /** "Cook" alone is a name where somebody of that surname is known, else the title or role that it is. */
-  private titleOrSurname(reading: Reading): Reading | undefined {
+  private titleOrSurname(reading: NameInContext): NameInContext | undefined {
     const { range, possessive } = reading;
     const { words: text } = this.document;
     const only = text[range.start]!;
@@ -181,7 +181,7 @@ class NameLinker {
     return fitting.find((entity) => isEnd(words, entity.words)) ?? fitting[0];
   }
 
-  private bearerOf(reading: Reading): Entity | undefined {
+  private bearerOf(reading: NameInContext): Entity | undefined {
     const { words } = reading.reading;
     if (words.length > 1) return this.byName.get(reading.key);
     const word = words[0]!;
@@ -196,11 +196,11 @@ class NameLinker {
   }
 
   /** "at Roe": a weak sign of an organisation. */
-  private isAt({ range }: Reading): boolean {
+  private isAt({ range }: NameInContext): boolean {
     return this.document.tokens[range.start - 1]?.lower === 'at';
   }
 
-  private personCalled(only: Word, { reading, context }: Reading): Entity | undefined {
+  private personCalled(only: Word, { reading, context }: NameInContext): Entity | undefined {
     const word = only.lexical;
     const isPlace = only.on(List.Country | List.Metonym);
     if (!reading.titled && this.byName.get(word)?.kind === 'organisation') return undefined;
@@ -228,7 +228,7 @@ class NameLinker {
     return place + role + recent + Math.min(entity.names.length, 5) / 10 + (entity.kind === 'person' ? 1 : 0);
   }
 
-  private organisationCalled(only: Word, { reading }: Reading): Entity | undefined {
+  private organisationCalled(only: Word, { reading }: NameInContext): Entity | undefined {
     if (only.on(List.Country | List.Metonym | List.Demonym)) return undefined;
     const word = only.lexical;
     const before = this.document.tokens[reading.name.start - 1]?.lower;
@@ -251,7 +251,7 @@ class NameLinker {
     return undefined;
   }
 
-  private newShortName(word: string, reading: Reading): Entity {
+  private newShortName(word: string, reading: NameInContext): Entity {
     const { context, reading: name } = reading;
     const key = name.titled && context.gender ? `${context.gender} ${word}` : word;
     const known = this.byName.get(key);
@@ -271,14 +271,14 @@ class NameLinker {
   }
 
   /** A capital in mid-sentence or a verb of saying shows that a single word is a name and no noun at a sentence's start. */
-  private mayBeName(word: string, { range }: Reading): boolean {
+  private mayBeName(word: string, { range }: NameInContext): boolean {
     return (
       this.spellings.capital.has(word) ||
       /^(?:said|says|told|added)$/.test(this.document.tokens[range.end]?.lower ?? '')
     );
   }
 
-  private record(entity: Entity, { range, reading, context }: Reading): void {
+  private record(entity: Entity, { range, reading, context }: NameInContext): void {
     const { tokens } = this.document;
     const span: Span = [tokens[range.start]!.start, tokens[range.end - 1]!.end];
     entity.mentions.push(span);

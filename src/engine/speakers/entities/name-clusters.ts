@@ -1,19 +1,19 @@
 import type { WordedText } from '../mentions/word-traits';
 import { isSentenceStart, type Spellings } from '../mentions/words';
-import type { Reading } from './name-readings';
+import type { NameInContext } from './name-readings';
 
 /** All places of one name. */
 export interface Cluster {
   readonly key: string;
   readonly words: readonly string[];
-  readonly readings: Reading[];
+  readonly readings: NameInContext[];
   evidence: number;
   /** Only the start of a sentence or title case gives it its capitals. */
   weak: boolean;
 }
 
 /** Names of two words and more, in the order in which the text first has them. */
-export function clustersOf(document: WordedText, spellings: Spellings, readings: readonly Reading[]): Cluster[] {
+export function clustersOf(document: WordedText, spellings: Spellings, readings: readonly NameInContext[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const reading of readings) {
     const { words } = reading.reading;
@@ -28,7 +28,7 @@ export function clustersOf(document: WordedText, spellings: Spellings, readings:
   return [...clusters.values()];
 }
 
-function isWeak(document: WordedText, { titled }: Spellings, { range, reading }: Reading): boolean {
+function isWeak(document: WordedText, { titled }: Spellings, { range, reading }: NameInContext): boolean {
   return (
     titled.has(document.tokens[range.start]!.block) ||
     (!reading.parts[0]!.firstName && isSentenceStart(document, range.start))

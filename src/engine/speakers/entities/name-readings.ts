@@ -9,7 +9,7 @@ import type { WordedText } from '../mentions/word-traits';
 import { isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
 
 /** A run of name words with what it and its surroundings tell. */
-export interface Reading {
+export interface NameInContext {
   /** Title and name. */
   readonly range: TokenRange;
   readonly reading: NameReading;
@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** A name in the text with its bearer. */
-export interface NameMention extends Omit<Reading, 'key'> {
+export interface NameMention extends Omit<NameInContext, 'key'> {
   readonly entity: Entity;
 }
 
@@ -39,7 +39,7 @@ export function poolKinds(mentions: readonly NameMention[]): void {
 }
 
 /** The name as the text writes it, without title; a spelling that is not all capitals is preferred. */
-export function nameSpan(document: WordedText, readings: readonly Reading[]): Span {
+export function nameSpan(document: WordedText, readings: readonly NameInContext[]): Span {
   const { tokens } = document;
   const best = readings.find(
     ({ reading }) => tokens[reading.name.start]!.text !== tokens[reading.name.start]!.text.toUpperCase(),
@@ -50,7 +50,7 @@ export function nameSpan(document: WordedText, readings: readonly Reading[]): Sp
 }
 
 /** "Elbonia’s Department of Works": whose a body is belongs to its name, where the body’s own word opens it. */
-function startOfOwner({ words, tokens }: WordedText, { reading }: Reading): number {
+function startOfOwner({ words, tokens }: WordedText, { reading }: NameInContext): number {
   const { start } = reading.name;
   const isBody = !reading.titled && reading.parts[0]?.on(List.OrganisationName | List.OrganisationNoun) === true;
   const isOwned = words[start - 1]?.clitic === true || isPluralPossessive(tokens, start - 1);
@@ -66,7 +66,7 @@ function startOfOwner({ words, tokens }: WordedText, { reading }: Reading): numb
 }
 
 /** The gender that titles tell, else that anything beside the name does. */
-export function genderOf(readings: readonly Reading[]): Gender | undefined {
+export function genderOf(readings: readonly NameInContext[]): Gender | undefined {
   const titled = readings.find(({ reading, context }) => reading.titled && context.gender);
   return titled?.context.gender ?? readings.find(({ context }) => context.gender)?.context.gender;
 }
@@ -78,7 +78,7 @@ export function isPartyMember({ words }: WordedText, { start }: TokenRange, { pa
 }
 
 /** "Canadian Dock Association (CDA)": what stands in brackets behind a name is another name of its bearer. */
-export function readAliases({ tokens }: WordedText, readings: readonly Reading[]): ReadonlyMap<string, string> {
+export function readAliases({ tokens }: WordedText, readings: readonly NameInContext[]): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   for (let i = 1; i < readings.length; i++) {
     const [long, short] = [readings[i - 1]!, readings[i]!];
@@ -100,10 +100,14 @@ function isAcronymOf(short: string, words: readonly string[]): boolean {
 }
 
 /** Reads names anew in the light of all others: what only its place joins to a name is taken off, a shared surname is added. */
-export function reviseReadings(document: WordedText, readings: readonly Reading[], spellings: Spellings): Reading[] {
+export function reviseReadings(
+  document: WordedText,
+  readings: readonly NameInContext[],
+  spellings: Spellings,
+): NameInContext[] {
   const counts = new Map<string, number>();
   const evidence = new Map<string, number>();
-  const surnames = new Map<string, Reading>();
+  const surnames = new Map<string, NameInContext>();
   for (const reading of readings) {
     const { key, context } = reading;
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -128,7 +132,7 @@ export function reviseReadings(document: WordedText, readings: readonly Reading[
 }
 
 /** The same reading without its first words: "Fell" of "the Daily Courier Fell", "Orla" of "Will Orla". */
-function startingAt(given: Reading, from: number): Reading {
+function startingAt(given: NameInContext, from: number): NameInContext {
   const { words, parts, name } = given.reading;
   const bare = { start: name.start + from, end: name.end };
   const reading = {
@@ -142,7 +146,11 @@ function startingAt(given: Reading, from: number): Reading {
 }
 
 /** "Jonas and Marta Lind": the first has the surname of the second. */
-function withSharedSurname({ words: text }: WordedText, given: Reading, next: Reading | undefined): Reading {
+function withSharedSurname(
+  { words: text }: WordedText,
+  given: NameInContext,
+  next: NameInContext | undefined,
+): NameInContext {
   const [only] = given.reading.parts;
   const other = next?.reading;
   if (!only?.firstName || !other || other.titled || other.words.length !== 2 || !other.parts[0]!.firstName)
