@@ -37,7 +37,7 @@ export const SAMPLE: readonly string[] = [
   'speakers/mentions/name-context.ts#followingEvidence',
   'speakers/mentions/noun-mentions.ts#findNounMentions',
   'speakers/mentions/words.ts#readSpellings',
-  'speakers/mentions/read-source.ts#drops',
+  'speakers/sources/read-source.ts#drops',
   'speakers/antecedents/resolve-nouns.ts#NounResolver.holderOf',
 
   'conflicts/denials/verdicts.ts#copulaBefore',

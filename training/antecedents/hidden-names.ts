@@ -1,7 +1,7 @@
 import type { AntecedentKind } from '../../src/engine/speakers/antecedents/features';
 import type { Entity } from '../../src/engine/speakers/entities/entity';
-import { firstFrom } from '../../src/engine/speakers/mentions/references';
-import { tokenAt } from '../../src/engine/speakers/mentions/read-source';
+import { firstFrom } from '../../src/engine/speakers/entities/references';
+import { tokenAt } from '../../src/engine/speakers/sources/read-source';
 import { readTrainingArticles } from '../corpus';
 import { traceText } from './documents';
 import { type Example, exampleOf } from './example';

@@ -1,6 +1,6 @@
 import { readDocument } from '../../src/engine/document/read-document';
 import { traceSpeakers } from '../../src/engine/speakers/resolve-speakers';
-import { tokensOf } from '../../src/engine/speakers/mentions/read-source';
+import { tokensOf } from '../../src/engine/speakers/sources/read-source';
 import type { Entity } from '../../src/engine/speakers/entities/entity';
 import { isSame, readGoldPages, type GoldPage } from '../eval/gold-speakers';
 import { type Example, exampleOf, SUBJECT_PRONOUN } from './example';

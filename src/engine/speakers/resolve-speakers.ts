@@ -2,8 +2,8 @@ import type { Attribution, Speaker } from '../model';
 import type { TextDocument } from '../document/document';
 import { buildSpeakers, type Resolution } from './build-speakers';
 import type { OnAsked } from './antecedents/choose-antecedent';
-import { readReferences } from './mentions/references';
-import { tokenAt } from './mentions/read-source';
+import { readReferences } from './entities/references';
+import { tokenAt } from './sources/read-source';
 import { resolveNouns } from './antecedents/resolve-nouns';
 import { type Resolved, SpeakerResolver } from './antecedents/speaker-resolver';
 

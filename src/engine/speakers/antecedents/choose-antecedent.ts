@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { TextDocument } from '../../document/document';
 import type { Gender } from '../../lexicon/name-lexicon';
 import type { Entity } from '../entities/entity';
-import { firstFrom, type Reference, type References } from '../mentions/references';
+import { firstFrom, type Reference, type References } from '../entities/references';
 import { type AntecedentKind, antecedentsOf, type Candidate, type Place, type Spoken, type Wanted } from './features';
 import { rankAntecedents, type Ranked } from './rank-antecedents';
 

@@ -1,6 +1,6 @@
 import { agreesInGender, type Entity, isPersonLike } from '../entities/entity';
 import type { Gender } from '../../lexicon/name-lexicon';
-import type { Reference } from '../mentions/references';
+import type { Reference } from '../entities/references';
 
 /** What a pronoun or noun asks of the one it stands for. */
 export interface Wanted {

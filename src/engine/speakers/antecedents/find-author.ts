@@ -1,5 +1,5 @@
 import { type Entity, newEntity } from '../entities/entity';
-import { firstFrom, type References } from '../mentions/references';
+import { firstFrom, type References } from '../entities/references';
 import { BYLINE } from '../../lexicon/reference-words';
 
 const LONGEST_BYLINE = 160;

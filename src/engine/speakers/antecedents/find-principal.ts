@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity';
 import { type Gender, KIN, MOUTHPIECES, SPEAKS_FOR } from '../../lexicon/name-lexicon';
-import { firstFrom, type Reference, type References } from '../mentions/references';
-import type { Head } from '../mentions/source-heads';
+import { firstFrom, type Reference, type References } from '../entities/references';
+import type { Head } from '../sources/source-heads';
 import { BODIES_OF_SOMEBODY, PUBLICATIONS } from '../../lexicon/describing-words';
 
 /** Whom a spokesman, relative, office or document belongs to: "X’s lawyer", "a spokesman for X", "the letter from X", "his daughter". */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { type Entity, isPersonLike, newEntity } from '../entities/entity';
-import type { Reference, References } from '../mentions/references';
+import type { Reference, References } from '../entities/references';
 
 /** Groups of several speakers, one entity for the same members. */
 export class Groups {

@@ -1,6 +1,6 @@
 import type { Attribution, Span } from '../../model';
-import { firstFrom, type References } from '../mentions/references';
-import { tokenAt } from '../mentions/read-source';
+import { firstFrom, type References } from '../entities/references';
+import { tokenAt } from '../sources/read-source';
 
 /**
  * The source of an attribution, or the subject that stands right before its cue where a conjunction parts both:

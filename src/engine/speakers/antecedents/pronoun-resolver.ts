@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model';
 import type { TextDocument } from '../../document/document';
 import { type Entity, isPersonLike, newEntity } from '../entities/entity';
-import { firstFrom, type References } from '../mentions/references';
+import { firstFrom, type References } from '../entities/references';
 import type { AntecedentFinder, Found } from './choose-antecedent';
 import { AuthorFinder } from './find-author';
 import type { Groups } from './groups';

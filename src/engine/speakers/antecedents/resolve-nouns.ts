@@ -2,7 +2,7 @@ import { addRole, agreesInGender, type Entity, newEntity } from '../entities/ent
 import { DEMONYMS, KIN, MOUTHPIECES, sameClass, speaksByTrade, SPEAKS_FOR } from '../../lexicon/name-lexicon';
 import type { Word, WordedText } from '../mentions/word-traits';
 import type { NounMention } from '../mentions/noun-mentions';
-import { firstFrom, type Reference, type References } from '../mentions/references';
+import { firstFrom, type Reference, type References } from '../entities/references';
 import { POSSESSORS } from '../../lexicon/reference-words';
 import {
   GENERIC_NOUNS,

@@ -3,8 +3,8 @@ import type { TextDocument } from '../../document/document';
 import { agreesInGender, type Entity } from '../entities/entity';
 import { lexical } from '../../lexicon/name-lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
-import type { Reference } from '../mentions/references';
-import { tokenAt } from '../mentions/read-source';
+import type { Reference } from '../entities/references';
+import { tokenAt } from '../sources/read-source';
 
 /** How many people an opening word announces. */
 const COUNTS: ReadonlyMap<string, number> = new Map([

@@ -1,12 +1,12 @@
 import type { TextDocument, TokenRange } from '../../document/document';
-import type { Entity } from '../entities/entity';
-import { linkNames } from '../entities/link-names';
-import type { NameMention } from '../entities/name-readings';
+import type { Entity } from './entity';
+import { linkNames } from './link-names';
+import type { NameMention } from './name-readings';
 import { List } from '../../lexicon/name-lists';
-import { readWords, type Word, type WordedText } from './word-traits';
-import { findNameRuns } from './name-runs';
-import { findNounMentions, type NounMention, readNounPhrase } from './noun-mentions';
-import { isPluralPossessive, readSpellings } from './words';
+import { readWords, type Word, type WordedText } from '../mentions/word-traits';
+import { findNameRuns } from '../mentions/name-runs';
+import { findNounMentions, type NounMention, readNounPhrase } from '../mentions/noun-mentions';
+import { isPluralPossessive, readSpellings } from '../mentions/words';
 
 /** A place where the text speaks of somebody by a name or a noun. */
 export interface Reference {

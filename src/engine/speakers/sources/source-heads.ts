@@ -1,10 +1,10 @@
 import type { Token, TokenRange } from '../../document/document';
 import { List } from '../../lexicon/name-lists';
 import { guessCategory } from '../../lexicon/noun-categories';
-import { type NounMention, readNounPhrase } from './noun-mentions';
-import { firstFrom, type Reference, type References } from './references';
-import type { Word } from './word-traits';
-import { isPluralPossessive } from './words';
+import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
+import { firstFrom, type Reference, type References } from '../entities/references';
+import type { Word } from '../mentions/word-traits';
+import { isPluralPossessive } from '../mentions/words';
 import { PARTICIPLES_OF_SHOWING, TIME_STARTS } from '../../lexicon/describing-words';
 import { WEEKDAYS } from '../../lexicon/time-words';
 

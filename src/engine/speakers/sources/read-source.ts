@@ -2,8 +2,8 @@ import type { Span } from '../../model';
 import type { TextDocument, Token, TokenRange } from '../../document/document';
 import { MOUTHPIECES, SOURCE_PRONOUNS } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
-import type { Word, WordedText } from './word-traits';
-import { firstFrom, type References } from './references';
+import type { Word, WordedText } from '../mentions/word-traits';
+import { firstFrom, type References } from '../entities/references';
 import { type Head, readSegment } from './source-heads';
 import { SOURCE_SUBJECTS, TAKEN_IN_VERB } from '../../lexicon/reference-words';
 
