@@ -48,12 +48,17 @@ export class TabRecords {
   async set(tab: number, record: Omit<TabRecord, 'at'>): Promise<void> {
     const dated = { ...record, at: Date.now() };
     this.#memory.set(tab, dated);
-    while (!(await store(tab, dated))) {
-      const oldest = await oldestOther(tab);
-      if (oldest === undefined) return;
-      await this.delete(oldest);
+    if (await this.#storeWithRoom(tab, dated)) this.#memory.delete(tab);
+  }
+
+  /** Each older record makes way once at most: a storage that is broken may keep what it was told to remove. */
+  async #storeWithRoom(tab: number, record: TabRecord): Promise<boolean> {
+    if (await store(tab, record)) return true;
+    for (const older of await othersByAge(tab)) {
+      await this.delete(older);
+      if (await store(tab, record)) return true;
     }
-    this.#memory.delete(tab);
+    return false;
   }
 
   async delete(tab: number): Promise<void> {
@@ -72,9 +77,10 @@ async function store(tab: number, record: TabRecord): Promise<boolean> {
   }
 }
 
-async function oldestOther(tab: number): Promise<number | undefined> {
+/** The oldest first. */
+async function othersByAge(tab: number): Promise<number[]> {
   const others = [...(await storedRecords())].filter(([other]) => other !== tab);
-  return others.toSorted(([, a], [, b]) => a.at - b.at)[0]?.[0];
+  return others.toSorted(([, a], [, b]) => a.at - b.at).map(([other]) => other);
 }
 
 async function storedRecords(): Promise<Map<number, TabRecord>> {

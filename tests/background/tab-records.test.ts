@@ -47,6 +47,19 @@ describe('TabRecords', () => {
     expect(kept).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].slice(-kept.length));
   });
 
+  it('gives up on a storage that is full and removes nothing, and keeps the record as long as the worker lives', async () => {
+    const records = new TabRecords();
+    await records.set(1, record());
+    await records.set(2, record());
+    const remove = vi.spyOn(fake.areas.session, 'remove').mockResolvedValue(undefined);
+    fake.areas.session.quota = 0;
+    await records.set(3, record('new'));
+    expect(remove).toHaveBeenCalledTimes(2);
+    remove.mockRestore();
+    expect(await records.get(3)).toMatchObject(record('new'));
+    expect(await new TabRecords().get(3)).toBeUndefined();
+  });
+
   it('keeps what is larger than the whole storage as long as the worker lives', async () => {
     const records = new TabRecords();
     fake.areas.session.quota = 100;
