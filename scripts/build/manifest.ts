@@ -19,7 +19,7 @@ export function makeManifest(target: Target): ManifestV3Export {
   const common = {
     ...shared,
     version,
-    content_scripts: [{ ...content_scripts[0], matches: siteMatches() }],
+    content_scripts: content_scripts.map((script) => Object.assign({}, script, { matches: siteMatches() })),
   };
   const manifest =
     target === 'chrome'

@@ -3,6 +3,7 @@ import { contradictionKey } from '../shared/contradiction-key';
 import { t, tn } from '../shared/i18n';
 import type { TabState } from '../shared/messages';
 import type { Settings } from '../shared/settings';
+import { siteOf } from '../shared/sites/sites';
 import { shownContradictions, shownStatements } from '../shared/shown';
 
 /** What the toolbar button shows of a tab. */
@@ -54,6 +55,7 @@ const SENTENCES = {
 } as const;
 
 function sentenceOf(state: Exclude<TabState, { status: 'done' }>): string {
+  if (state.status === 'skipped' && state.frame) return t('state_in_frame', siteOf(new URL(state.frame).hostname));
   if (state.status === 'skipped') return t(SKIPPED[state.reason]);
   return state.status === 'idle' ? '' : t(SENTENCES[state.status]);
 }

@@ -6,10 +6,11 @@ import { readAccess } from './access';
 
 const REGISTERED_ID = 'granted-sites';
 
-/** The built content script as the manifest names it, so that a click, a grant and the list all run the same files. */
+/** The built content script and its styles as the manifest names them, so that a click, a grant and the list all use the same files. */
 function files(): { js: string[]; css: string[] } {
-  const script = browser.runtime.getManifest().content_scripts?.[0];
-  return { js: (script?.js ?? []).map(toPath), css: (script?.css ?? []).map(toPath) };
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const all = (kind: 'js' | 'css') => scripts.flatMap((script) => (script[kind] ?? []).map(toPath));
+  return { js: all('js'), css: all('css') };
 }
 
 /** Firefox's manifest tells full addresses but takes paths only. */
@@ -32,6 +33,15 @@ export async function inject(tab: number): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Puts the styles of our highlights into a page's frames as well, where the browser lets us in; on listed sites the manifest does. */
+export async function dressFrames(tab: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: files().css });
+  } catch {
+    // Not let in: what the manifest put there has to do.
   }
 }
 

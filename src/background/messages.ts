@@ -6,7 +6,7 @@ import type { Answer, Dismissal, PageMessage, PanelMessage, TabState } from '../
 import { sendToTab } from '../shared/send';
 import { loadSettings, saveSettings } from '../shared/settings-storage';
 import { analyseArticle } from './analyser';
-import { isLive, syncRegistration } from './content-script';
+import { dressFrames, isLive, syncRegistration } from './content-script';
 import { dismiss, dismissals } from './dismissed';
 import { analysePage, enterGranted, failPage, greetPage, orderPages, runPage } from './pages';
 import { findTab, readState } from './read-state';
@@ -41,7 +41,9 @@ function answerPage(records: TabRecords, message: PageMessage, sender: PageSende
     case 'page/choose':
       return choosePart(records, sender, message.facts);
     case 'page/analyse':
-      return analysePage(records, sender, message.article);
+      return analysePage(records, sender, message.article, message.frame);
+    case 'page/frame':
+      return dressFrames(sender.id).then(() => DONE);
     case 'page/dismiss':
       return putAside(records, message.dismissal, message.dismissed, sender.incognito);
   }

@@ -37,6 +37,7 @@ export async function analysePage(
   records: TabRecords,
   sender: PageSender,
   article: Article,
+  frame?: string,
 ): Promise<Answer<Analysis>> {
   const { id, url, incognito } = sender;
   const { asked, anyway } = (await records.get(id)) ?? UNASKED;
@@ -45,7 +46,7 @@ export async function analysePage(
   records.working.add(id);
   try {
     const analysis = await analyseArticle(article);
-    await keep({ status: 'done', analysis });
+    await keep({ status: 'done', analysis, ...(frame !== undefined && { frame }) });
     return { ok: true, value: analysis };
   } catch (error) {
     reportError(error);

@@ -3,7 +3,12 @@ import { browser } from '../shared/browser';
 import { isRecord } from '../shared/is-record';
 
 export type Outcome =
-  | { readonly status: 'done'; readonly analysis: Analysis }
+  | {
+      readonly status: 'done';
+      readonly analysis: Analysis;
+      /** The address of another site's frame that fills a page without an article. */
+      readonly frame?: string;
+    }
   | { readonly status: 'failed' }
   /** The permission for the site was withdrawn while Sayso ran there. */
   | { readonly status: 'no-access' };

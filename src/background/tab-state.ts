@@ -44,7 +44,7 @@ export function tabState(facts: TabFacts): TabState {
   if (facts.live && outcome?.status === 'done') {
     const analysis = withoutHiddenNames(outcome.analysis, facts.dismissed);
     return analysis.skipped
-      ? { status: 'skipped', site, reason: analysis.skipped }
+      ? { status: 'skipped', site, reason: analysis.skipped, ...(outcome.frame && { frame: outcome.frame }) }
       : { status: 'done', site, analysis, dismissed: facts.dismissed, once: !facts.automatic };
   }
   if (facts.live && outcome?.status === 'failed') return { status: 'failed', site };

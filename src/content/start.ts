@@ -27,11 +27,12 @@ export function startContentScript(): void {
       const answer = await ask({ type: 'page/choose', facts });
       return answer.ok ? answer.value : null;
     },
-    analyse: async (article) => {
-      const answer = await ask({ type: 'page/analyse', article });
+    analyse: async (article, frame) => {
+      const answer = await ask({ type: 'page/analyse', article, frame });
       return answer.ok ? answer.value : null;
     },
     isAlive: () => !isOrphaned(),
+    onFrame: () => void ask({ type: 'page/frame' }),
     onShowing: () => panels.tell(),
     dismiss: (dismissal, dismissed) => void ask({ type: 'page/dismiss', dismissal, dismissed }),
     version: browser.runtime.getManifest().version,

@@ -16,6 +16,7 @@ import { bringIntoView, createFlasher } from './paint/jump';
 import { marksOf } from './paint/marks';
 import { createPainter } from './paint/painter';
 import { anchorAt, firstInView, firstLine, nearest, overlaps } from './places';
+import { isShadow } from './reader/nodes';
 import type { TextMap } from './reader/text-map';
 import type { Texts } from './texts';
 
@@ -287,5 +288,5 @@ export function createOverlay(
 }
 
 function shadowRootsOf(map: TextMap | undefined): ShadowRoot[] {
-  return (map?.roots ?? []).map((root) => root.getRootNode()).filter((root) => root instanceof ShadowRoot);
+  return (map?.roots ?? []).map((root) => root.getRootNode()).filter(isShadow);
 }

@@ -6,22 +6,28 @@ import type { Dismissal, Narrowing, Showing } from '../shared/messages';
 import type { PageView, Settings } from '../shared/settings';
 import type { ArticleChoice } from '../article/choose-article';
 import type { PageFacts } from '../article/page-facts';
-import { readPage } from './reader/read-page';
+import { readPage, type PageReading } from './reader/read-page';
+import { addressIn, findFrames, type PageWindow } from './frames';
 import { createOverlay, type Overlay } from './overlay';
 import type { Texts } from './texts';
 import { watchPage, type PageWatch } from './watch/watch-page';
 
 export interface Surroundings {
-  readonly window: Window & typeof globalThis;
+  readonly window: PageWindow;
   /** The only element to read; the whole page where absent. */
   readonly within?: Element;
   readonly texts: Texts;
   /** Tells which part of the page is its article; null where nobody answers. Never rejects. */
   readonly choose: (facts: PageFacts) => Promise<ArticleChoice | null>;
-  /** Null where no analysis could be had; then the page is left as it is. Never rejects. */
-  readonly analyse: (article: Article) => Promise<Analysis | null>;
+  /**
+   * Null where no analysis could be had; then the page is left as it is. `frame` is the address of a frame that fills a page without an
+   * article and cannot be read. Never rejects.
+   */
+  readonly analyse: (article: Article, frame?: string) => Promise<Analysis | null>;
   /** False once the extension was updated or removed and this script is left over. */
   readonly isAlive: () => boolean;
+  /** The article is in a frame, which needs the styles of our highlights. */
+  readonly onFrame?: () => void;
   /** The card came or went, or the page shows another part of its statements. */
   readonly onShowing?: () => void;
   /** Hides a name that is wrong, or shows it again; absent where nothing can be kept. */
@@ -46,6 +52,22 @@ export interface Session {
   showing(): Showing;
 }
 
+/** Where the article is shown: in the page's own window or in a frame's. */
+interface Place {
+  readonly document: Document;
+  readonly overlay: Overlay;
+  readonly watch: PageWatch;
+  readonly life: AbortController;
+}
+
+/** What was read, and where. */
+interface Found {
+  readonly where: PageWindow;
+  readonly reading: PageReading;
+  readonly choice: ArticleChoice;
+  readonly closed?: string | undefined;
+}
+
 export function createSession({
   window,
   within,
@@ -53,6 +75,7 @@ export function createSession({
   choose,
   analyse,
   isAlive,
+  onFrame = () => {},
   onShowing = () => {},
   dismiss,
   version = '',
@@ -60,7 +83,7 @@ export function createSession({
   let running: AbortController | undefined;
   let settings: Settings | undefined;
   let dismissed: readonly string[] = [];
-  let overlay: Overlay | undefined;
+  let place: Place | undefined;
   let watch: PageWatch | undefined;
   let analysis: Analysis | null = null;
   /** What the analysis was made from; undefined before the first. */
@@ -71,14 +94,14 @@ export function createSession({
   const stop = () => {
     running?.abort();
     running = undefined;
-    overlay = undefined;
+    place = undefined;
     analysis = null;
     read = undefined;
   };
 
   /** The extension is gone: nothing of this script stays behind but, if a card is open, one line that says so. */
   const retire = () => {
-    overlay?.retire(texts.t('card_orphaned'));
+    place?.overlay.retire(texts.t('card_orphaned'));
     stop();
   };
 
@@ -87,57 +110,106 @@ export function createSession({
     try {
       await readAndShow();
     } catch {
-      overlay?.clear();
+      place?.overlay.clear();
     }
+  };
+
+  const readIn = async (where: PageWindow): Promise<Found | null> => {
+    const own = where === window;
+    const reading = readPage(where.document, addressIn(where, window), own ? within : undefined);
+    const choice = await choose(reading.facts);
+    return choice && { where, reading, choice };
+  };
+
+  /** The page's own article or, where it has none, that of a frame; what the page itself has where neither is one. */
+  const find = async (): Promise<Found | null> => {
+    const own = await readIn(window);
+    if (!own?.choice.article.skipped || within) return own;
+    const { open, closed } = findFrames(window);
+    for (const frame of open) {
+      const other = await readIn(frame);
+      if (other && !other.choice.article.skipped) return other;
+    }
+    return { ...own, closed };
   };
 
   const readAndShow = async (): Promise<void> => {
     const { signal } = running!;
     if (!isAlive()) return retire();
-    const reading = readPage(window.document, window.location.href, within);
     const turn = ++turns;
-    const choice = await choose(reading.facts);
+    const found = await find();
     // Meanwhile the session may have ended, or the page been read again.
     if (signal.aborted || turn !== turns) return;
     if (!isAlive()) return retire();
-    if (!choice) return overlay!.clear();
-    const { article, places } = choice;
-    const map = reading.mapOf(places);
-    watch!.follow(article.skipped ? [] : map.roots, map.concealed);
-    const key = `${article.skipped ?? ''} ${article.url} ${map.text}`;
+    if (!found) return place!.overlay.clear();
+    const { where, reading, choice, closed } = found;
+    const { article } = choice;
+    const map = reading.mapOf(choice.places);
+    enter(where);
+    if (where !== window) watch!.follow([], []);
+    place!.watch.follow(article.skipped ? [] : map.roots, map.concealed);
+    const key = [article.skipped, closed, article.url, map.text].join(' ');
     if (key !== read) {
       read = key;
-      const answer = await analyse(article);
+      const answer = await analyse(article, closed);
       if (signal.aborted || read !== key) return;
       if (!isAlive()) return retire();
       analysis = answer;
       // Asked again when there is the next reason to.
       if (!answer) read = undefined;
     }
+    const { overlay } = place!;
     // Spans of an analysis whose text is not the page's would point anywhere.
-    if (!analysis || !map.text.startsWith(analysis.text)) overlay!.clear();
-    else overlay!.show({ analysis: asWanted(analysis, dismissed), map, source: analysis, dismissed }, settings!);
+    if (!analysis || !map.text.startsWith(analysis.text)) overlay.clear();
+    else overlay.show({ analysis: asWanted(analysis, dismissed), map, source: analysis, dismissed }, settings!);
+  };
+
+  const watchIn = (where: PageWindow, onRewritten: () => void, signal: AbortSignal): PageWatch =>
+    watchPage(
+      where,
+      (node) => place?.overlay.owns(node) ?? false,
+      {
+        onChange: () => void look(),
+        onMove: () => place?.overlay.clear(),
+        onTheme: () => place?.overlay.refresh(),
+        onRewritten,
+      },
+      signal,
+    );
+
+  /** From now on the article is shown there, and no longer where it was before. */
+  const enter = (where: PageWindow): void => {
+    if (place?.document === where.document) return;
+    place?.life.abort();
+    const life = new AbortController();
+    const signal = AbortSignal.any([running!.signal, life.signal]);
+    const overlay = createOverlay(where, texts, { isAlive, onGone: retire, onShowing, dismiss, version }, signal);
+    const lookAnew = () => {
+      life.abort();
+      enter(window);
+      void look();
+    };
+    place = {
+      document: where.document,
+      overlay,
+      watch: where === window ? watch! : watchIn(where, lookAnew, signal),
+      life,
+    };
+    if (where === window) return;
+    where.addEventListener('scroll', onShowing, { signal, passive: true, capture: true });
+    onFrame();
   };
 
   const start = () => {
     running = new AbortController();
-    const { signal } = running;
-    overlay = createOverlay(window, texts, { isAlive, onGone: retire, onShowing, dismiss, version }, signal);
-    watch = watchPage(
-      window,
-      (node) => overlay?.owns(node) ?? false,
-      {
-        onChange: () => void look(),
-        onMove: () => overlay?.clear(),
-        onTheme: () => overlay?.refresh(),
-        onRewritten: () => {
-          stop();
-          start();
-          void look();
-        },
-      },
-      signal,
-    );
+    watch = watchIn(window, startAnew, running.signal);
+    enter(window);
+  };
+
+  const startAnew = () => {
+    stop();
+    start();
+    void look();
   };
 
   return {
@@ -148,12 +220,12 @@ export function createSession({
       void look();
     },
     stop,
-    jump: (statement) => overlay?.jump(statement),
-    step: (direction) => overlay?.step(direction),
-    narrow: (narrowing) => overlay?.narrow(narrowing),
-    point: (statement) => overlay?.point(statement),
-    sayView: (view) => overlay?.sayView(view),
-    showing: () => overlay?.showing() ?? { open: null, inView: null, narrowing: null },
+    jump: (statement) => place?.overlay.jump(statement),
+    step: (direction) => place?.overlay.step(direction),
+    narrow: (narrowing) => place?.overlay.narrow(narrowing),
+    point: (statement) => place?.overlay.point(statement),
+    sayView: (view) => place?.overlay.sayView(view),
+    showing: () => place?.overlay.showing() ?? { open: null, inView: null, narrowing: null },
   };
 }
 

@@ -13,11 +13,11 @@ interface Props {
 
 /** A state without statements: one sentence, at most one action. */
 export function StateView({ message, site, working, actions }: Props) {
-  const { sentence, action, offerAlways } = message;
+  const { sentence, about = '', action, offerAlways } = message;
   return (
     <div class="state">
       <p role="status" aria-busy={working}>
-        {t(sentence)}
+        {t(sentence, about)}
       </p>
       {working && <div class="progress" aria-hidden="true" />}
       {action && (

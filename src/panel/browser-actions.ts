@@ -31,6 +31,10 @@ export function browserActions(tab: number, frame: Frame, refresh: () => void): 
       void browser.tabs.reload(tab);
       leave();
     },
+    openPage: (url) => {
+      void browser.tabs.create({ url });
+      leave();
+    },
     setSite: (on) => void tell({ type: 'panel/site', tab, on }),
     setView: (view) => void tell({ type: 'panel/view', view }),
     allowSite: (site) => void allow(hostPattern(site)),

@@ -8,6 +8,8 @@ export interface PanelActions {
   /** Reads it though it looks like no article. */
   readonly runAnyway: () => void;
   readonly reload: () => void;
+  /** Opens an address in a new tab. */
+  readonly openPage: (url: string) => void;
   /** On or off for the site of the page. */
   readonly setSite: (on: boolean) => void;
   readonly setView: (view: PageView) => void;

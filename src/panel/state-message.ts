@@ -1,11 +1,14 @@
 import type { SkipReason } from '../engine';
 import type { MessageKey } from '../shared/i18n';
 import type { TabState } from '../shared/messages';
+import { siteOf } from '../shared/sites/sites';
 import type { PanelActions } from './panel-actions';
 
 /** One sentence, and at most one thing to do about it. */
 export interface StateMessage {
   readonly sentence: MessageKey;
+  /** What stands for `$1` in it. */
+  readonly about?: string;
   readonly action?: { readonly label: MessageKey; readonly run: (actions: PanelActions, site: string) => void };
   /** Offer to run by itself here from now on. */
   readonly offerAlways?: boolean;
@@ -36,6 +39,12 @@ const SKIPPED: Readonly<Record<SkipReason, StateMessage>> = {
   'too-short': { sentence: 'state_too_short', action: ANYWAY },
 };
 
+const inFrame = (address: string): StateMessage => ({
+  sentence: 'state_in_frame',
+  about: siteOf(new URL(address).hostname),
+  action: { label: 'action_open_frame', run: (actions) => actions.openPage(address) },
+});
+
 /** Where the panel stands. */
 export type Frame = 'popup' | 'side';
 
@@ -43,7 +52,7 @@ export type Frame = 'popup' | 'side';
 export function stateMessage(state: TabState, frame: Frame): StateMessage | undefined {
   // Beside a page that no click let Sayso into it does not even know the address; only the button in the toolbar does.
   if (state.status === 'unsupported' && frame === 'side') return { sentence: 'state_unseen' };
-  if (state.status === 'skipped') return SKIPPED[state.reason];
+  if (state.status === 'skipped') return state.frame ? inFrame(state.frame) : SKIPPED[state.reason];
   if (state.status !== 'done') return MESSAGES[state.status];
   return state.analysis.statements.length > 0 ? undefined : { sentence: 'state_nothing_found' };
 }

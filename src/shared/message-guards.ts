@@ -21,11 +21,12 @@ export function isPageMessage(value: unknown): value is PageMessage {
   if (!isRecord(value)) return false;
   switch (value['type']) {
     case 'page/hello':
+    case 'page/frame':
       return true;
     case 'page/choose':
       return isPageFacts(value['facts']);
     case 'page/analyse':
-      return isArticle(value['article']);
+      return isArticle(value['article']) && (value['frame'] === undefined || isWebAddress(value['frame']));
     case 'page/dismiss':
       return isDismissal(value['dismissal']) && typeof value['dismissed'] === 'boolean';
     default:
@@ -192,6 +193,8 @@ function isListOf<T>(value: unknown, limit: number, isItem: (item: unknown) => i
 function isShort(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_SHORT_TEXT;
 }
+
+const isWebAddress = (value: unknown) => isShort(value) && /^https?:/.test(value);
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

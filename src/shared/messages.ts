@@ -18,8 +18,13 @@ export type PageMessage =
   | { readonly type: 'page/hello' }
   /** Asks which part of the page is its article. Answered with {@link ArticleChoice}; nothing is kept. */
   | { readonly type: 'page/choose'; readonly facts: PageFacts }
-  /** Asks for an analysis. Answered with {@link Analysis}; kept for the tab. */
-  | { readonly type: 'page/analyse'; readonly article: Article }
+  /**
+   * Asks for an analysis. Answered with {@link Analysis}; kept for the tab. `frame` is the address of another site's frame that fills a page
+   * without an article.
+   */
+  | { readonly type: 'page/analyse'; readonly article: Article; readonly frame?: string | undefined }
+  /** "The article is in a frame of this page": put the styles of our highlights there. */
+  | { readonly type: 'page/frame' }
   /** "Wrong speaker": hide a name, or show it again. */
   | { readonly type: 'page/dismiss'; readonly dismissal: Dismissal; readonly dismissed: boolean };
 
@@ -106,6 +111,7 @@ export interface Answers {
   'page/hello': PageOrders;
   'page/choose': ArticleChoice;
   'page/analyse': Analysis;
+  'page/frame': null;
   'page/dismiss': null;
   'tab/ping': null;
   'tab/orders': null;
@@ -139,7 +145,13 @@ export type TabState =
       /** The reader asked for this page alone: Sayso does not run here by itself. */
       readonly once: boolean;
     }
-  | { readonly status: 'skipped'; readonly site: string; readonly reason: SkipReason }
+  | {
+      readonly status: 'skipped';
+      readonly site: string;
+      readonly reason: SkipReason;
+      /** The address of a frame that fills the page and may hold what it has not. */
+      readonly frame?: string;
+    }
   | { readonly status: 'off'; readonly site: string }
   /** A permission was withdrawn or never given; the popup offers to ask for it. */
   | { readonly status: 'no-access'; readonly site: string }

@@ -81,6 +81,17 @@ describe('a page that is listed', () => {
     });
   });
 
+  it('without an article, but with a frame of another site, is said to have one', async () => {
+    fake.openTab(1, LISTED);
+    await page(1, hello);
+    const skipped = { ...article, blocks: [], skipped: 'not-an-article' };
+    await page(1, { type: 'page/analyse', article: skipped, frame: 'https://courier.example/story' });
+    expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({
+      value: { status: 'skipped', frame: 'https://courier.example/story' },
+    });
+    expect(fake.titles.get(1)).toContain('courier.example');
+  });
+
   it('is known to a new worker', async () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
@@ -207,6 +218,7 @@ describe('senders and messages that are none of ours', () => {
     [{ type: 'page/choose', facts: { ...facts, boxes: [{ ...facts.boxes[0]!, parent: 0 }] } }],
     [{ type: 'page/choose', facts: { ...facts, lines: [{ ...facts.lines[0]!, box: 7 }] } }],
     [{ type: 'page/choose', facts: { ...facts, head: undefined } }],
+    [{ type: 'page/analyse', article, frame: 'javascript:alert(1)' }],
     [{ type: 'page/unknown' }],
   ])('refuses %j', async (message) => {
     expect(await page(1, message)).toEqual({ ok: false, error: 'bad-message' });

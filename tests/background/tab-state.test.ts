@@ -23,6 +23,11 @@ const CASES: readonly [string, Partial<TabFacts>, object][] = [
     { outcome: { status: 'done', analysis: { ...analysis, skipped: 'not-english' } } },
     { status: 'skipped', reason: 'not-english' },
   ],
+  [
+    'skipped, with a frame of another site',
+    { outcome: { status: 'done', analysis: { ...analysis, skipped: 'not-an-article' }, frame: 'https://a.example/1' } },
+    { status: 'skipped', reason: 'not-an-article', frame: 'https://a.example/1' },
+  ],
   ['an engine that failed', { outcome: { status: 'failed' } }, { status: 'failed' }],
   ['being analysed', { working: true }, { status: 'working' }],
   ['the site switched off', { off: true, outcome: { status: 'done', analysis } }, { status: 'off' }],

@@ -13,6 +13,7 @@ const actions: PanelActions = {
   run: nothing,
   runAnyway: nothing,
   reload: nothing,
+  openPage: nothing,
   setSite: nothing,
   setView: nothing,
   allowSite: nothing,

@@ -13,6 +13,8 @@ export interface Stage {
   readonly session: Session;
   /** The articles that were sent to be analysed. */
   readonly articles: Article[];
+  /** With each of them, the frame that could not be read. */
+  readonly frames: (string | undefined)[];
   /** The extension is updated or removed under the script. */
   orphan(): void;
   settle(settings: Partial<Settings>): void;
@@ -60,12 +62,14 @@ export async function play(
   let alive = true;
   let dismissed: readonly string[] = [];
   const articles: Article[] = [];
+  const frames: (string | undefined)[] = [];
   const session = createSession({
     window,
     texts: { t, tn },
     choose: (facts) => Promise.resolve(chooseArticle(facts)),
-    analyse: (article) => {
+    analyse: (article, frame) => {
       articles.push(article);
+      frames.push(frame);
       return Promise.resolve(answer(article));
     },
     isAlive: () => alive,
@@ -84,6 +88,7 @@ export async function play(
   return {
     session,
     articles,
+    frames,
     orphan: () => (alive = false),
     settle,
     host,

@@ -28,6 +28,11 @@ const CASES: [state: TabState, sentence: string, action?: [label: string, call: 
     'There is too little text here to read.',
     ['Read it anyway', 'runAnyway'],
   ],
+  [
+    { status: 'skipped', site, reason: 'not-an-article', frame: 'https://www.courier.example/story?1' },
+    'What this page shows is a frame from courier.example, which Sayso can read only by itself.',
+    ['Open it in a tab', 'openPage', 'https://www.courier.example/story?1'],
+  ],
   [{ status: 'off', site }, 'Sayso is off on this site.', ['Turn on', 'setSite', true]],
   [{ status: 'no-access', site }, 'Sayso may not read this site.', ['Allow on this site', 'allowSite', site]],
   [{ status: 'reload', site }, 'Reload the page so that Sayso can read it.', ['Reload', 'reload']],
@@ -38,7 +43,7 @@ const CASES: [state: TabState, sentence: string, action?: [label: string, call: 
 describe('each state has one sentence and at most one action', () => {
   it.each(CASES)('$status $reason', (state, sentence, action) => {
     const message = stateMessage(state, 'popup')!;
-    expect(t(message.sentence)).toBe(sentence);
+    expect(t(message.sentence, message.about ?? '')).toBe(sentence);
     expect(message.action && t(message.action.label)).toBe(action?.[0]);
     const actions = spyActions();
     message.action?.run(actions, site);

@@ -37,11 +37,13 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     expect(manifest['externally_connectable']).toBeUndefined();
   });
 
-  it('runs one content script in the top frame of the listed sites', () => {
-    const scripts = manifest.content_scripts;
-    expect(scripts).toHaveLength(1);
-    expect(scripts[0]!['matches']).toEqual(siteMatches());
-    expect(scripts[0]!['all_frames']).toBeUndefined();
+  it('runs one content script in the top frame of the listed sites, and has its styles in their other frames', () => {
+    const [script, styles, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect(script).toMatchObject({ js: [expect.stringContaining('content')], matches: siteMatches() });
+    expect(script!['all_frames']).toBeUndefined();
+    expect(styles).toMatchObject({ css: [expect.any(String)], all_frames: true, matches: siteMatches() });
+    expect(styles!['js']).toBeUndefined();
   });
 
   it('names only texts that exist', () => {

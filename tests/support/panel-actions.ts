@@ -6,6 +6,7 @@ export const spyActions = (): PanelActions => ({
   run: vi.fn<PanelActions['run']>(),
   runAnyway: vi.fn<PanelActions['runAnyway']>(),
   reload: vi.fn<PanelActions['reload']>(),
+  openPage: vi.fn<PanelActions['openPage']>(),
   setSite: vi.fn<PanelActions['setSite']>(),
   setView: vi.fn<PanelActions['setView']>(),
   allowSite: vi.fn<PanelActions['allowSite']>(),

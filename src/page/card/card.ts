@@ -2,6 +2,7 @@
  * The card over the page: one host element at the end of the document, there only while the card is open. Its tree is closed to the page, its
  * own box is set by inline `!important` styles, which no style sheet of the page can overrule, and the top layer keeps it out of the layout.
  */
+import { isFocusable } from '../reader/nodes';
 import style from './card.css?inline';
 import { element, icon } from '../layer/elements';
 import { createShadowHost, type ShadowHost } from '../layer/shadow-host';
@@ -49,7 +50,7 @@ export function createCard(window: Window, onClose: () => void, signal: AbortSig
     host.remove();
     view?.remove();
     view = undefined;
-    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    if (hadFocus && focusBefore && isFocusable(focusBefore)) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
     onClose();
   };

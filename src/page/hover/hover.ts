@@ -1,4 +1,5 @@
 /** When the card comes and goes: pointer, click, tap and Esc, by the rules of WCAG 1.4.13 (dismissible, hoverable, persistent). */
+import { elementAt } from '../reader/nodes';
 import type { Hit } from './hit-test';
 
 /** In milliseconds: long enough that a pointer on its way elsewhere raises nothing. */
@@ -98,8 +99,7 @@ export function listenForHover(window: Window, target: HoverTarget, signal: Abor
     'click',
     (event) => {
       if (target.owns(event) || event.button !== 0) return;
-      const [element] = event.composedPath();
-      const taken = element instanceof Element && element.closest(INTERACTIVE) !== null;
+      const taken = elementAt(event)?.closest(INTERACTIVE);
       const selecting = window.getSelection()?.isCollapsed === false;
       const hit = taken || selecting ? null : target.hitAt(event.clientX, event.clientY);
       stopOpening();

@@ -9,7 +9,7 @@ const STILL_BEATS: readonly number[] = [2000];
 /** Share of the window's height at either end where a place counts as out of sight. */
 const EDGE = 0.12;
 
-/** Scrolls only where the place is not well in sight; at once, for a long smooth ride makes some readers sick and all of them wait. */
+/** Scrolls only where the place is not well in sight (how much of a frame is in sight, the page around it knows); at once, for a long smooth ride makes some readers sick and all of them wait. */
 export function bringIntoView(window: Window, range: Range): void {
   const inSight = () => {
     const { top, bottom, height } = range.getBoundingClientRect();
@@ -17,7 +17,7 @@ export function bringIntoView(window: Window, range: Range): void {
       top >= window.innerHeight * EDGE && (bottom <= window.innerHeight * (1 - EDGE) || height > window.innerHeight)
     );
   };
-  if (inSight()) return;
+  if (window.parent === window && inSight()) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   // The element may be a whole article with line breaks for paragraphs.
   if (inSight()) return;

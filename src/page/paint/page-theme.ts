@@ -3,6 +3,7 @@
  * boxes on light pages, so the system's setting tells nothing.
  */
 import type { Theme } from '../../shared/palette';
+import { isShadow } from '../reader/nodes';
 
 /** Linear-light components and opacity, each 0 to 1. `luminance` as in WCAG 2. */
 interface Ground {
@@ -87,7 +88,7 @@ function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadow(root) ? root.host : null;
 }
 
 /** The browser's own ground, where the page paints none. */

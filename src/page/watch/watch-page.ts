@@ -1,5 +1,7 @@
 /** Notices what a page does after it was read: text that comes and goes, another address without a reload, another ground. */
+import { isFrame } from '../frames';
 import { isUnseen } from '../reader/layout';
+import { elementAt } from '../reader/nodes';
 import { createBackoff } from './backoff';
 
 export interface PageEvents {
@@ -115,6 +117,11 @@ export function watchPage(
 
   window.addEventListener('popstate', checkAddress, { signal });
   window.addEventListener('load', changeSoon, { signal });
+  // A frame that has loaded may hold what the page has not.
+  const onFrame = (event: Event) => {
+    if (roots.length === 0 && isFrame(elementAt(event))) changeSoon();
+  };
+  document.addEventListener('load', onFrame, { signal, capture: true });
   (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', checkAddress, { signal });
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeSoon, { signal });
   signal.addEventListener(
