@@ -3,6 +3,7 @@ import { genderOfFirstName } from './first-names';
 import { foldLower } from './fold';
 import * as functionWords from './nameless-words.data';
 import * as others from './other-nouns.data';
+import { IMPERSONAL_NOUN, PERSONAL_NOUN } from './naming-words';
 import * as persons from './person-nouns.data';
 import * as titles from './titles.data';
 import { wordSet } from './word-list';
@@ -149,18 +150,10 @@ export const personNoun = memo((word): PersonNoun | undefined => {
   return { singular, plural, ...(gender && { gender }) };
 });
 
-const NO_PERSON =
-  /^(?:.*(?:water|paper|matter|letter|number|power|chapter|center|tower|river|weather|order|border|answer|offer|door|floor|error|mirror|sector|factor|terror|horror|labor|harbor|honor|favor|major|minor|prior|junior|senior|former|later|earlier|other|further|never|ever|over|under|after|however|whether|rather|together|another|either|neither|computer|server|counter|encounter|register|quarter|summer|winter|dinner|corner|chamber|cover|lever|fever|silver|layer|barrier|career|beer|peer|list|twist|wrist|assist|exist|resist|plant|grant|restaurant|super|upper|lower|inner|outer|proper|cyber|timber|rubber|higher|greater|larger|smaller|newer|older|younger|bigger|longer|better|closer|easier|harder|stronger|weaker|wider|broader|deeper|cheaper|faster|slower|poorer|richer|important|significant|relevant|distant|constant|instant|warrant|elephant|asian|median|civilian-like|human|german|roman|norman|committee|coffee|fee|degree|guarantee|refugee-camp|employee-like|tree|free|three|agree))$/;
-
 /** Whether a lower-case word looks like a noun for a person: in the lexicon, or with an ending such as -er, -ist, -ian. */
 export const looksLikePerson = memo((word): boolean => {
   if (personNoun(word)) return true;
-  return (
-    word.length > 4 &&
-    /(?:er|or|ist|ian|man|woman|person|crat)$/.test(word) &&
-    !NO_PERSON.test(word) &&
-    !DEMONYMS.has(word)
-  );
+  return word.length > 4 && PERSONAL_NOUN.test(word) && !IMPERSONAL_NOUN.test(word) && !DEMONYMS.has(word);
 });
 
 /** Whether two singular nouns may name the same person: equal, or of one class ("lawmaker" for a senator). */

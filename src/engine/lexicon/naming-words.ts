@@ -1,8 +1,9 @@
 /** Words in and around names, by what they tell of the name. All lower case. */
 import { RELATIVES } from './closed-classes';
+import { IMPERSONAL_NOUNS } from './other-nouns.data';
 import { HONORIFICS } from './reporting-words';
 import { TIME_PREPOSITIONS } from './time-words';
-import { union, without, wordSet } from './word-list';
+import { union, without, wordSet, wordsIn } from './word-list';
 
 /** First words of places and of what is named after them. */
 export const PLACE_OPENERS = wordSet(
@@ -39,8 +40,13 @@ export const BEFORE_MONTHS = union(TIME_PREPOSITIONS, 'in through');
 /** Other words before a month, and the comma. */
 export const MONTH_MODIFIERS = wordSet('last next this early late mid and ,');
 
-/** Ends of nouns for persons. */
-export const PERSONAL_ENDING = /(?:men|man|ian|person|er|or|ist|crat)$/;
+const PERSONAL = 'man|ian|person|er|or|ist|crat';
+/** Ends of nouns for a person. */
+export const PERSONAL_NOUN = new RegExp(`(?:${PERSONAL})$`);
+/** The same, and the one end of several persons that is no `s`. */
+export const PERSONAL_ENDING = new RegExp(`(?:men|${PERSONAL})$`);
+/** Words that end like a noun for a person and are none, nor is what ends in one of them: paper, newspaper. */
+export const IMPERSONAL_NOUN = new RegExp(`(?:${wordsIn(IMPERSONAL_NOUNS).join('|')})$`);
 /** "US-led", "Roe-backed": an adjective made of a name. */
 export const ADJECTIVE_OF_NAME =
   /-(?:led|backed|based|born|style|era|wide|controlled|occupied|run|owned|funded|trained|aligned|linked|approved|made|bound|sponsored|appointed|educated|speaking|held|affiliated|dominated|inspired|supported|winning|wing|like|old|level|area|only|free|driven|related|imposed|mediated|brokered|language|award)$/;
