@@ -13,6 +13,7 @@ export const SAMPLE: readonly string[] = [
   'lexicon/numbers.ts#numberOf',
   'lexicon/memo.ts#memo',
   'lexicon/name-lists.ts#listsOfAny',
+  'lexicon/conflicts/entries.ts#nameConcept',
 
   'attribution/rules/adjuncts.ts#skipHearer',
   'attribution/rules/clauses.ts#sharesSubject',
@@ -42,7 +43,6 @@ export const SAMPLE: readonly string[] = [
 
   'conflicts/denials/verdicts.ts#copulaBefore',
   'conflicts/clauses/figures.ts#isTotal',
-  'conflicts/clauses/entries.ts#nameConcept',
   'conflicts/denials/denials.ts#mayDeny',
   'conflicts/pairs/claim-links.ts#takesBackOther',
   'conflicts/pairs/opposition.ts#mayOppose',

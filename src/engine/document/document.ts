@@ -1,19 +1,10 @@
+import type { Word, WordForm } from '../lexicon/word';
 import type { Article, BlockKind } from '../model';
 
 /** `[start, end)` as token indices. */
 export interface TokenRange {
   readonly start: number;
   readonly end: number;
-}
-
-/** How a word, a number or a mark is written, whatever place it stands at. */
-export interface WordForm {
-  readonly text: string;
-  /** In lower case, with plain apostrophes, as the lexicons have it. */
-  readonly lower: string;
-  /** Written without a capital. */
-  readonly small: boolean;
-  readonly kind: 'word' | 'number' | 'punctuation';
 }
 
 /** A word, a number, or one punctuation mark. `start`, `end` are UTF-16 offsets into the document's text. */
@@ -71,10 +62,12 @@ export interface TextDocument {
   readonly text: string;
   readonly blocks: readonly TextBlock[];
   readonly tokens: readonly Token[];
-  /** Every form of the tokens once. */
-  readonly forms: readonly WordForm[];
+  /** Every form of the tokens once, with what is known of it wherever it stands. */
+  readonly forms: readonly Word[];
   /** For each token the index of its form: what a stage knows of a form stands in a list beside `forms`. */
   readonly formOf: Int32Array;
+  /** `words[i]` is the form of `tokens[i]`. */
+  readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** For each token the outermost quotation around it, or -1. */

@@ -80,6 +80,7 @@ export function readDocument(article: Article, maxTokens = MAX_TOKENS): TextDocu
     tokens,
     forms: forms.list,
     formOf: forms.order,
+    words: forms.words,
     sentences,
     quotations: continued,
     outer,

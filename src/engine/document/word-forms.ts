@@ -1,12 +1,13 @@
 import { plainApostrophes } from '../lexicon/apostrophes';
-import type { WordForm } from './document';
+import { Word } from '../lexicon/word';
 
 /** Collects the forms of a document's tokens: what is written alike is one form, so that later stages look it up once. */
 export class WordForms {
-  readonly list: WordForm[] = [];
+  readonly list: Word[] = [];
   /** Index into `list` of each token that was added. */
   readonly order: Int32Array;
-  private added = 0;
+  /** The form of each token. */
+  readonly words: Word[] = [];
   private readonly places = new Map<string, number>();
 
   constructor(tokens: number) {
@@ -14,15 +15,17 @@ export class WordForms {
   }
 
   /** Adds a token, and its form where that is new. */
-  add(text: string, kind: WordForm['kind']): WordForm {
+  add(text: string, kind: Word['kind']): Word {
     let place = this.places.get(text);
     if (place === undefined) {
       const small = text.toLowerCase();
-      const form = { text, lower: plainApostrophes(small), small: small === text, kind };
+      const form = new Word({ text, lower: plainApostrophes(small), small: small === text, kind });
       place = this.list.push(form) - 1;
       this.places.set(text, place);
     }
-    this.order[this.added++] = place;
-    return this.list[place]!;
+    const word = this.list[place]!;
+    this.order[this.words.length] = place;
+    this.words.push(word);
+    return word;
   }
 }

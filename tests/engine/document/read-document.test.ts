@@ -25,11 +25,12 @@ describe('offsets', () => {
 
 describe('forms', () => {
   test('tokens that are written alike share a form, which has each spelling once', () => {
-    const { tokens, forms, formOf } = readText('The vote, the vote.', 'The end.');
+    const { tokens, forms, formOf, words } = readText('The vote, the vote.', 'The end.');
+    expect(words).toEqual(tokens.map((_, i) => forms[formOf[i]!]));
     expect(forms.map(({ text }) => text)).toEqual(['The', 'vote', ',', 'the', '.', 'end']);
     expect(formOf).toHaveLength(tokens.length);
     tokens.forEach(({ text, lower, small, kind }, i) =>
-      expect(forms[formOf[i]!]).toEqual({ text, lower, small, kind }),
+      expect(forms[formOf[i]!]).toMatchObject({ text, lower, small, kind }),
     );
   });
 

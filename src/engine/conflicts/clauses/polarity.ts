@@ -5,7 +5,7 @@ import {
   RAISING_VERBS,
   WILLING_VERBS,
 } from '../../lexicon/conflicts/polarity.data';
-import { IMPLICATIVE, NEGATOR } from './signs';
+import { IMPLICATIVE, NEGATOR } from '../../lexicon/conflicts/signs';
 import { complementOf, familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from './words';
 import { COMPARATIVES_WORDS, POLARITY_AUXILIARIES_WORDS } from '../../lexicon/conflicts/clause-words.data';

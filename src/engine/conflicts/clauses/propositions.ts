@@ -15,7 +15,7 @@ import {
   PRESENT,
   SCHEDULE,
   signsIn,
-} from './signs';
+} from '../../lexicon/conflicts/signs';
 import { antonymsOf, lowerSet, polesOf, type Pole } from '../../lexicon/conflicts/vocabulary';
 import { readNegations, type Negation } from './polarity';
 import type { Word } from './words';

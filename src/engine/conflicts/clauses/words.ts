@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
-import type { TextDocument, TokenRange, WordForm } from '../../document/document';
-import { numberEntry, wordEntry, type Entry, type WordKind } from './entries';
+import type { TextDocument, TokenRange } from '../../document/document';
+import type { Word as WordRecord } from '../../lexicon/word';
+import type { Entry, WordKind } from '../../lexicon/conflicts/entries';
 import { FIXED_KEYS } from '../../lexicon/conflicts/keys';
 
 export type { WordKind };
@@ -44,12 +45,6 @@ export interface WordReader {
   readonly rangeOf: (span: Span) => TokenRange;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-/** The expression is kept for letters beyond ASCII, which are few. */
-const isCapital = (text: string): boolean => {
-  const unit = text.charCodeAt(0);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(text);
-};
 const ACRONYM = /^[\p{Lu}.&\d-]{2,}$/u;
 
 export function createWordReader(document: TextDocument): WordReader {
@@ -85,7 +80,7 @@ export function createWordReader(document: TextDocument): WordReader {
 }
 
 /** Tells names from other words, and numbers concepts that have no fixed key. */
-function createFormReader(forms: readonly WordForm[], own: Map<string, number>): (form: WordForm) => Sense | null {
+function createFormReader(forms: readonly WordRecord[], own: Map<string, number>): (form: WordRecord) => Sense | null {
   const inLowerCase = lowerOfCapitals(forms);
   const toSense = (entry: Entry, opening: Sense | null = null): Sense => ({
     entry,
@@ -94,12 +89,12 @@ function createFormReader(forms: readonly WordForm[], own: Map<string, number>):
     concept: entry.fixed >= 0 ? entry.fixed : FIXED_KEYS + numberOf(own, entry.concept),
     opening,
   });
-  return ({ text, lower, kind }) => {
+  return (form) => {
+    const { text, lower, kind } = form;
     if (kind === 'punctuation') return null;
-    if (kind === 'number') return toSense(numberEntry(lower));
-    const word = wordEntry(lower);
+    const word = form.entry;
     const name = word.asName;
-    if (!name || !isCapital(text)) return toSense(word);
+    if (!name || !form.capital) return toSense(word);
     const small = inLowerCase.has(lower);
     if (ACRONYM.test(text)) return toSense(small ? word : name);
     if (word.kind === 'general') return toSense(word);
@@ -108,12 +103,11 @@ function createFormReader(forms: readonly WordForm[], own: Map<string, number>):
 }
 
 /** Lower-case forms of words that the document writes both with a capital and without. */
-function lowerOfCapitals(forms: readonly WordForm[]): ReadonlySet<string> {
+function lowerOfCapitals(forms: readonly WordRecord[]): ReadonlySet<string> {
   const capital = new Set<string>();
-  for (const { text, lower } of forms) if (isCapital(text)) capital.add(lower);
+  for (const form of forms) if (form.capital) capital.add(form.lower);
   const both = new Set<string>();
-  for (const { text, lower, kind } of forms)
-    if (kind === 'word' && !isCapital(text) && capital.has(lower)) both.add(lower);
+  for (const form of forms) if (form.kind === 'word' && !form.capital && capital.has(form.lower)) both.add(form.lower);
   return both;
 }
 

@@ -12,7 +12,7 @@ import {
   PHRASE_HEAD,
   SINCE,
   UNTRUE,
-} from '../clauses/signs';
+} from '../../lexicon/conflicts/signs';
 import { isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { MODALS, REFUSALS_WORDS } from '../../lexicon/conflicts/denial-words.data';
 

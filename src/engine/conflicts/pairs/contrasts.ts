@@ -1,4 +1,4 @@
-import { ANTONYM, FIGURE, IMPLICATIVE, NEGATOR, POLE } from '../clauses/signs';
+import { ANTONYM, FIGURE, IMPLICATIVE, NEGATOR, POLE } from '../../lexicon/conflicts/signs';
 import type { StatementReading, StatementsRead } from './statement-reading';
 import type { Sense } from '../clauses/words';
 

@@ -3,7 +3,7 @@ import { isTopic } from './claims';
 import { createContrasts } from './contrasts';
 import type { InferredFeatures } from './features';
 import type { WordIndex } from './index-of-words';
-import { STANCE } from '../clauses/signs';
+import { STANCE } from '../../lexicon/conflicts/signs';
 import { lowerSet, stancesOf } from '../../lexicon/conflicts/vocabulary';
 import { isPoll, mayOppose, oppose } from './opposition';
 import { sameSide } from './parties';

@@ -1,7 +1,7 @@
 import { figuresDiffer, type Figure } from '../clauses/figures';
 import type { WordIndex } from './index-of-words';
 import { LIGHT_VERBS } from '../../lexicon/conflicts/polarity.data';
-import { FIGURE, POLE } from '../clauses/signs';
+import { FIGURE, POLE } from '../../lexicon/conflicts/signs';
 import { familySet, implies, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { BE_FORMS, isAttribute, sharesComplement, startsWithPointer } from './phrases';
 import type { Proposition } from '../clauses/propositions';

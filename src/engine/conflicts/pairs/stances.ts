@@ -2,7 +2,7 @@ import { overlaps, type StatementReading } from './statement-reading';
 import { isPoll } from './opposition';
 import { sameSide } from './parties';
 import type { WordIndex } from './index-of-words';
-import { CONTESTING, NEGATOR, signsIn, STANCE } from '../clauses/signs';
+import { CONTESTING, NEGATOR, signsIn, STANCE } from '../../lexicon/conflicts/signs';
 import { stancesOf, type Pole } from '../../lexicon/conflicts/vocabulary';
 import { tells, type Word } from '../clauses/words';
 

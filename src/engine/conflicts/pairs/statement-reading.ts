@@ -5,7 +5,7 @@ import type { FoundDenial, Sentence } from '../denials/denial';
 import { readSentences } from '../denials/sentences';
 import { mayDeny, readDenials } from '../denials/denials';
 import { TIME_WORDS } from '../../lexicon/conflicts/cues.data';
-import { DIRECTIVE, LEGAL, NEGATOR, signsIn } from '../clauses/signs';
+import { DIRECTIVE, LEGAL, NEGATOR, signsIn } from '../../lexicon/conflicts/signs';
 import { lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { createPartyReader, type Party } from './parties';
 import { readPropositions, type Proposition } from '../clauses/propositions';

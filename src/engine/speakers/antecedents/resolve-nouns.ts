@@ -1,6 +1,7 @@
 import { addRole, agreesInGender, type Entity, newEntity } from '../entities/entity';
 import { DEMONYMS, KIN, MOUTHPIECES, sameClass, speaksByTrade, SPEAKS_FOR } from '../../lexicon/name-lexicon';
-import type { Word, WordedText } from '../mentions/word-traits';
+import type { TextDocument } from '../../document/document';
+import type { Word } from '../../lexicon/word';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../entities/references';
 import { POSSESSORS } from '../../lexicon/reference-words';
@@ -50,7 +51,7 @@ class NounResolver {
   /** References by the token behind them. */
   private readonly endings = new Map<number, Reference>();
   private readonly lastSeen = new Map<Entity, number>();
-  private readonly document: WordedText;
+  private readonly document: TextDocument;
 
   constructor(private readonly references: References) {
     this.document = references.document;

@@ -1,7 +1,7 @@
 import type { Attribution, FoundBy, Span } from '../../model';
 import { type Entity, newEntity } from '../entities/entity';
 import { type Gender, KIN, MOUTHPIECES } from '../../lexicon/name-lexicon';
-import type { WordedText } from '../mentions/word-traits';
+import type { TextDocument } from '../../document/document';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../entities/references';
 import { readSource, type SourceReading, tokenAt } from '../sources/read-source';
@@ -34,7 +34,7 @@ const isNamed = ({ words }: Entity) => words.length > 0;
 
 /** Resolves the sources of attributions one after the other, in text order. */
 export class SpeakerResolver {
-  private readonly document: WordedText;
+  private readonly document: TextDocument;
   readonly antecedents: AntecedentFinder;
   private readonly groups: Groups;
   private readonly pronouns: PronounResolver;

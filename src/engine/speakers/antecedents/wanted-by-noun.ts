@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity';
 import { isBodyNoun, isCompanyNoun, isDemonym, isPublicBody, isPlaceName } from '../../lexicon/name-lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
-import type { Word } from '../mentions/word-traits';
+import type { Word } from '../../lexicon/word';
 import type { Wanted } from './features';
 import { isOffice, mayBeCalled } from './resolve-nouns';
 import { VAGUE_NOUNS } from '../../lexicon/describing-words';

@@ -1,10 +1,10 @@
 import type { Span } from '../../model';
-import type { TokenRange } from '../../document/document';
+import type { TextDocument, TokenRange } from '../../document/document';
 import { isPluralPossessive, type Spellings } from '../mentions/words';
 import type { Gender } from '../../lexicon/name-lexicon';
 import { DEMONYMS, sameClass } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
-import type { Word, WordedText } from '../mentions/word-traits';
+import type { Word } from '../../lexicon/word';
 import { type Cluster, clustersOf } from './name-clusters';
 import { differsByOne, isBareName, isEnd, isShortOrganisation, keyOf, mayBeSameName } from './compare-names';
 import {
@@ -41,7 +41,7 @@ const MOST_NAMESAKES = 24;
 const SHORTEST_MISSPELT = 6;
 
 /** Reads every run of name words, joins the spellings of one name, and gives short forms to their bearers. Linear in the runs. */
-export function linkNames(document: WordedText, runs: readonly TokenRange[], spellings: Spellings): Names {
+export function linkNames(document: TextDocument, runs: readonly TokenRange[], spellings: Spellings): Names {
   const titles: TitleMention[] = [];
   const readings: NameInContext[] = [];
   for (const range of runs) {
@@ -70,7 +70,7 @@ class NameLinker {
   private readonly lastMention = new Map<Entity, number>();
 
   constructor(
-    private readonly document: WordedText,
+    private readonly document: TextDocument,
     private readonly spellings: Spellings,
     /** Full names by what stands for them in brackets behind one of them. */
     private readonly aliases: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-import type { WordedText } from '../mentions/word-traits';
+import type { TextDocument } from '../../document/document';
 import { isSentenceStart, type Spellings } from '../mentions/words';
 import type { NameInContext } from './name-readings';
 
@@ -13,7 +13,11 @@ export interface Cluster {
 }
 
 /** Names of two words and more, in the order in which the text first has them. */
-export function clustersOf(document: WordedText, spellings: Spellings, readings: readonly NameInContext[]): Cluster[] {
+export function clustersOf(
+  document: TextDocument,
+  spellings: Spellings,
+  readings: readonly NameInContext[],
+): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const reading of readings) {
     const { words } = reading.reading;
@@ -28,7 +32,7 @@ export function clustersOf(document: WordedText, spellings: Spellings, readings:
   return [...clusters.values()];
 }
 
-function isWeak(document: WordedText, { titled }: Spellings, { range, reading }: NameInContext): boolean {
+function isWeak(document: TextDocument, { titled }: Spellings, { range, reading }: NameInContext): boolean {
   return (
     titled.has(document.tokens[range.start]!.block) ||
     (!reading.parts[0]!.firstName && isSentenceStart(document, range.start))

@@ -1,11 +1,10 @@
-import type { TokenRange } from '../../document/document';
+import type { TextDocument, TokenRange } from '../../document/document';
 import type { Gender } from '../../lexicon/name-lexicon';
 import type { Span } from '../../model';
 import type { Entity } from './entity';
 import { List } from '../../lexicon/name-lists';
 import type { NameContext } from '../mentions/name-context';
 import type { NameReading } from '../mentions/read-name';
-import type { WordedText } from '../mentions/word-traits';
 import { isPluralPossessive, isSentenceStart, type Spellings } from '../mentions/words';
 
 /** A run of name words with what it and its surroundings tell. */
@@ -39,7 +38,7 @@ export function poolKinds(mentions: readonly NameMention[]): void {
 }
 
 /** The name as the text writes it, without title; a spelling that is not all capitals is preferred. */
-export function nameSpan(document: WordedText, readings: readonly NameInContext[]): Span {
+export function nameSpan(document: TextDocument, readings: readonly NameInContext[]): Span {
   const { tokens } = document;
   const best = readings.find(
     ({ reading }) => tokens[reading.name.start]!.text !== tokens[reading.name.start]!.text.toUpperCase(),
@@ -50,7 +49,7 @@ export function nameSpan(document: WordedText, readings: readonly NameInContext[
 }
 
 /** "Elbonia’s Department of Works": whose a body is belongs to its name, where the body’s own word opens it. */
-function startOfOwner({ words, tokens }: WordedText, { reading }: NameInContext): number {
+function startOfOwner({ words, tokens }: TextDocument, { reading }: NameInContext): number {
   const { start } = reading.name;
   const isBody = !reading.titled && reading.parts[0]?.on(List.OrganisationName | List.OrganisationNoun) === true;
   const isOwned = words[start - 1]?.clitic === true || isPluralPossessive(tokens, start - 1);
@@ -72,13 +71,13 @@ export function genderOf(readings: readonly NameInContext[]): Gender | undefined
 }
 
 /** "a Corrow Republican": a member of a party, from a place, and no name. */
-export function isPartyMember({ words }: WordedText, { start }: TokenRange, { parts, titled }: NameReading): boolean {
+export function isPartyMember({ words }: TextDocument, { start }: TokenRange, { parts, titled }: NameReading): boolean {
   const last = parts.at(-1);
   return !titled && parts.length > 1 && last!.on(List.Demonym) && /^an?$/.test(words[start - 1]?.lower ?? '');
 }
 
 /** "Canadian Dock Association (CDA)": what stands in brackets behind a name is another name of its bearer. */
-export function readAliases({ tokens }: WordedText, readings: readonly NameInContext[]): ReadonlyMap<string, string> {
+export function readAliases({ tokens }: TextDocument, readings: readonly NameInContext[]): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   for (let i = 1; i < readings.length; i++) {
     const [long, short] = [readings[i - 1]!, readings[i]!];
@@ -101,7 +100,7 @@ function isAcronymOf(short: string, words: readonly string[]): boolean {
 
 /** Reads names anew in the light of all others: what only its place joins to a name is taken off, a shared surname is added. */
 export function reviseReadings(
-  document: WordedText,
+  document: TextDocument,
   readings: readonly NameInContext[],
   spellings: Spellings,
 ): NameInContext[] {
@@ -147,7 +146,7 @@ function startingAt(given: NameInContext, from: number): NameInContext {
 
 /** "Jonas and Marta Lind": the first has the surname of the second. */
 function withSharedSurname(
-  { words: text }: WordedText,
+  { words: text }: TextDocument,
   given: NameInContext,
   next: NameInContext | undefined,
 ): NameInContext {

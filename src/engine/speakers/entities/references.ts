@@ -3,7 +3,7 @@ import type { Entity } from './entity';
 import { linkNames } from './link-names';
 import type { NameMention } from './name-readings';
 import { List } from '../../lexicon/name-lists';
-import { readWords, type Word, type WordedText } from '../mentions/word-traits';
+import type { Word } from '../../lexicon/word';
 import { findNameRuns } from '../mentions/name-runs';
 import { findNounMentions, type NounMention, readNounPhrase } from '../mentions/noun-mentions';
 import { isPluralPossessive, readSpellings } from '../mentions/words';
@@ -32,15 +32,14 @@ export interface Reference {
 }
 
 export interface References {
-  readonly document: WordedText;
+  readonly document: TextDocument;
   /** In text order. */
   readonly list: Reference[];
   readonly entities: Entity[];
 }
 
 /** Reads all names and nouns of a document that may be sources or antecedents. */
-export function readReferences(given: TextDocument): References {
-  const document = readWords(given);
+export function readReferences(document: TextDocument): References {
   const spellings = readSpellings(document);
   const names = linkNames(document, findNameRuns(document, spellings), spellings);
   const taken = new Uint8Array(document.tokens.length);
@@ -84,7 +83,7 @@ export function readReferences(given: TextDocument): References {
 }
 
 function toReference(
-  document: WordedText,
+  document: TextDocument,
   range: TokenRange,
   {
     name,
@@ -123,7 +122,7 @@ function isOblique(words: readonly Word[], { start }: TokenRange): boolean {
 }
 
 /** Whether a clause may begin here: at the sentence's start, after a mark or conjunction; its own determiner and role skipped. */
-function mayBeSubject({ tokens, words, sentences }: WordedText, range: TokenRange): boolean {
+function mayBeSubject({ tokens, words, sentences }: TextDocument, range: TokenRange): boolean {
   const first = sentences[tokens[range.start]!.sentence]!.tokens.start;
   let at = range.start;
   for (let steps = 0; at > first && steps < 6; steps++, at--) {

@@ -1,7 +1,7 @@
-import type { TokenRange } from '../../document/document';
+import type { TextDocument, TokenRange } from '../../document/document';
 import { COUNTRIES, type Gender, KIN, METONYMS, OWNED_BY_ORGANISATIONS, personNoun } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
-import type { Word, WordedText } from './word-traits';
+import type { Word } from '../../lexicon/word';
 import type { NameReading } from './read-name';
 import { OFFICE_MODIFIERS } from '../../lexicon/describing-words';
 import {
@@ -39,7 +39,7 @@ export interface NameContext {
 const LONGEST_ROLE = 12;
 
 /** Reads title, role, apposition, age and article around a name. */
-export function readContext(text: WordedText, run: TokenRange, reading: NameReading): NameContext {
+export function readContext(text: TextDocument, run: TokenRange, reading: NameReading): NameContext {
   const { words } = text;
   const before = roleBefore(text, run, reading);
   const after = roleAfter(text, run.end);
@@ -63,7 +63,7 @@ export function readContext(text: WordedText, run: TokenRange, reading: NameRead
 const COMPANY_FORM = /^(?:inc|ltd|llc|plc|gmbh)$/;
 
 /** What the name's own words tell, and an article before it. */
-function shapeEvidence({ tokens, words: text }: WordedText, run: TokenRange, { parts, titled }: NameReading): number {
+function shapeEvidence({ tokens, words: text }: TextDocument, run: TokenRange, { parts, titled }: NameReading): number {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return 0;
   if (isPlace(parts)) return -4;
@@ -149,7 +149,7 @@ function opensRelativeClause(words: readonly Word[], end: number): boolean {
 
 /** The role that leads to a name: "US defence secretary", "Iran’s supreme leader, Ayatollah". */
 function roleBefore(
-  { tokens, words, sentences }: WordedText,
+  { tokens, words, sentences }: TextDocument,
   run: TokenRange,
   reading: NameReading,
 ): RoleText | undefined {
@@ -227,7 +227,7 @@ function mayModify(word: Word): boolean {
 }
 
 /** The apposition after a name: ", chairman of the Joint Chiefs," also behind an age or a party tag. */
-function roleAfter({ tokens, words, sentences }: WordedText, nameEnd: number): RoleText | undefined {
+function roleAfter({ tokens, words, sentences }: TextDocument, nameEnd: number): RoleText | undefined {
   if (!isJoint(words[nameEnd])) return undefined;
   const limit = sentences[tokens[nameEnd - 1]!.sentence]!.tokens.end;
   let at = nameEnd;

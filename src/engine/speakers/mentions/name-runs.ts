@@ -1,8 +1,8 @@
-import type { TokenRange } from '../../document/document';
+import type { TextDocument, TokenRange } from '../../document/document';
 import { categoryOf } from '../../lexicon/noun-categories';
 import { isFieldedBody } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
-import type { Word, WordedText } from './word-traits';
+import type { Word } from '../../lexicon/word';
 import { isInitial, isSentenceStart, type Spellings } from './words';
 import { BEFORE_MONTHS, MONTH_MODIFIERS } from '../../lexicon/naming-words';
 
@@ -10,7 +10,7 @@ import { BEFORE_MONTHS, MONTH_MODIFIERS } from '../../lexicon/naming-words';
 const LONGEST_RUN = 14;
 
 /** Runs of capitalised words (with particles, initials, suffixes between) that may be names with their titles, in text order. */
-export function findNameRuns(text: WordedText, spellings: Spellings): TokenRange[] {
+export function findNameRuns(text: TextDocument, spellings: Spellings): TokenRange[] {
   const runs: TokenRange[] = [];
   for (const sentence of text.sentences) {
     const titled = spellings.titled.has(sentence.block);
@@ -29,7 +29,7 @@ export function findNameRuns(text: WordedText, spellings: Spellings): TokenRange
   return runs;
 }
 
-function isNameStart(text: WordedText, at: number, titled: boolean, spellings: Spellings): boolean {
+function isNameStart(text: TextDocument, at: number, titled: boolean, spellings: Spellings): boolean {
   const { words } = text;
   if (!isNameWord(words, spellings, at)) return startsWithParticle(words, at);
   if (!titled && !isSentenceStart(text, at)) return true;
@@ -79,7 +79,7 @@ function isMonthAsName(words: readonly Word[], spellings: Spellings, at: number)
   return !before?.preposition && !MONTH_MODIFIERS.has(before?.lower ?? '');
 }
 
-function endOfRun(text: WordedText, start: number, limit: number, titled: boolean, spellings: Spellings): number {
+function endOfRun(text: TextDocument, start: number, limit: number, titled: boolean, spellings: Spellings): number {
   const { words } = text;
   const stop = Math.min(limit, start + LONGEST_RUN);
   const accepts = (at: number) =>
@@ -112,7 +112,7 @@ function opensPerson(words: readonly Word[], start: number, at: number, accepts:
 
 /** End of the run when it goes on from `end`, or 0. */
 function joinedName(
-  { tokens, words }: WordedText,
+  { tokens, words }: TextDocument,
   start: number,
   end: number,
   accepts: (at: number) => boolean,

@@ -1,8 +1,8 @@
-import type { Token, TokenRange } from '../../document/document';
+import type { TextDocument, Token, TokenRange } from '../../document/document';
 import { DETERMINERS, type Gender, GROUP_NOUNS } from '../../lexicon/name-lexicon';
 import type { NounCategory } from '../../lexicon/noun-categories';
 import { List } from '../../lexicon/name-lists';
-import type { Word, WordedText } from './word-traits';
+import type { Word } from '../../lexicon/word';
 import { nounAt, startOfRole } from './name-context';
 import { isSentenceStart } from './words';
 import { ADJECTIVE_LOOK, ALSO_VERBS } from '../../lexicon/describing-words';
@@ -24,7 +24,7 @@ export interface NounMention {
 }
 
 /** Finds the nouns of the lexicons that head a noun phrase. `taken(i)`: token `i` belongs to a name. */
-export function findNounMentions(text: WordedText, taken: (token: number) => boolean): NounMention[] {
+export function findNounMentions(text: TextDocument, taken: (token: number) => boolean): NounMention[] {
   const mentions: NounMention[] = [];
   const { words } = text;
   for (let at = 0; at < words.length; at++) {
@@ -37,7 +37,7 @@ export function findNounMentions(text: WordedText, taken: (token: number) => boo
 }
 
 /** Not the first part of a compound or the role of a name that follows. */
-function headsPhrase({ tokens, words }: WordedText, at: number, taken: (token: number) => boolean): boolean {
+function headsPhrase({ tokens, words }: TextDocument, at: number, taken: (token: number) => boolean): boolean {
   const next = words[at + 1];
   if (!next || next.kind !== 'word' || tokens[at + 1]!.sentence !== tokens[at]!.sentence || next.clitic) return true;
   if (taken(at + 1)) return false;
@@ -45,7 +45,7 @@ function headsPhrase({ tokens, words }: WordedText, at: number, taken: (token: n
 }
 
 /** Reads the noun phrase whose head stands at `head`. */
-export function readNounPhrase(text: WordedText, head: number, category: NounCategory): NounMention {
+export function readNounPhrase(text: TextDocument, head: number, category: NounCategory): NounMention {
   const { tokens, words, sentences } = text;
   const first = sentences[tokens[head]!.sentence]!.tokens.start;
   const reach = Math.min(head, startOfRole(words, first, head));

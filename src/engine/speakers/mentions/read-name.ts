@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/document';
 import { type Gender, isNameLikeTitle } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
-import type { Word } from './word-traits';
+import type { Word } from '../../lexicon/word';
 import { NAME_TITLES } from '../../lexicon/naming-words';
 
 /** A run of capitalised words taken apart: what leads to the name, and the name. */

@@ -1,5 +1,5 @@
-import type { Token } from '../../document/document';
-import type { Word, WordedText } from './word-traits';
+import type { TextDocument, Token } from '../../document/document';
+import type { Word } from '../../lexicon/word';
 
 /** An initial such as `J.` or `W`. */
 export const isInitial = ({ text }: Word): boolean =>
@@ -20,8 +20,8 @@ export function isPluralPossessive(tokens: readonly Token[], at: number): boolea
 }
 
 /** Whether a capital at `index` may only be the start of a sentence, of a quotation or of a list item. */
-export function isSentenceStart({ words, starts }: WordedText, index: number): boolean {
-  return starts[index] === 1 || words[index - 1]?.opener === true;
+export function isSentenceStart({ tokens, sentences, words }: TextDocument, index: number): boolean {
+  return sentences[tokens[index]!.sentence]!.tokens.start === index || words[index - 1]?.opener === true;
 }
 
 /** What the whole text shows about a word's spelling. */
@@ -37,14 +37,14 @@ export interface Spellings {
 }
 
 /** Reads which words the text writes in lower case and which with a capital in mid-sentence. */
-export function readSpellings(text: WordedText): Spellings {
-  const { blocks, formOf, words, known } = text;
+export function readSpellings(text: TextDocument): Spellings {
+  const { blocks, formOf, forms, words } = text;
   const capitalised = new Set<string>();
-  for (const word of known) if (word.capital) capitalised.add(word.lexical);
+  for (const word of forms) if (word.capital) capitalised.add(word.lexical);
   const lower = new Set<string>();
   const capital = new Set<string>();
   const titled = new Set<number>();
-  const seen = new Uint8Array(text.forms.length);
+  const seen = new Uint8Array(forms.length);
   blocks.forEach(({ kind, tokens: { start, end } }, index) => {
     const running = kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote';
     if (isTitled(words, start, end, running ? 8 : 4)) {

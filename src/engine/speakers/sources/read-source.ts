@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { TextDocument, Token, TokenRange } from '../../document/document';
 import { MOUTHPIECES, SOURCE_PRONOUNS } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
-import type { Word, WordedText } from '../mentions/word-traits';
+import type { Word } from '../../lexicon/word';
 import { firstFrom, type References } from '../entities/references';
 import { type Head, readSegment } from './source-heads';
 import { SOURCE_SUBJECTS, TAKEN_IN_VERB } from '../../lexicon/reference-words';
@@ -156,7 +156,7 @@ const COLLECTIVE = /^(?:family|couple|household)$/;
  * "A spokesman for the mayor, Jane Roe": the name may be the mayor's as well as the spokesman's, and it would be wrong to put the one's words
  * into the other's mouth. So it counts to the description. "A lawyer for the family, Jane Roe" has no such doubt.
  */
-function withNamedPrincipal({ words }: WordedText, heads: readonly Head[]): readonly Head[] {
+function withNamedPrincipal({ words }: TextDocument, heads: readonly Head[]): readonly Head[] {
   const [first, second, ...rest] = heads;
   if (!first?.noun || first.noun.plural || first.reference?.name || !second || !isPersonal(second)) return heads;
   if (!MOUTHPIECES.has(first.noun.noun)) return heads;

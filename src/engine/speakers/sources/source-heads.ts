@@ -3,7 +3,7 @@ import { List } from '../../lexicon/name-lists';
 import { guessCategory } from '../../lexicon/noun-categories';
 import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../entities/references';
-import type { Word } from '../mentions/word-traits';
+import type { Word } from '../../lexicon/word';
 import { isPluralPossessive } from '../mentions/words';
 import { PARTICIPLES_OF_SHOWING, TIME_STARTS } from '../../lexicon/describing-words';
 import { WEEKDAYS } from '../../lexicon/time-words';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as signs from '../../../../src/engine/conflicts/clauses/signs';
+import * as signs from '../../../../src/engine/lexicon/conflicts/signs';
 import { mayDeny } from '../../../../src/engine/conflicts/denials/denials';
 
 const { NEGATOR, FIGURE, ACTUAL, PHRASE_HEAD, PHRASE_END, SINCE, NOW } = signs;

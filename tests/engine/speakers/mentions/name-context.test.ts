@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { readContext } from '../../../../src/engine/speakers/mentions/name-context';
 import { findNameRuns } from '../../../../src/engine/speakers/mentions/name-runs';
 import { readName } from '../../../../src/engine/speakers/mentions/read-name';
-import { readWords } from '../../../../src/engine/speakers/mentions/word-traits';
 import { readSpellings } from '../../../../src/engine/speakers/mentions/words';
 import { readText } from '../../support';
 
 /** How much speaks for a person in the words around the first name. */
 function evidence(text: string): number {
-  const words = readWords(readText(text));
+  const words = readText(text);
   const [run] = findNameRuns(words, readSpellings(words));
   return readContext(words, run!, readName(words.words, run!)).evidence;
 }

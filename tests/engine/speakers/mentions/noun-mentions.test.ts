@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { findNounMentions } from '../../../../src/engine/speakers/mentions/noun-mentions';
-import { readWords } from '../../../../src/engine/speakers/mentions/word-traits';
 import { readText } from '../../support';
 
 /** The noun phrases of a text; the words between two slashes belong to a name. */
@@ -8,7 +7,7 @@ function find(marked: string): string[] {
   const [from, to] = [marked.indexOf('/'), marked.lastIndexOf('/') - 1];
   const document = readText(marked.replaceAll('/', ''));
   const named = (token: number) => document.tokens[token]!.start >= from && document.tokens[token]!.end <= to;
-  return findNounMentions(readWords(document), named).map(({ range: { start, end } }) =>
+  return findNounMentions(document, named).map(({ range: { start, end } }) =>
     document.text.slice(document.tokens[start]!.start, document.tokens[end - 1]!.end),
   );
 }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../src/engine/model';
 import { readSpellings } from '../../../../src/engine/speakers/mentions/words';
-import { readWords } from '../../../../src/engine/speakers/mentions/word-traits';
 import { readText } from '../../support';
 
-const read = (...blocks: (string | Block)[]) => readSpellings(readWords(readText(...blocks)));
+const read = (...blocks: (string | Block)[]) => readSpellings(readText(...blocks));
 
 test('words that stand with a capital in mid-sentence, and those that are written small as well', () => {
   const { lower, capital } = read('Port workers saw the Port and a port. Rain fell. “Snow,” said Ana.');

@@ -1,4 +1,5 @@
-import type { TextDocument, WordForm } from '../../../document/document';
+import type { TextDocument } from '../../../document/document';
+import type { WordForm } from '../../../lexicon/word';
 import { hashWord } from './hash';
 import { clusterOf, lookUp, senseOf, strengthOf, tagOf, type Lexicon } from './word-attributes';
 import { isCapitalised, Shape, shapeOf } from './shape';

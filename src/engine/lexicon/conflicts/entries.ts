@@ -1,15 +1,7 @@
-import { memo } from '../../lexicon/memo';
-import { fixedKey, FUNCTION_KEY, poleKey } from '../../lexicon/conflicts/keys';
+import { memo } from '../memo';
+import { fixedKey, FUNCTION_KEY, poleKey } from './keys';
 import { ANTONYM, OPPOSABLE, POLE, signsOf } from './signs';
-import {
-  antonymsOf,
-  conceptOf,
-  familyOf,
-  impliedBy,
-  isFunctionWord,
-  isGeneral,
-  polesOf,
-} from '../../lexicon/conflicts/vocabulary';
+import { antonymsOf, conceptOf, familyOf, impliedBy, isFunctionWord, isGeneral, polesOf } from './vocabulary';
 
 /** `specific` words show what a clause is about; `general` ones (say, people, Monday) only help; `function` words do not count. */
 export type WordKind = 'name' | 'specific' | 'general' | 'number' | 'function';

@@ -1,16 +1,9 @@
-import type { TextDocument, WordForm } from '../../document/document';
-import { genderOfFirstName, type NameGender } from '../../lexicon/first-names';
-import { type NounCategory, type NounFacts, nounFacts } from '../../lexicon/noun-categories';
-import {
-  type Gender,
-  lexicalOfLower,
-  nounOfTitle,
-  type PersonNoun,
-  personNoun,
-  titleGender,
-} from '../../lexicon/name-lexicon';
-import { List, listsOf, listsOfPlain } from '../../lexicon/name-lists';
-import { ADJECTIVE_OF_NAME, JOINED_PARTICLE, NO_NAME, PERSONAL_ENDING } from '../../lexicon/naming-words';
+import { type Entry, numberEntry, wordEntry } from './conflicts/entries';
+import { genderOfFirstName, type NameGender } from './first-names';
+import { type NounCategory, type NounFacts, nounFacts } from './noun-categories';
+import { type Gender, lexicalOfLower, nounOfTitle, type PersonNoun, personNoun, titleGender } from './name-lexicon';
+import { List, listsOf, listsOfPlain } from './name-lists';
+import { ADJECTIVE_OF_NAME, JOINED_PARTICLE, NO_NAME, PERSONAL_ENDING } from './naming-words';
 
 /** Traits of a word beside the lists that hold it, as further bits. */
 const CAPITAL = 1 << 24;
@@ -23,7 +16,17 @@ const NOUN = 1 << 28;
 /** May look like a person, or be a plural. */
 const DERIVED = 1 << 29;
 
-/** A word or mark with what the lexicons and its look tell of it, wherever it stands. */
+/** How a word, a number or a mark is written, whatever place it stands at. */
+export interface WordForm {
+  readonly text: string;
+  /** In lower case, with plain apostrophes, as the lexicons have it. */
+  readonly lower: string;
+  /** Written without a capital. */
+  readonly small: boolean;
+  readonly kind: 'word' | 'number' | 'punctuation';
+}
+
+/** The word record: a form with what the lexicons and its look tell of it, wherever it stands. A document has one for each of its forms. */
 export class Word implements WordForm {
   readonly text: string;
   readonly lower: string;
@@ -148,32 +151,16 @@ export class Word implements WordForm {
     return this.noun(NOUN | DERIVED)?.plural ?? false;
   }
 
+  /** What it tells in a claim; looked up when asked for. */
+  get entry(): Entry {
+    return this.kind === 'number' ? numberEntry(this.lower) : wordEntry(this.lower);
+  }
+
   /** What it tells as a first name; looked up when asked for. */
   get firstName(): NameGender | undefined {
     if (this.name === undefined) this.name = genderOfFirstName(this.lexical) ?? null;
     return this.name ?? undefined;
   }
-}
-
-/** A document with the word of each of its tokens. */
-export interface WordedText extends TextDocument {
-  /** The word of each form. */
-  readonly known: readonly Word[];
-  /** `words[i]` is what `tokens[i]` says. */
-  readonly words: readonly Word[];
-  /** 1 for each token that a sentence starts with. */
-  readonly starts: Uint8Array;
-}
-
-/** Reads every form of a document once. */
-export function readWords(document: TextDocument): WordedText {
-  const { forms, formOf, sentences } = document;
-  const known = forms.map((form) => new Word(form));
-  const words: Word[] = [];
-  for (let i = 0; i < formOf.length; i++) words.push(known[formOf[i]!]!);
-  const starts = new Uint8Array(formOf.length);
-  for (const { tokens } of sentences) starts[tokens.start] = 1;
-  return { ...document, known, words, starts };
 }
 
 /** Whether a word may lead to a listed noun by its ending, or look like a person. Most words do not, and need no closer look. */

@@ -1,5 +1,5 @@
-import { valueOf } from './figures';
-import { DIRECTIVE_CUES, LEGAL_WORDS } from '../../lexicon/conflicts/cues.data';
+import { numberOf } from '../numbers';
+import { DIRECTIVE_CUES, LEGAL_WORDS } from './cues.data';
 import {
   ACTUAL_WORDS,
   CONTEST_PHRASES,
@@ -11,7 +11,7 @@ import {
   RETRACT_VERBS,
   UNTRUE_ADVERBS,
   UNTRUE_WORDS,
-} from '../../lexicon/conflicts/denial.data';
+} from './denial.data';
 import {
   DATE_WORDS,
   FUTURE_FORMS,
@@ -21,7 +21,7 @@ import {
   PAST_MARKERS,
   PRESENT_FORMS,
   SCHEDULED,
-} from '../../lexicon/conflicts/function-words.data';
+} from './function-words.data';
 import type { Entry } from './entries';
 import {
   antonymsOf,
@@ -34,7 +34,7 @@ import {
   polesOf,
   stancesOf,
   wordsOf,
-} from '../../lexicon/conflicts/vocabulary';
+} from './vocabulary';
 
 /*
  * What a word may be a sign of, as bits. They are found once for a word form, so that a clause or a statement tells by the
@@ -116,7 +116,7 @@ export function signsOf(word: Pick<Entry, 'lower' | 'kind' | 'family'>): number 
   if (isNegator(lower)) signs |= NEGATOR;
   if (complementOf(family) !== undefined) signs |= IMPLICATIVE;
   if (kind === 'number' ? YEAR.test(lower) : datesNamed.has(lower)) signs |= DATE;
-  if (valueOf(word) !== null) signs |= FIGURE;
+  if (numberOf(lower) !== undefined) signs |= FIGURE;
   if (kind === 'name') return signs;
   if (hedges.has(family)) signs |= HEDGE;
   if (stancesOf(lower).length > 0) signs |= STANCE;
