@@ -1,10 +1,20 @@
-/** `npm run -s analyze -- …`: the same analysis as in the browser, for tests and newsrooms. */
+/** The command line: the same analysis as in the browser, for tests and newsrooms. Itself again in each thread of `--jobs`. */
+import { once } from 'node:events';
+import { isMainThread } from 'node:worker_threads';
+import { createLineAnalyser } from './analyser';
+import { serveLines } from './line-workers';
 import { run } from './run';
 
-// A reader that closes the pipe (`| head`) has what it wants.
-process.stdout.on('error', () => process.exit(0));
-
-process.exitCode = run(process.argv.slice(2), {
-  print: (line) => process.stdout.write(`${line}\n`),
-  complain: (line) => process.stderr.write(`analyze: ${line}\n`),
-});
+if (isMainThread) {
+  // A reader that closes the pipe (`| head`) has what it wants.
+  process.stdout.on('error', () => process.exit(0));
+  const output = {
+    print: async (line: string) => {
+      if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+    },
+    complain: (line: string) => process.stderr.write(`sayso: ${line}\n`),
+  };
+  process.exitCode = await run(process.argv.slice(2), output, new URL(import.meta.url));
+} else {
+  serveLines(createLineAnalyser());
+}

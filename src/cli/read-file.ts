@@ -21,10 +21,15 @@ function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path === STANDARD_INPUT ? 0 : path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reason = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : 'cannot be read';
-    throw new InputError(`${path}: ${reason}`, { cause: error });
+    throw unreadable(path, error);
   }
+}
+
+/** Says why a file could not be read. */
+export function unreadable(path: string, error: unknown): InputError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const reason = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : 'cannot be read';
+  return new InputError(`${path}: ${reason}`, { cause: error });
 }
 
 /** UTF-8, else the encoding that the page declares or Windows-1252, as browsers read it; null for binary data. */

@@ -1,8 +1,10 @@
 import { InputError } from './input-error';
+import { MAX_LINE } from './read-lines';
 import { fromHtml, fromText, type Input } from './read-input';
 
 /** Reads `{id, text}` or `{id, html, url?}`. Throws {@link InputError} where the line is neither. */
 export function readJsonLine(line: string): Input {
+  if (line.length > MAX_LINE) throw new InputError(`has more than ${MAX_LINE} characters`);
   const value = parseObject(line);
   const { id, text, html, url } = value;
   if (typeof id !== 'string') throw new InputError('"id" is missing or no string');

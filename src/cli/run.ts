@@ -1,17 +1,20 @@
 import { readdirSync, statSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
-import { analyse, type Analysis, explain } from '../engine';
+import { explain } from '../engine';
+import { createAnalyser, createLineAnalyser } from './analyser';
 import { formatAnalysis } from './format-analysis';
 import { formatExplanation } from './format-explanation';
 import { InputError } from './input-error';
+import { type LineWorker, startWorker, workInOrder } from './line-workers';
 import { loadShippedModel } from './load-model';
-import { readOptions, USAGE } from './options';
+import { type Options, readOptions, USAGE } from './options';
 import { readText, STANDARD_INPUT } from './read-file';
 import { fromHtml, fromText, looksLikeHtml, type Input } from './read-input';
-import { readJsonLine } from './read-json-line';
+import { readLines } from './read-lines';
 
 export interface Output {
-  print(line: string): void;
+  /** Resolves when there is room for more. */
+  print(line: string): void | Promise<void>;
   /** One line for standard error. */
   complain(line: string): void;
 }
@@ -19,46 +22,67 @@ export interface Output {
 const EXIT_OK = 0;
 const EXIT_BAD_INPUT = 2;
 
-/** The whole command: arguments in, lines out, the process's exit code back. */
-export function run(args: readonly string[], output: Output): number {
+/** The whole command: arguments in, lines out, the process's exit code back. `script` is what the threads of `--jobs` run: see `serveLines`. */
+export async function run(args: readonly string[], output: Output, script: URL): Promise<number> {
   let code = EXIT_OK;
+  const complain = (text: string) => {
+    output.complain(text);
+    code = EXIT_BAD_INPUT;
+  };
   /** Does one piece of the work; bad input is told and the rest goes on. */
-  const attempt = (work: () => void, where = '') => {
+  const attempt = async (work: () => void | Promise<void>) => {
     try {
-      work();
+      await work();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      output.complain(`${where}${error.message}`);
-      code = EXIT_BAD_INPUT;
+      complain(error.message);
     }
   };
-  attempt(() => {
+  await attempt(async () => {
     const options = readOptions(args);
-    if (options.mode === 'help') return output.print(USAGE);
-    const analyseInput = createAnalyser();
-    const printLine = (input: Input) => output.print(JSON.stringify(analyseInput(input)));
+    if (options.mode === 'help') return await output.print(USAGE);
     if (options.mode === 'jsonl') {
-      readText(options.path)
-        .split('\n')
-        .forEach((line, i) => {
-          if (line.trim() !== '') attempt(() => printLine(readJsonLine(line)), `line ${i + 1}: `);
-        });
-    } else if (isFolder(options.path)) {
-      for (const path of inputFiles(options.path)) attempt(() => printLine(readFile(path)));
-    } else {
-      const input = readFile(options.path);
-      const analysis = analyseInput(input);
-      output.print(options.json ? JSON.stringify(analysis, null, 2) : formatAnalysis(analysis));
-      if (options.explain) output.print(formatExplanation(explain(input.article, loadShippedModel())));
+      for await (const { number, result } of analyseLines(options, script)) {
+        if ('printed' in result) await output.print(result.printed);
+        else complain(`line ${number}: ${result.complaint}`);
+      }
+      return;
     }
+    const analyseInput = createAnalyser();
+    if (isFolder(options.path)) {
+      for (const path of inputFiles(options.path)) {
+        await attempt(() => output.print(JSON.stringify(analyseInput(readFile(path)))));
+      }
+      return;
+    }
+    const input = readFile(options.path);
+    const analysis = analyseInput(input);
+    await output.print(options.json ? JSON.stringify(analysis, null, 2) : formatAnalysis(analysis));
+    if (options.explain) await output.print(formatExplanation(explain(input.article, loadShippedModel())));
   });
   return code;
 }
 
-/** The engine with its model, which is loaded once. */
-function createAnalyser(): (input: Input) => Analysis {
-  const model = loadShippedModel();
-  return ({ article, finish }) => finish(analyse(article, model));
+/** What becomes of each line that is not blank, in their order. */
+async function* analyseLines({ path, jobs }: Extract<Options, { mode: 'jsonl' }>, script: URL) {
+  const workers = jobs === 1 ? [workHere()] : Array.from({ length: jobs }, () => startWorker(script));
+  try {
+    yield* workInOrder(filledLines(path), workers);
+  } finally {
+    for (const worker of workers) worker.end();
+  }
+}
+
+/** Without a thread. */
+function workHere(): LineWorker {
+  const analyseLine = createLineAnalyser();
+  return { waiting: 0, ask: (line) => Promise.resolve(analyseLine(line)), end: () => undefined };
+}
+
+async function* filledLines(path: string) {
+  for await (const { number, text } of readLines(path)) {
+    if (text.trim() !== '') yield { number, line: text };
+  }
 }
 
 const isFolder = (path: string) =>

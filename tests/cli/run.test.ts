@@ -48,10 +48,14 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function analyze(...args: string[]) {
+async function analyze(...args: string[]) {
   const printed: string[] = [];
   const complaints: string[] = [];
-  const code = run(args, { print: (line) => printed.push(line), complain: (line) => complaints.push(line) });
+  const output = {
+    print: (line: string) => void printed.push(line),
+    complain: (line: string) => complaints.push(line),
+  };
+  const code = await run(args, output, new URL(import.meta.url));
   return { code, printed, complaints };
 }
 
@@ -62,8 +66,8 @@ const parseAll = (lines: readonly string[]) =>
   });
 
 describe('analyze', () => {
-  it('prints one analysis to read', () => {
-    const { code, printed } = analyze(file('bridge.txt'));
+  it('prints one analysis to read', async () => {
+    const { code, printed } = await analyze(file('bridge.txt'));
     expect(code).toBe(0);
     expect(printed.join('\n')).toMatch(/^Bridge stays closed\n/);
     expect(printed.join('\n')).toContain('Speakers (');
@@ -71,24 +75,24 @@ describe('analyze', () => {
     expect(printed.join('\n')).toContain('That does not mean everyone agrees.');
   });
 
-  it('prints one analysis as JSON, a text’s own text in it word for word', () => {
-    const { code, printed } = analyze('--json', file('bridge.txt'));
+  it('prints one analysis as JSON, a text’s own text in it word for word', async () => {
+    const { code, printed } = await analyze('--json', file('bridge.txt'));
     expect(code).toBe(0);
     expect(JSON.parse(printed.join('\n'))).toMatchObject({ id: 'bridge', text: TEXT, truncated: false });
   });
 
-  it('reads a page', () => {
-    const [analysis] = parseAll([analyze('--json', file('bridge.html')).printed.join('\n')]);
+  it('reads a page', async () => {
+    const [analysis] = parseAll((await analyze('--json', file('bridge.html'))).printed);
     expect(analysis).toMatchObject({ id: 'bridge', title: 'Bridge stays closed', lang: 'en' });
     expect(analysis!.text).toMatch(/^Bridge stays closed\n\nThe bridge is not safe/);
   });
 
-  it('reads a page in the encoding that it declares', () => {
-    expect(analyze('--json', file('latin.html')).printed.join('')).toContain('Zoë Pell');
+  it('reads a page in the encoding that it declares', async () => {
+    expect((await analyze('--json', file('latin.html'))).printed.join('')).toContain('Zoë Pell');
   });
 
-  it('prints a folder’s pages and texts, one a line, a text beside its page left out', () => {
-    const { code, printed, complaints } = analyze(folder);
+  it('prints a folder’s pages and texts, one a line, a text beside its page left out', async () => {
+    const { code, printed, complaints } = await analyze(folder);
     expect(parseAll(printed).map(({ id, title }) => [id, title])).toEqual([
       ['bridge', 'Bridge stays closed'],
       ['latin', 'Bridge stays closed'],
@@ -98,8 +102,8 @@ describe('analyze', () => {
     expect(code).toBe(2);
   });
 
-  it('prints an analysis for each good line, and names the bad ones', () => {
-    const { code, printed, complaints } = analyze('--jsonl', file('lines.jsonl'));
+  it('prints an analysis for each good line, and names the bad ones', async () => {
+    const { code, printed, complaints } = await analyze('--jsonl', file('lines.jsonl'));
     expect(parseAll(printed).map(({ id, url }) => [id, url])).toEqual([
       ['a', ''],
       ['b', 'https://tarn.example/b'],
@@ -108,14 +112,14 @@ describe('analyze', () => {
     expect(code).toBe(2);
   });
 
-  it('tells how statements came about', () => {
-    const { code, printed } = analyze(file('bridge.txt'), '--explain');
+  it('tells how statements came about', async () => {
+    const { code, printed } = await analyze(file('bridge.txt'), '--explain');
     expect(code).toBe(0);
     expect(printed.join('\n')).toMatch(/^ {2}s1 {2}\S+, \d+ %; speaker /m);
   });
 
-  it('explains itself', () => {
-    expect(analyze('--help')).toMatchObject({ code: 0, complaints: [] });
+  it('explains itself', async () => {
+    expect(await analyze('--help')).toMatchObject({ code: 0, complaints: [] });
   });
 
   it.each([
@@ -124,24 +128,28 @@ describe('analyze', () => {
     ['two files', ['a.txt', 'b.txt'], 'one file'],
     ['a missing file', ['nowhere.html'], 'no such file'],
     ['a missing file of lines', ['--jsonl', 'nowhere.jsonl'], 'no such file'],
-  ])('refuses %s in one line', (_, args, reason) => {
-    const { code, printed, complaints } = analyze(...args);
+    ['a folder of lines', ['--jsonl', tmpdir()], 'is a folder'],
+    ['no number of threads', ['--jsonl', 'a.jsonl', '--jobs', 'two'], '--jobs'],
+    ['no thread', ['--jsonl', 'a.jsonl', '--jobs', '0'], '--jobs'],
+    ['threads for one text', ['a.txt', '--jobs', '2'], '--jobs'],
+  ])('refuses %s in one line', async (_, args, reason) => {
+    const { code, printed, complaints } = await analyze(...args);
     expect({ code, printed }).toEqual({ code: 2, printed: [] });
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain(reason);
     expect(complaints[0]).not.toContain('\n');
   });
 
-  it.each(['empty.txt', 'blank.txt', 'binary.html', 'packed.txt'])('refuses %s', (name) => {
-    const { code, complaints } = analyze(file(name));
+  it.each(['empty.txt', 'blank.txt', 'binary.html', 'packed.txt'])('refuses %s', async (name) => {
+    const { code, complaints } = await analyze(file(name));
     expect(code).toBe(2);
     expect(complaints).toEqual([expect.stringMatching(/is empty|is not a text file/)]);
   });
 
-  it('lets no control character of a page reach the terminal', () => {
+  it('lets no control character of a page reach the terminal', async () => {
     writeFileSync(file('steer.txt'), `\u001b[31mred\u0007\n\n${TEXT}`);
     // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-    expect(analyze(file('steer.txt')).printed.join('')).not.toMatch(/[\u001b\u0007]/);
+    expect((await analyze(file('steer.txt'))).printed.join('')).not.toMatch(/[\u001b\u0007]/);
     rmSync(file('steer.txt'));
   });
 });
