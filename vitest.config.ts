@@ -36,7 +36,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: PATIENCE,
-          hookTimeout: 90_000,
+          hookTimeout: 3 * PATIENCE,
         },
       },
     ],

@@ -3,6 +3,9 @@ import { requireBrowser } from '../support/browsers';
 import { activeTab, askFrom, tabAddresses } from './panel';
 import { until, type Reader } from './reader';
 
+/** In milliseconds: a browser takes its time on a busy machine. */
+export const LAUNCH_PATIENCE = 150_000;
+
 export interface LaunchOptions {
   readonly headless: boolean;
 }
@@ -11,6 +14,7 @@ export interface LaunchOptions {
 export async function launchChromium(folder: string, { headless }: LaunchOptions): Promise<Reader> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
+    timeout: LAUNCH_PATIENCE,
     headless,
     // Branded Chrome refuses --load-extension; over the pipe it takes extensions.
     pipe: true,

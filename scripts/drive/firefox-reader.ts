@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '../build/manifest';
 import { requireBrowser } from '../support/browsers';
-import type { LaunchOptions } from './chromium-reader';
+import { LAUNCH_PATIENCE, type LaunchOptions } from './chromium-reader';
 import { activeTab, askFrom, tabAddresses } from './panel';
 import type { Reader } from './reader';
 
@@ -12,6 +12,7 @@ export async function launchFirefox(folder: string, { headless }: LaunchOptions)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
+    timeout: LAUNCH_PATIENCE,
     headless,
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
     args: ['--remote-allow-system-access'],
