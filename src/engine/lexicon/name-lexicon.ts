@@ -32,6 +32,9 @@ export const DEMONYMS = wordSet(others.DEMONYMS);
 export const ORGANISATION_NAME_WORDS = wordSet(others.ORGANISATION_NAME_WORDS);
 export const DOCUMENT_NOUNS = wordSet(others.DOCUMENT_NOUNS);
 export const ORGANISATION_NOUNS = wordSet(others.ORGANISATION_NOUNS);
+export const PERSONS_AS_SOURCES = wordSet(others.PERSONS_AS_SOURCES);
+export const BODIES_AS_SOURCES = wordSet(others.BODIES_AS_SOURCES);
+export const DOCUMENTS_AS_SOURCES = wordSet(others.DOCUMENTS_AS_SOURCES);
 export const OWNED_BY_ORGANISATIONS = wordSet(others.OWNED_BY_ORGANISATIONS);
 export const GROUP_NOUNS = wordSet(others.GROUP_NOUNS);
 export const ANONYMOUS_NOUNS = wordSet(others.ANONYMOUS_NOUNS);
@@ -62,6 +65,7 @@ const PLURALS = new Map([
   ['attorneys-general', 'attorney-general'],
   ['staff', 'staffer'],
   ['clergy', 'cleric'],
+  ['personnel', 'staffer'],
 ]);
 
 const BASIC_NOUNS: ReadonlySet<string> = new Set([
@@ -101,8 +105,12 @@ const NAME_LIKE_TITLES = wordSet(
 );
 export const isNameLikeTitle = (word: string): boolean => NAME_LIKE_TITLES.has(word);
 
+/** Behind an office that is not taken up yet. */
+const TO_COME = /-(?:elect|designate)$/;
+
 /** The noun that a title stands for: `gov` gives `governor`. */
-export const nounOfTitle = (word: string): string => TITLE_NOUNS.get(word) ?? word.split('-').at(-1)!;
+export const nounOfTitle = (word: string): string =>
+  TITLE_NOUNS.get(word) ?? word.replace(TO_COME, '').split('-').at(-1)!;
 
 /** A noun for a person or several. */
 export interface PersonNoun {
@@ -143,7 +151,7 @@ const isKnownPerson = (noun: string) =>
 
 /** Reads a folded word as a noun for persons by the lexicon alone. */
 export const personNoun = memo((word): PersonNoun | undefined => {
-  const bare = word.replace(/^(?:ex|vice|co|deputy|then|non)-/, '');
+  const bare = word.replace(/^(?:ex|vice|co|deputy|then|non)-/, '').replace(TO_COME, '');
   const { singular, plural } = isKnownPerson(bare) ? { singular: bare, plural: bare === 'people' } : singularOf(bare);
   if (!isKnownPerson(singular)) return undefined;
   const gender = genderOfNoun(singular);

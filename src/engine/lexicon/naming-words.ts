@@ -35,6 +35,8 @@ export const ADJECTIVAL_ROLES = wordSet('general private major minor junior seni
 export const NO_APPOSITION_STARTS = union(without(RELATIVES, 'whom that'), 'and but or as when where');
 /** Words that end the apposition to a name. */
 export const APPOSITION_ENDS = union(RELATIVES, 'where when while as since until said says told');
+/** Words behind a name that make no compound with it: "Roe alone". */
+export const BEHIND_NAMES = wordSet('jr sr alone first earlier later');
 /** Prepositions before a month. */
 export const BEFORE_MONTHS = union(TIME_PREPOSITIONS, 'in through');
 /** Other words before a month, and the comma. */

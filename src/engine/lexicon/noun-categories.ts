@@ -1,10 +1,13 @@
 import { memo } from './memo';
 import {
   ANONYMOUS_NOUNS,
+  BODIES_AS_SOURCES,
   DOCUMENT_NOUNS,
+  DOCUMENTS_AS_SOURCES,
   GROUP_NOUNS,
   looksLikePerson,
   ORGANISATION_NOUNS,
+  PERSONS_AS_SOURCES,
   type PersonNoun,
   personNoun,
   singularOf,
@@ -23,9 +26,16 @@ export const categoryOf = memo((word): NounCategory | undefined => {
   return undefined;
 });
 
-/** Category of any noun: by the lexicons, else by its look. */
+/** Category of any noun that is given as a source: by the lexicons, else by its look. */
 export function guessCategory(word: string): NounCategory {
-  return categoryOf(word) ?? (looksLikePerson(singularOf(word).singular) || GROUP_NOUNS.has(word) ? 'person' : 'other');
+  const known = categoryOf(word);
+  if (known) return known;
+  const { singular } = singularOf(word);
+  const isOn = (list: ReadonlySet<string>) => list.has(word) || list.has(singular);
+  if (isOn(PERSONS_AS_SOURCES)) return 'person';
+  if (isOn(BODIES_AS_SOURCES)) return 'organisation';
+  if (isOn(DOCUMENTS_AS_SOURCES)) return 'document';
+  return looksLikePerson(singular) || GROUP_NOUNS.has(word) ? 'person' : 'other';
 }
 
 /** What a word tells as a common noun. */

@@ -59,3 +59,15 @@ under after whether rather together either computer server counter register quar
 career beer peer list twist wrist assist exist resist super upper lower inner outer proper cyber timber rubber higher greater larger
 smaller newer older younger bigger longer better closer easier harder stronger weaker wider broader deeper cheaper faster poorer richer
 asian median human german roman norman`;
+
+/** Nouns for persons that count as such only where they are given as a source: elsewhere many of them are adjectives or no persons. */
+export const PERSONS_AS_SOURCES =
+  'progressives moderates evangelicals superdelegate hawks believer enthusiast populists elites politicos denizens heavyweights runner-up bigot capitalist criminals technophiles minorities radicals whites blacks gays alum alumni pal buddy deceased appointee escapee fugitive creatives netizen umpire acrobat deacon barista stylist artisan soprano adolescent seniors chieftain royals guerrilla culprit orphan shepherd maid nanny neurosurgeon mate locals folk loyalist faithful';
+
+/** The same of bodies and places with people in them. */
+export const BODIES_AS_SOURCES =
+  'airport hotel motel restaurant dealership clinic pharmacy brewery winery resort prison jail laboratory lab media press establishment camp wing legislature troupe community industry district headquarters chancellery electorate audience tabloid management publication enforcement parish municipality precinct presidency crown co-op guild consortium syndicate mafia clan tribe colony nursery kindergarten academy seminary convent monastery abbey cathedral shrine weekly daily newswire portal venture grocery store shop mall boutique salon spa gym pub bar cafe eatery casino cinema circus library aquarium park stadium arena refinery plant factory mill mine farm ranch vineyard port terminal depot garage hospice legation caucus chamber forum workforce profession sector generation base dairy butcher tannery shipbuilder bookmaker';
+
+/** The same of what can be read, seen or heard. */
+export const DOCUMENTS_AS_SOURCES =
+  'result photo photograph picture image powerpoint slide legislation summary list copy index ranking excerpt update profile probe material critique simulation voiceover missive earnings return average percentage brief briefing slideshow infographic cartoon graffiti mural billboard stamp ticket menu manual handbook textbook guidebook encyclopedia dictionary glossary resume eulogy sermon homily address lecture keynote verse poem novel screenplay hashtag thread voicemail fax postcard questionnaire form application appeal writ injunction edict research publication description display label packaging';

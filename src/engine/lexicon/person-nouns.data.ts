@@ -43,4 +43,4 @@ export const KIN =
 
 /** Who is quoted without a name for what their office or trade lets them know. */
 export const TRADES_OF_SOURCES =
-  'official officer investigator detective inspector representative spokesman spokeswoman spokesperson spox aide adviser advisor staffer strategist insider source informant whistleblower expert analyst economist researcher scientist academic scholar specialist historian epidemiologist mediator negotiator diplomat envoy associate executive administrator regulator consultant forecaster statistician observer pollster commentator pundit ally confidant';
+  'official officer investigator detective inspector representative spokesman spokeswoman spokesperson spox aide adviser advisor staffer strategist insider source informant whistleblower expert analyst economist researcher scientist academic scholar specialist historian epidemiologist mediator negotiator diplomat envoy associate executive administrator regulator consultant forecaster statistician observer pollster commentator pundit ally confidant attendee technician';

@@ -17,8 +17,10 @@ export const PARTITIVE_HEADS = union(
   UNNAMED_QUANTITIES,
   'two three four five six seven eight nine ten dozens scores hundreds thousands millions both half those anyone anybody',
 );
+/** Words that open a count of persons, whatever they are called: "many moderates", "a total of 30". */
+export const COUNTING = without(union(PARTITIVE_HEADS, 'one other another'), 'none anyone anybody everyone everybody');
 /** Parts of a whole: "a third of voters", "60%". */
-export const SHARE = /^(?:\d|percent|half|majority|quarter|third)|thirds$|^%$/;
+export const SHARE = /^(?:percent|half|majority|quarter|third)|thirds$|^%$/;
 
 /** Cues that go on with what the last speaker said. */
 export const GOING_ON = /\b(?:added|adds|adding|continued|continues|concluded|also|went on)\b/i;

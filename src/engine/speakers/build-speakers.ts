@@ -31,7 +31,7 @@ export function buildSpeakers(
     const principal = entity.for && !chain.includes(entity.for) ? speakerOf(entity.for, [...chain, entity]) : undefined;
     const name = nameOf(document, entity);
     const kind = entity.kind === 'unknown' ? 'organisation' : entity.kind;
-    const key = `${kind} ${principal?.id ?? ''} ${name.toLowerCase()}`;
+    const key = `${kind} ${principal?.id ?? ''} ${bareName(name)}`;
     const namesake = kind === 'person' ? undefined : byName.get(key);
     const role = roleOf(document, entity);
     const speaker: Speaker = namesake ?? {
@@ -69,6 +69,9 @@ function nameOf(document: TextDocument, entity: Entity): string {
   const title = entity.title ? text.slice(...entity.title) : '';
   return clip(entity.label ?? title + text.slice(...entity.nameSpan));
 }
+
+/** "The study’s authors" and "the study authors", "villagers" and "the villagers" are told by one name. */
+const bareName = (name: string) => name.toLowerCase().replace(/^the |['’]s\b/g, '');
 
 const listOf = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;

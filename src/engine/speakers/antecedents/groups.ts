@@ -16,7 +16,8 @@ export class Groups {
       .sort((a, b) => a - b)
       .join('+');
     const known = this.groups.get(key);
-    const group = known ?? newEntity('group', span);
+    const isUnnamed = members.every(({ kind }) => kind === 'anonymous');
+    const group = known ?? newEntity(isUnnamed ? 'anonymous' : 'group', span);
     group.mentions.push(span);
     if (known) return known;
     group.plural = true;

@@ -191,7 +191,7 @@ class NounResolver {
     if (!agreesInGender(known.entity, noun.gender) || known.scope !== scope) return false;
     const possessor = this.ownerWord(noun);
     if (possessor !== undefined && this.ownerWord(known.noun) !== possessor) return false;
-    if (noun.plural) return true;
+    if (noun.plural) return !noun.counted;
     for (const word of noun.modifiers) if (!known.noun.modifiers.has(word) && isTelling(word)) return false;
     return noun.definite || SINGLE_DOCUMENTS.has(noun.noun);
   }

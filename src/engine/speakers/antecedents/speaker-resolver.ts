@@ -206,7 +206,7 @@ export class SpeakerResolver {
     const word = noun && this.document.words[noun.head]!;
     const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word?.lower ?? '');
     const isMany = noun?.plural || PARTITIVE_HEADS.has(word?.lower ?? '');
-    const isShare = SHARE.test(word?.lower ?? '');
+    const isShare = word !== undefined && (word.kind === 'number' || SHARE.test(word.lower));
     const isDocument = noun?.category === 'document';
     const kind =
       isMany || isShare

@@ -150,3 +150,9 @@ export function firstFrom(list: readonly Reference[], token: number): number {
   }
   return low;
 }
+
+/** Whether a token stands inside a name ("the Harbour and Dock Committee"). */
+export function isInsideName({ list }: References, at: number): boolean {
+  const before = list[firstFrom(list, at) - 1];
+  return before?.name !== undefined && before.range.end > at;
+}

@@ -6,6 +6,7 @@ import type { Word } from '../../lexicon/word';
 import { nounAt, startOfRole } from './name-context';
 import { isSentenceStart } from './words';
 import { ADJECTIVE_LOOK, ALSO_VERBS } from '../../lexicon/describing-words';
+import { COUNTING } from '../../lexicon/reference-words';
 
 /** A common noun that may be the source of words: "the general", "a letter", "her lawyer". */
 export interface NounMention {
@@ -19,6 +20,8 @@ export interface NounMention {
   readonly definite: boolean;
   /** Token of the possessor's last word or possessive pronoun, or -1. */
   readonly possessor: number;
+  /** Opens with a quantity: "some leaders", "other reports", "three guards" are not those spoken of before. */
+  readonly counted: boolean;
   /** Folded words between determiner and noun. */
   readonly modifiers: ReadonlySet<string>;
 }
@@ -57,6 +60,7 @@ export function readNounPhrase(text: TextDocument, head: number, category: NounC
   const person = category === 'person' ? word.person : undefined;
   const plural = person ? person.plural : word.plural || GROUP_NOUNS.has(word.lexical);
   const possessor = possessorAt(tokens, words, inner, before);
+  const definite = possessor >= 0 || (before !== undefined && before.on(List.Demonstrative));
   const start = possessor >= 0 ? startOfPossessor(words, possessor, first) : before?.determiner ? inner - 1 : inner;
   return {
     range: { start, end: head + 1 },
@@ -64,12 +68,15 @@ export function readNounPhrase(text: TextDocument, head: number, category: NounC
     noun: category === 'person' ? nounAt(words, head) : word.singular,
     category,
     plural,
-    definite: possessor >= 0 || (before !== undefined && before.on(List.Demonstrative)),
+    definite,
     possessor,
+    counted: !definite && (isCount(before) || isCount(words[inner])),
     modifiers: lexicalsIn(words, inner, head),
     gender: person?.gender,
   };
 }
+
+const isCount = (word: Word | undefined) => word !== undefined && (word.kind === 'number' || COUNTING.has(word.lower));
 
 const NONE: ReadonlySet<string> = new Set();
 

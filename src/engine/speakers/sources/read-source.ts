@@ -3,7 +3,7 @@ import type { TextDocument, Token, TokenRange } from '../../document/document';
 import { MOUTHPIECES, SOURCE_PRONOUNS } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from '../../lexicon/word';
-import { firstFrom, type References } from '../entities/references';
+import { isInsideName, type References } from '../entities/references';
 import { type Head, readSegment } from './source-heads';
 import { SOURCE_SUBJECTS, TAKEN_IN_VERB } from '../../lexicon/reference-words';
 
@@ -60,8 +60,16 @@ export function readSource(references: References, spans: readonly Span[]): Sour
   if (isPronoun && pronoun.text !== 'US') return { form: 'pronoun', word: bare, range };
   const segments = splitSegments(words, range, (at) => isInsideName(references, at));
   const heads = withClause(words, readHeads(references, segments), range.end);
-  if (!heads.length) return { form: 'none' };
+  if (!heads.length) return lastPronoun(words, range);
   return { form: 'phrase', heads, range: { start: heads[0]!.range.start, end: heads.at(-1)!.range.end } };
+}
+
+/** "The following month they": a time has been taken into the source. */
+function lastPronoun(words: readonly Word[], { end }: TokenRange): SourceReading {
+  const { lower } = words[end - 1]!;
+  return SOURCE_SUBJECTS.has(lower)
+    ? { form: 'pronoun', word: lower, range: { start: end - 1, end } }
+    : { form: 'none' };
 }
 
 const drops = (word: Word) => (word.kind === 'punctuation' && word.text !== '&') || word.on(List.SourceEdge);
@@ -78,12 +86,6 @@ function trim(words: readonly Word[], range: TokenRange): TokenRange {
 interface Segment extends TokenRange {
   /** Joined to the part before by `and`. */
   readonly joined: boolean;
-}
-
-/** Whether a token stands inside a name ("the Harbour and Dock Committee"). */
-function isInsideName({ list }: References, at: number): boolean {
-  const before = list[firstFrom(list, at) - 1];
-  return before?.name !== undefined && before.range.end > at;
 }
 
 /** Longest description, in tokens, that keeps its clause: "a resident who did not want to be named". */
@@ -170,7 +172,7 @@ function withNamedPrincipal({ words }: TextDocument, heads: readonly Head[]): re
 function chosenHead(references: References, heads: readonly Head[]): number {
   const [first] = heads;
   const named = heads.findIndex(isPersonal);
-  if (named <= 0 || first!.reference?.name) return 0;
+  if (named <= 0 || first!.reference?.name || first!.noun?.category === 'document') return 0;
   return first!.noun?.plural && !isOneOf(references, first!) ? 0 : named;
 }
 

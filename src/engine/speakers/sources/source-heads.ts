@@ -2,10 +2,12 @@ import type { Token, TokenRange } from '../../document/document';
 import { List } from '../../lexicon/name-lists';
 import { guessCategory } from '../../lexicon/noun-categories';
 import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
-import { firstFrom, type Reference, type References } from '../entities/references';
+import { firstFrom, isInsideName, type Reference, type References } from '../entities/references';
 import type { Word } from '../../lexicon/word';
 import { isPluralPossessive } from '../mentions/words';
 import { PARTICIPLES_OF_SHOWING, TIME_STARTS } from '../../lexicon/describing-words';
+import { BEHIND_NAMES } from '../../lexicon/naming-words';
+import { COUNTING, SHARE } from '../../lexicon/reference-words';
 import { WEEKDAYS } from '../../lexicon/time-words';
 
 /** A name or a noun phrase that names a source. */
@@ -26,19 +28,25 @@ export function readSegment(references: References, given: TokenRange): Head | u
   const { document, list } = references;
   const { words } = document;
   const segment = withoutVerb(words, given);
-  const core = endOfCore(words, segment);
-  let compound: Reference | undefined;
+  const core = endOfCore(references, segment);
   for (let i = firstOverlapping(list, segment.start); i < list.length && list[i]!.range.start < core; i++) {
     const reference = list[i]!;
     if (!reference.name || (reference.possessive && reference.range.end + 1 < core)) continue;
-    if (opensCompound(words, reference.range.end, core)) compound ??= reference;
-    else return headOf(reference);
+    if (!opensCompound(words, reference.range.end, core)) return headOf(reference);
   }
   const named = namedBehind(references, segment, core) ?? namedOfficer(references, core, segment.end);
   if (named) return named;
   const head = readNounHead(references, segment, core);
-  if (compound && head?.noun?.category === 'other') return headOf(compound);
-  return head && isSomebody(words, segment, head) ? head : undefined;
+  if (head && isSomebody(words, segment, head)) return head;
+  return readWhole(references, segment, core);
+}
+
+/** "A raft of articles", "a total of 39 senators": several of a kind are what they are, whatever counts them. */
+function readWhole(references: References, { start, end }: TokenRange, core: number): Head | undefined {
+  if (references.document.words[core]?.lower !== 'of' || core + 1 >= end) return undefined;
+  const inner = readSegment(references, { start: core + 1, end });
+  if (!inner?.noun?.plural || inner.noun.definite) return undefined;
+  return { ...inner, reference: undefined, range: { start, end: inner.range.end } };
 }
 
 /** Without a verb that a source has taken in behind a name: "the office of Ana Roe determined". */
@@ -67,16 +75,17 @@ function opensCompound(words: readonly Word[], end: number, core: number): boole
   if (end >= core || next?.kind !== 'word' || !next.small) return false;
   if (next.clitic || next.preposition || next.functionWord) return false;
   if (next.category) return true;
-  return !/^(?:jr|sr|alone)\.?$|(?:ly|self|[^e]ed)$/.test(next.lower);
+  if (next.reportingVerb) return false;
+  return !BEHIND_NAMES.has(next.lexical) && !/(?:ly|self|[^e]ed)$/.test(next.lower);
 }
 
-/** Whether a noun of no known kind can be a source: not an adverb, a participle or a bare word that opens a clause. */
-function isSomebody(words: readonly Word[], segment: TokenRange, { noun, reference }: Head): boolean {
+/** Whether a description can be a source: a noun of no known kind is a thing, which cannot speak, unless a quantity counts it. */
+function isSomebody(words: readonly Word[], { start, end }: TokenRange, { noun, reference }: Head): boolean {
   if (reference || noun?.category !== 'other') return true;
-  const { lower, kind } = words[noun.head]!;
-  if (/(?:ly|ing)$/.test(lower) && !words[segment.start]!.determiner) return false;
-  const hasWord = words.slice(segment.start, segment.end).some((word) => word.kind === 'word' && word.small);
-  return hasWord && (words[segment.start]!.kind === 'number' || (kind === 'word' && segment.end - segment.start > 1));
+  if (end - start < 2) return false;
+  const [first, second] = [words[start]!, words[start + 1]!];
+  const isShare = [first, second, words[noun.head]!].some(({ lower }) => SHARE.test(lower));
+  return isShare || first.kind === 'number' || COUNTING.has(first.lower);
 }
 
 /** "Elbonia’s Chief of Army Staff General Jan Roe", "Minister in the Ministry of Works Ana Roe": an office, its field, and the name. */
@@ -102,11 +111,12 @@ function namedBehind({ document, list }: References, segment: TokenRange, core: 
   return undefined;
 }
 
-/** End of the noun phrase before its first preposition or participle. */
-function endOfCore(words: readonly Word[], { start, end }: TokenRange): number {
+/** End of the noun phrase before its first preposition or participle outside of names. */
+function endOfCore(references: References, { start, end }: TokenRange): number {
   for (let at = start + 1; at < end; at++) {
-    const word = words[at]!;
-    if (word.small && word.on(List.Preposition | List.SourceParticiple)) return at;
+    const word = references.document.words[at]!;
+    const isLimit = word.small && word.on(List.Preposition | List.SourceParticiple);
+    if (isLimit && !isInsideName(references, at)) return at;
   }
   return end;
 }
@@ -151,7 +161,8 @@ function lastNounIn(list: readonly Reference[], start: number, end: number): Ref
   let found: Reference | undefined;
   for (let i = Math.max(0, firstFrom(list, start) - 3); i < list.length && list[i]!.range.start < end; i++) {
     const reference = list[i]!;
-    if (reference.noun && reference.noun.head >= start && reference.noun.head < end) found = reference;
+    const owns = reference.possessive && reference.range.end + 1 < end;
+    if (reference.noun && reference.noun.head >= start && reference.noun.head < end && !owns) found = reference;
   }
   return found;
 }

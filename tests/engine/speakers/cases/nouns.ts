@@ -121,4 +121,39 @@ export const nounCases: readonly SpeakerCase[] = [
     speakers: [{ name: 'A leader of the miners’ union', kind: 'anonymous' }, 'Ana Wolff'],
   },
   { name: 'data shown by nobody', text: '{Data} show [towns grew].', speakers: [{ name: 'Data', kind: 'document' }] },
+  {
+    name: 'a thing cannot speak, a picture and a place with people in it can',
+    text: '{The episode} showed [he lied]. {Climate trends} show [frost]. {The photo} showed [ice]. {The hotel} said [it had closed].',
+    speakers: [null, null, { name: 'The photo', kind: 'document' }, { name: 'The hotel', kind: 'organisation' }],
+  },
+  {
+    name: 'what is counted is told, a date is not',
+    text: '{48% of participants} said [yes]. {Half of voters} said [no]. {A total of 39 senators} said [maybe]. {July 15, 1960}: [a plaque].',
+    speakers: [
+      { name: '48% of participants', kind: 'group' },
+      { name: 'Half of voters', kind: 'group' },
+      { name: 'A total of 39 senators', kind: 'group' },
+      null,
+    ],
+  },
+  {
+    name: 'several of a kind are what they are',
+    text: '{A raft of articles} said [the dam leaked]. {A stint in the trade} had shown [him better].',
+    speakers: [{ name: 'A raft of articles', kind: 'document' }, null],
+  },
+  {
+    name: 'some and others are not those spoken of before',
+    text: '{Local leaders} said [yes]. {Some leaders} said [no]. {Other leaders} said [later]. {The leaders} said [never].',
+    speakers: ['Local leaders', 'Some leaders', 'Other leaders', 'Other leaders'],
+  },
+  {
+    name: 'with an article and without one they are the same',
+    text: '{Villagers} said [no]. The mine grew. {The villagers} said [never]. {The study’s authors} said [a]. {The study authors} said [b].',
+    speakers: ['Villagers', 'Villagers', 'The study’s authors', 'The study’s authors'],
+  },
+  {
+    name: 'the elected president bears the role',
+    text: 'Jan Roe, the president of Elbonia, won. {The president-elect} said [thanks].',
+    speakers: [{ name: 'Jan Roe', kind: 'person' }],
+  },
 ];

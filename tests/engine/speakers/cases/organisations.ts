@@ -133,4 +133,25 @@ export const organisationCases: readonly SpeakerCase[] = [
     text: 'Dario Vance runs a shop. Staff work late at Vance and Sons. {Vance} said [he would sell].',
     speakers: [{ name: 'Dario Vance', kind: 'person' }],
   },
+  {
+    name: 'a preposition inside a name ends no source',
+    text: '{Democratic Party for the Hills leader Jan Roe} said [no]. {A Dorne Center for Public Affairs poll} found [fear].',
+    speakers: [
+      { name: 'Jan Roe', kind: 'person' },
+      { name: 'A Dorne Center for Public Affairs poll', kind: 'document' },
+    ],
+  },
+  {
+    name: 'a name before a noun is not who speaks',
+    text: '{Security personnel} said [he was out]. {The Works Ministry’s new results} show [a loss].',
+    speakers: [
+      { name: 'Security personnel', kind: 'anonymous' },
+      { name: 'The Works Ministry’s new results', kind: 'document' },
+    ],
+  },
+  {
+    name: 'a document does not give way to a person beside it',
+    text: '{Dorne Institute research cited by its president, Ana Roe,} found [rust]. {A lawyer for the firm, Ana Roe,} said [no].',
+    speakers: [{ name: 'Dorne Institute research cited by its president', kind: 'document' }, 'Ana Roe'],
+  },
 ];

@@ -166,4 +166,9 @@ export const pronounCases: readonly SpeakerCase[] = [
     text: 'Rivals quoted Mr Holt. {Bram Visser} said [it was late].\n\nHolt left the hall when {he} told the crowd [to go].',
     speakers: ['Bram Visser', 'Mr Holt'],
   },
+  {
+    name: 'a pronoun behind a time that the source has taken in',
+    text: 'The Dorne Zoo opened. {An hour later it} said [all was well]. {An hour later} said [nothing].',
+    speakers: ['Dorne Zoo', null],
+  },
 ];
