@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Span } from '../../src/engine/model';
 import { PRONOUNS } from '../../src/engine/speakers/antecedents/pronoun-resolver';
 import type { Entity } from '../../src/engine/speakers/entities/entity';
-import { tokenAt } from '../../src/engine/speakers/sources/read-source';
+import { tokenAt } from '../../src/engine/speakers/sources/attributed-tokens';
 import { readJsonLines } from '../corpus';
 import { traceText } from './documents';
 import { type Example, exampleOf, SUBJECT_PRONOUN } from './example';

@@ -1,7 +1,7 @@
 import type { AntecedentKind } from '../../src/engine/speakers/antecedents/features';
 import type { Entity } from '../../src/engine/speakers/entities/entity';
 import { firstFrom } from '../../src/engine/speakers/entities/references';
-import { tokenAt } from '../../src/engine/speakers/sources/read-source';
+import { tokenAt } from '../../src/engine/speakers/sources/attributed-tokens';
 import { readTrainingArticles } from '../corpus';
 import { traceText } from './documents';
 import { type Example, exampleOf } from './example';
@@ -29,7 +29,7 @@ export function hiddenNameExamples(corpus: string): Example[] {
           : entity.kind === 'organisation'
             ? ['thing', 'body']
             : [];
-      const isNew = entity.mentions[0]![0] >= document.tokens[from]!.start;
+      const isNew = entity.mentions[0]!.start >= from;
       if (isNew) return [];
       return kinds.flatMap((kind) => {
         const accepts = (other: Entity) => kind !== 'body' || other.words.length > 0;

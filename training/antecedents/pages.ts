@@ -1,7 +1,7 @@
 import { readDocument } from '../../src/engine/document/read-document';
 import { traceSpeakers } from '../../src/engine/speakers/resolve-speakers';
-import { tokensOf } from '../../src/engine/speakers/sources/read-source';
-import type { Entity } from '../../src/engine/speakers/entities/entity';
+import { tokensOf } from '../../src/engine/speakers/sources/attributed-tokens';
+import { plainName } from '../../src/engine/speakers/build-speakers';
 import { isSame, readGoldPages, type GoldPage } from '../eval/gold-speakers';
 import { type Example, exampleOf, SUBJECT_PRONOUN } from './example';
 
@@ -16,19 +16,19 @@ function examplesOn({ id, article, statements }: GoldPage): Example[] {
   const attributions = statements.map(({ attribution }) => attribution);
   traceSpeakers(document, attributions, (at, { kind }, ranked) => {
     const statement = statements.find(({ attribution }) => {
-      const { start, end } = tokensOf(document, attribution.source);
-      return attribution.source.length > 0 && start <= at && at < end;
+      const [first, last] = [attribution.source[0], attribution.source.at(-1)];
+      if (!first || !last) return false;
+      const { start, end } = tokensOf(document, [first[0], last[1]]);
+      return start <= at && at < end;
     });
     const isNoun = kind === 'role' || kind === 'body';
     if (!statement || !(isNoun || SUBJECT_PRONOUN.test(document.tokens[at]!.lower))) return;
     const { speaker } = statement;
-    const nameOf = ({ title, nameSpan, label }: Entity) =>
-      label ?? (title ? document.text.slice(...title) : '') + document.text.slice(...nameSpan);
     examples.push(
       exampleOf(
         { kind, origin: 'pages', group: id },
         ranked,
-        ({ entity }) => speaker !== null && isSame({ name: nameOf(entity) }, speaker),
+        ({ entity }) => speaker !== null && isSame({ name: plainName(document, entity) }, speaker),
       ),
     );
   });

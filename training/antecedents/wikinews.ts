@@ -1,8 +1,10 @@
+import type { TextDocument } from '../../src/engine/document/document';
+import { spanOf } from '../../src/engine/document/spans';
 import path from 'node:path';
 import type { Span } from '../../src/engine/model';
 import type { Entity } from '../../src/engine/speakers/entities/entity';
 import { PRONOUNS } from '../../src/engine/speakers/antecedents/pronoun-resolver';
-import { tokenAt } from '../../src/engine/speakers/sources/read-source';
+import { tokenAt } from '../../src/engine/speakers/sources/attributed-tokens';
 import { wantedByNoun } from '../../src/engine/speakers/antecedents/wanted-by-noun';
 import { readJsonLines } from '../corpus';
 import { traceText } from './documents';
@@ -30,7 +32,7 @@ export function wikinewsExamples(corpus: string): Example[] {
 function examplesIn({ id, text, entities }: WikinewsText): Example[] {
   const { document, references, antecedents, move } = traceText(id, text);
   const chains = entities.map(({ mentions }) => mentions.map(move));
-  const chainOf = chainFinder(document.text, chains);
+  const chainOf = chainFinder(document, chains);
   const examples: Example[] = [];
   const given = { origin: 'wikinews', group: id } as const;
   chains.forEach((mentions, chain) => {
@@ -57,7 +59,8 @@ function examplesIn({ id, text, entities }: WikinewsText): Example[] {
 }
 
 /** Gives the chain in which most mentions of an entity are, or -1. */
-export function chainFinder(text: string, chains: readonly (readonly Span[])[]): (entity: Entity) => number {
+export function chainFinder(document: TextDocument, chains: readonly (readonly Span[])[]): (entity: Entity) => number {
+  const { text } = document;
   const byEnd = new Map<number, { readonly start: number; readonly chain: number }[]>();
   chains.forEach((mentions, chain) =>
     mentions.forEach(([start, end]) => byEnd.set(end, [...(byEnd.get(end) ?? []), { start, chain }])),
@@ -69,7 +72,8 @@ export function chainFinder(text: string, chains: readonly (readonly Span[])[]):
   const known = new Map<Entity, number>();
   const find = ({ mentions }: Entity): number => {
     const votes = new Map<number, number>();
-    for (const [start, end] of mentions) {
+    for (const range of mentions) {
+      const [start, end] = spanOf(document, range);
       const chain =
         chainAt(byEnd.get(end), ({ start: at }) => Math.abs(at - start)) ??
         chainAt(

@@ -1,3 +1,4 @@
+import { spanOf } from '../../src/engine/document/spans';
 import { rankAntecedents } from '../../src/engine/speakers/antecedents/rank-antecedents';
 import { gapQuestion, readGap } from '../antecedents/gap';
 import { traceText } from '../antecedents/documents';
@@ -88,7 +89,7 @@ function addText(
   const kind = type === 'person' ? 'person' : 'organisation';
   const found = references.entities
     .filter((entity) => entity.kind === kind && entity.words.length > 0)
-    .map(({ names }) => names);
+    .map(({ names }) => names.map((range) => spanOf(document, range)));
   for (const [groups, size, add] of [
     [keysOf(found, gold), 'mentions', 'precision'],
     [keysOf(gold, found), 'gold', 'recall'],

@@ -1,5 +1,6 @@
 import type { Speaker, SpeakerEvidence } from '../model';
 import type { TextDocument } from '../document/document';
+import { spanOf, textOf } from '../document/spans';
 import type { Entity } from './entities/entity';
 import { KIN } from '../lexicon/name-lexicon';
 import type { RoleText } from './mentions/name-context';
@@ -40,7 +41,7 @@ export function buildSpeakers(
       kind,
       ...(role && { role }),
       ...(principal && { for: principal.id }),
-      mentions: entity.mentions,
+      mentions: entity.mentions.map((range) => spanOf(document, range)),
     };
     if (!namesake) {
       list.push(speaker);
@@ -52,7 +53,7 @@ export function buildSpeakers(
   const resolutions = resolved.map((item): Resolution => {
     if (!item) return { speaker: null };
     const { entity, by, probability, antecedent } = item;
-    const found = { by, probability, ...(antecedent && { at: antecedent }) };
+    const found = { by, probability, ...(antecedent && { at: spanOf(document, antecedent) }) };
     return { speaker: speakerOf(entity).id, found };
   });
   return { speakers: list, resolutions };
@@ -61,13 +62,22 @@ export function buildSpeakers(
 function nameOf(document: TextDocument, entity: Entity): string {
   if (entity.members?.every(({ words }) => words.length))
     return clip(listOf(entity.members.map((member) => nameOf(document, member))));
-  const { text } = document;
   const maker = entity.kind === 'document' && entity.for?.kind === 'person' ? entity.for : undefined;
-  const [start, end] = entity.nameSpan;
-  const inner = maker?.mentions.find((mention) => mention[0] >= start && mention[1] <= end);
-  if (maker && inner) return clip(text.slice(start, inner[0]) + nameOf(document, maker) + text.slice(inner[1], end));
-  const title = entity.title ? text.slice(...entity.title) : '';
-  return clip(entity.label ?? title + text.slice(...entity.nameSpan));
+  const { start, end } = entity.nameRange;
+  const inner = maker?.mentions.find((mention) => mention.start >= start && mention.end <= end);
+  if (maker && inner) {
+    const [[from, to], [innerFrom, innerTo]] = [spanOf(document, entity.nameRange), spanOf(document, inner)];
+    const { text } = document;
+    return clip(text.slice(from, innerFrom) + nameOf(document, maker) + text.slice(innerTo, to));
+  }
+  return clip(plainName(document, entity));
+}
+
+/** The name as it stands in the text, with the title that has to go with it. */
+export function plainName(document: TextDocument, { label, title, nameRange }: Entity): string {
+  const { text, tokens } = document;
+  const before = title ? text.slice(tokens[title.start]!.start, tokens[title.end]!.start) : '';
+  return label ?? before + textOf(document, nameRange);
 }
 
 /** "The study’s authors" and "the study authors", "villagers" and "the villagers" are told by one name. */
@@ -77,10 +87,10 @@ const listOf = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 
 /** The most telling role: of several words and with a name or an office in capitals; of equal ones the first. */
-function roleOf({ text, tokens }: TextDocument, entity: Entity): string | undefined {
+function roleOf(document: TextDocument, entity: Entity): string | undefined {
   if (entity.kind !== 'person') return undefined;
   const roles = entity.roles.filter(({ noun }) => !RELATIONS.has(noun) && !KIN.has(noun));
-  const wordsOf = ({ range }: RoleText) => text.slice(tokens[range.start]!.start, tokens[range.end - 1]!.end);
+  const wordsOf = ({ range }: RoleText) => textOf(document, range);
   const telling = (role: RoleText) =>
     (role.range.end - role.range.start > 1 ? 1 : 0) + (/\p{Lu}/u.test(wordsOf(role)) ? 1 : 0);
   const [role] = roles.toSorted((a, b) => telling(b) - telling(a));

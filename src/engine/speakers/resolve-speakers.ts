@@ -3,7 +3,7 @@ import type { TextDocument } from '../document/document';
 import { buildSpeakers, type Resolution } from './build-speakers';
 import type { OnAsked } from './antecedents/choose-antecedent';
 import { readReferences } from './entities/references';
-import { tokenAt } from './sources/read-source';
+import { type AttributedTokens, attributedTokens } from './sources/attributed-tokens';
 import { resolveNouns } from './antecedents/resolve-nouns';
 import { type Resolved, SpeakerResolver } from './antecedents/speaker-resolver';
 
@@ -21,7 +21,8 @@ export function resolveSpeakers(
 }
 
 /** The same before entities become speakers, with what was read on the way. */
-export function traceSpeakers(document: TextDocument, attributions: readonly Attribution[], onAsked?: OnAsked) {
+export function traceSpeakers(document: TextDocument, given: readonly Attribution[], onAsked?: OnAsked) {
+  const attributions = given.map((attribution) => attributedTokens(document, attribution));
   const references = readReferences(document);
   resolveNouns(references);
   const resolver = new SpeakerResolver(references, reportedTokens(document, attributions), onAsked);
@@ -54,15 +55,10 @@ export function traceSpeakers(document: TextDocument, attributions: readonly Att
 }
 
 /** Tells for every token whether it lies in the content of an attribution. */
-function reportedTokens(document: TextDocument, attributions: readonly Attribution[]): (token: number) => boolean {
+function reportedTokens(document: TextDocument, attributions: readonly AttributedTokens[]): (token: number) => boolean {
   const reported = new Uint8Array(document.tokens.length);
-  for (const { content } of attributions) {
-    for (const [start, end] of content) {
-      for (let i = tokenAt(document.tokens, start); i < reported.length && document.tokens[i]!.start < end; i++)
-        reported[i] = 1;
-    }
-  }
+  for (const { content } of attributions) for (const { start, end } of content) reported.fill(1, start, end);
   return (token) => reported[token] === 1;
 }
 
-const startOf = ({ source, content }: Attribution): number => source[0]?.[0] ?? content[0]?.[0] ?? 0;
+const startOf = ({ source, content }: AttributedTokens): number => source[0]?.start ?? content[0]?.start ?? 0;

@@ -1,5 +1,4 @@
-import type { Span } from '../../model';
-import type { TextDocument } from '../../document/document';
+import type { TextDocument, TokenRange } from '../../document/document';
 import type { Gender } from '../../lexicon/name-lexicon';
 import type { Entity } from '../entities/entity';
 import { firstFrom, type Reference, type References } from '../entities/references';
@@ -26,7 +25,7 @@ export interface Found {
   readonly entity: Entity;
   /** 0 to 1, where there was a choice. */
   readonly probability?: number | undefined;
-  readonly antecedent?: Span | undefined;
+  readonly antecedent?: TokenRange | undefined;
   readonly reference?: Reference | undefined;
 }
 
@@ -68,7 +67,7 @@ export class AntecedentFinder {
       return nobody > best.probability ? null : 'open';
     }
     if (wanted.kind === 'person') learnFrom(best, wanted);
-    const antecedent = this.lastNamed(best.entity, at) ?? (best.reference && this.spanOf(best.reference));
+    const antecedent = this.lastNamed(best.entity, at) ?? best.reference?.range;
     return { entity: best.entity, antecedent, reference: best.reference, probability: best.probability };
   }
 
@@ -77,19 +76,13 @@ export class AntecedentFinder {
     const persons = this.rank(at, { kind: 'person', gender }).filter(({ entity }) => entity.kind === 'person');
     const [a, b, c] = persons;
     if (!a || !b || (c && b.score - c.score < PAIR_LEAD)) return null;
-    return a.entity.nameSpan[0] < b.entity.nameSpan[0] ? [a.entity, b.entity] : [b.entity, a.entity];
+    return a.entity.nameRange.start < b.entity.nameRange.start ? [a.entity, b.entity] : [b.entity, a.entity];
   }
 
   /** The last place before `at` where the entity is named, else the first after it. */
-  lastNamed(entity: Entity, at: number): Span | undefined {
-    const offset = this.document.tokens[at]?.start ?? this.document.text.length;
-    const spans = entity.names.length ? entity.names : entity.mentions;
-    return spans[lastBefore(spans, offset)] ?? spans[0];
-  }
-
-  spanOf({ range }: Pick<Reference, 'range'>): Span {
-    const { tokens } = this.document;
-    return [tokens[range.start]!.start, tokens[range.end - 1]!.end];
+  lastNamed(entity: Entity, at: number): TokenRange | undefined {
+    const ranges = entity.names.length ? entity.names : entity.mentions;
+    return ranges[lastBefore(ranges, at)] ?? ranges[0];
   }
 
   /** Everybody who may be meant at a token, with what tells for and against them. */
@@ -119,12 +112,12 @@ export class AntecedentFinder {
   }
 }
 
-/** Index of the last span that starts before an offset, or -1; spans in text order. */
-function lastBefore(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
+/** Index of the last range that starts before a token, or -1; ranges in text order. */
+function lastBefore(ranges: readonly TokenRange[], token: number): number {
+  let [low, high] = [0, ranges.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]![0] < offset) low = middle + 1;
+    if (ranges[middle]!.start < token) low = middle + 1;
     else high = middle;
   }
   return low - 1;

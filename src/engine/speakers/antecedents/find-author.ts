@@ -1,3 +1,4 @@
+import { textOf } from '../../document/spans';
 import { type Entity, newEntity } from '../entities/entity';
 import { firstFrom, type References } from '../entities/references';
 import { BYLINE } from '../../lexicon/reference-words';
@@ -47,12 +48,12 @@ export class AuthorFinder {
   private entityCalled(label: string): Entity | null {
     if (!label) return null;
     const folded = label.toLowerCase();
-    const { text } = this.references.document;
+    const { document } = this.references;
     const known = this.references.entities.find(
-      (entity) => entity.words.length > 0 && text.slice(...entity.nameSpan).toLowerCase() === folded,
+      (entity) => entity.words.length > 0 && textOf(document, entity.nameRange).toLowerCase() === folded,
     );
     if (known) return known;
-    const entity = newEntity('author', [0, 0]);
+    const entity = newEntity('author', { start: 0, end: 0 });
     entity.label = label;
     this.references.entities.push(entity);
     return entity;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model';
+import type { TokenRange } from '../../document/document';
 import { type Entity, isPersonLike, newEntity } from '../entities/entity';
 import type { Reference, References } from '../entities/references';
 
@@ -9,16 +9,16 @@ export class Groups {
 
   constructor(private readonly references: References) {}
 
-  /** The group of these members; a new one stands at `span`. */
-  of(members: readonly Entity[], span: Span): Entity {
+  /** The group of these members; a new one stands at `range`. */
+  of(members: readonly Entity[], range: TokenRange): Entity {
     const key = members
       .map((member) => this.idOf(member))
       .sort((a, b) => a - b)
       .join('+');
     const known = this.groups.get(key);
     const isUnnamed = members.every(({ kind }) => kind === 'anonymous');
-    const group = known ?? newEntity(isUnnamed ? 'anonymous' : 'group', span);
-    group.mentions.push(span);
+    const group = known ?? newEntity(isUnnamed ? 'anonymous' : 'group', range);
+    group.mentions.push(range);
     if (known) return known;
     group.plural = true;
     group.members = members;
@@ -55,14 +55,14 @@ export class Groups {
         b.name?.context.roles.find(({ range }) => range.end === b.range.start)?.range.start ?? b.range.start;
       const [from, to] = [a.range.end, Math.min(start, b.range.start)];
       if (to - from !== 1 || tokens[from]!.lower !== 'and') continue;
-      const span: Span = [tokens[a.range.start]!.start, tokens[b.range.end - 1]!.end];
+      const range = { start: a.range.start, end: b.range.end };
       b.subject = a.subject;
       pairs.push({
         ...a,
         name: undefined,
         noun: undefined,
-        range: { start: a.range.start, end: b.range.end },
-        entity: this.of([a.entity, b.entity], span),
+        range,
+        entity: this.of([a.entity, b.entity], range),
       });
     }
     if (pairs.length === 0) return;

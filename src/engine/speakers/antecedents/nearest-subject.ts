@@ -1,26 +1,22 @@
-import type { Attribution, Span } from '../../model';
+import type { TokenRange } from '../../document/document';
 import { firstFrom, type References } from '../entities/references';
-import { tokenAt } from '../sources/read-source';
+import type { AttributedTokens } from '../sources/attributed-tokens';
 
 /**
  * The source of an attribution, or the subject that stands right before its cue where a conjunction parts both:
  * in "Mr Roe wept, and his daughter warned …" she warned, whatever was taken for the source.
  */
-export function nearestSubject(references: References, attribution: Attribution): readonly Span[] {
+export function nearestSubject(references: References, attribution: AttributedTokens): readonly TokenRange[] {
   const { document, list } = references;
   const { cue } = attribution;
   const source = behindDateline(references, attribution.source);
-
-  const [end, start] = [source.at(-1)?.[1], cue[0]?.[0]];
-  if (end === undefined || start === undefined || end >= start) return source;
+  const [from, to] = [source.at(-1)?.end, cue[0]?.start];
+  if (from === undefined || to === undefined || from >= to) return source;
   const { tokens } = document;
-  const to = tokenAt(tokens, start);
-  const from = tokenAt(tokens, end);
   for (let i = firstFrom(list, from); i < list.length && list[i]!.range.start < to; i++) {
     const { range, subject } = list[i]!;
     const parted = /^(?:and|but|while|as)$/.test(tokens[range.start - 1]?.lower ?? '');
-    if (range.end === to && subject && parted && range.start > from)
-      return [[tokens[range.start]!.start, tokens[to - 1]!.end]];
+    if (range.end === to && subject && parted && range.start > from) return [range];
   }
   return source;
 }
@@ -29,15 +25,15 @@ export function nearestSubject(references: References, attribution: Attribution)
 const FARTHEST_SUBJECT = 15;
 
 /** "CORROW — The council said …": the place in capitals that opens a paragraph is where it was written, and the subject behind it speaks. */
-function behindDateline({ document, list }: References, source: readonly Span[]): readonly Span[] {
+function behindDateline({ document, list }: References, source: readonly TokenRange[]): readonly TokenRange[] {
   const { tokens, blocks } = document;
-  const at = tokenAt(tokens, source[0]?.[0] ?? 0);
+  const at = source[0]?.start ?? 0;
   const [place, dash] = [tokens[at], tokens[at + 1]];
   if (!source.length || !place || !dash || blocks[place.block]!.tokens.start !== at) return source;
   if (place.text.length < 4 || place.text !== place.text.toUpperCase() || !/^[—–-]$/.test(dash.text)) return source;
   for (let i = firstFrom(list, at + 2); i < list.length && list[i]!.range.start < at + FARTHEST_SUBJECT; i++) {
     const { range, subject, block } = list[i]!;
-    if (block === place.block && subject) return [[tokens[range.start]!.start, tokens[range.end - 1]!.end]];
+    if (block === place.block && subject) return [range];
   }
   return [];
 }

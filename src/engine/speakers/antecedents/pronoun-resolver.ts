@@ -1,7 +1,8 @@
-import type { Attribution } from '../../model';
 import type { TextDocument } from '../../document/document';
+import { textOf } from '../../document/spans';
 import { type Entity, isPersonLike, newEntity } from '../entities/entity';
 import { firstFrom, type References } from '../entities/references';
+import type { AttributedTokens } from '../sources/attributed-tokens';
 import type { AntecedentFinder, Found } from './choose-antecedent';
 import { AuthorFinder } from './find-author';
 import type { Groups } from './groups';
@@ -43,7 +44,7 @@ export class PronounResolver {
   }
 
   /** Whom a lower-case pronoun at a token stands for; null where nobody can be told. */
-  resolve(word: string, at: number, attribution: Attribution): Found | null {
+  resolve(word: string, at: number, attribution: AttributedTokens): Found | null {
     if (FIRST_PERSON.has(word)) return this.resolveFirstPerson(at, attribution);
     if (word === 'both') return this.resolvePair(at);
     if (/^(?:who|whom|whose|which|that)$/.test(word)) return this.resolveRelative(word, at);
@@ -67,11 +68,12 @@ export class PronounResolver {
   }
 
   /** Looks at the cue, and at the words between source and content, since a cue may be but the colon of "it reads:". */
-  private hasCue({ cue, source, content }: Attribution, words: RegExp): boolean {
-    const { text } = this.document;
-    const [after, before] = [source.at(-1)?.[1] ?? 0, content[0]?.[0] ?? 0];
+  private hasCue({ cue, source, content }: AttributedTokens, words: RegExp): boolean {
+    const { text, tokens } = this.document;
+    const after = tokens[(source.at(-1)?.end ?? 0) - 1]?.end ?? 0;
+    const before = content[0] ? tokens[content[0].start]!.start : 0;
     const between = before - after < LONGEST_CUE ? text.slice(after, before) : '';
-    return words.test(between) || cue.some(([start, end]) => words.test(text.slice(start, end)));
+    return words.test(between) || cue.some((range) => words.test(textOf(this.document, range)));
   }
 
   /** Who is named right behind a pronoun is somebody else: "he told Mr Roe". */
@@ -85,7 +87,7 @@ export class PronounResolver {
     return entities;
   }
 
-  private resolveFirstPerson(at: number, attribution: Attribution): Found | null {
+  private resolveFirstPerson(at: number, attribution: AttributedTokens): Found | null {
     if (attribution.within !== undefined || this.document.tokens[at]!.quotation >= 0) return null;
     const author = this.authors.authorAt(at);
     return author ? { entity: author } : null;
@@ -94,8 +96,7 @@ export class PronounResolver {
   private resolvePair(at: number): Found | null {
     const pair = this.antecedents.findPair(at, undefined);
     if (!pair) return null;
-    const { start, end } = this.document.tokens[at]!;
-    return { entity: this.groups.of(pair, [start, end]), antecedent: pair[0].nameSpan };
+    return { entity: this.groups.of(pair, { start: at, end: at + 1 }), antecedent: pair[0].nameRange };
   }
 
   /** `who` is the one named right before; `which` and `that` only where nothing stands between. */
@@ -109,7 +110,7 @@ export class PronounResolver {
       if (!entity || reference.range.end > at || reference.possessive) continue;
       if (personal ? !isPersonLike(entity) && !entity.plural : at - reference.range.end > 1) continue;
       if (!personal && entity.kind === 'person') return null;
-      return { entity, antecedent: this.antecedents.spanOf(reference), reference };
+      return { entity, antecedent: reference.range, reference };
     }
     return null;
   }
@@ -118,8 +119,7 @@ export class PronounResolver {
   private quantity(word: string, at: number): Entity {
     const known = this.quantities.get(word);
     if (known) return known;
-    const { start, end } = this.document.tokens[at]!;
-    const entity = newEntity(word === 'one' || word === 'another' ? 'anonymous' : 'group', [start, end]);
+    const entity = newEntity(word === 'one' || word === 'another' ? 'anonymous' : 'group', { start: at, end: at + 1 });
     entity.plural = entity.kind === 'group';
     this.quantities.set(word, entity);
     this.references.entities.push(entity);

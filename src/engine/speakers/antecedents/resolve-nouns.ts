@@ -115,8 +115,7 @@ class NounResolver {
   }
 
   private mention(entity: Entity, { range }: Reference): Entity {
-    const { tokens } = this.document;
-    entity.mentions.push([tokens[range.start]!.start, tokens[range.end - 1]!.end]);
+    entity.mentions.push(range);
     return entity;
   }
 
@@ -210,24 +209,23 @@ class NounResolver {
       )
         return;
       entity.for = name.entity;
-      entity.nameSpan = [entity.nameSpan[0], tokens[range.end - 1]!.end];
+      entity.nameRange = { start: entity.nameRange.start, end: range.end };
       return;
     }
   }
 
   private describe(reference: Reference, noun: NounMention): Entity {
     const { tokens } = this.document;
-    const span = [tokens[reference.range.start]!.start, tokens[reference.range.end - 1]!.end] as const;
     const owned =
       noun.possessor >= 0 && (MOUTHPIECES.has(noun.noun) || SPEAKS_FOR.has(noun.noun) || KIN.has(noun.noun));
     const isGroup = /^(?:group|majority|number|handful)$/.test(noun.noun) && tokens[noun.head + 1]?.lower === 'of';
-    const entity = newEntity(isGroup ? 'group' : kindOf(noun, owned), span);
+    const entity = newEntity(isGroup ? 'group' : kindOf(noun, owned), reference.range);
     if (entity.kind === 'document') this.readMaker(entity, noun);
     entity.gender = noun.gender;
     entity.plural = noun.plural;
     entity.nouns.add(noun.noun);
     if (entity.kind === 'anonymous' && noun.definite && isOffice(noun, this.document.words)) entity.kind = 'person';
-    entity.mentions.push(span);
+    entity.mentions.push(reference.range);
     this.references.entities.push(entity);
     return entity;
   }

@@ -1,10 +1,12 @@
-import type { Attribution, FoundBy, Span } from '../../model';
+import type { FoundBy } from '../../model';
 import { type Entity, newEntity } from '../entities/entity';
 import { type Gender, KIN, MOUTHPIECES } from '../../lexicon/name-lexicon';
-import type { TextDocument } from '../../document/document';
+import type { TextDocument, TokenRange } from '../../document/document';
+import { textOf } from '../../document/spans';
 import type { NounMention } from '../mentions/noun-mentions';
 import { firstFrom, type Reference, type References } from '../entities/references';
-import { readSource, type SourceReading, tokenAt } from '../sources/read-source';
+import type { AttributedTokens } from '../sources/attributed-tokens';
+import { readSource, type SourceReading } from '../sources/read-source';
 import type { Head } from '../sources/source-heads';
 import { AntecedentFinder, type Found, type OnAsked } from './choose-antecedent';
 import { nearestSubject } from './nearest-subject';
@@ -27,8 +29,8 @@ export interface Resolved extends Pick<Found, 'entity' | 'antecedent'> {
 /** Several who want to stay unnamed. */
 const UNNAMED = /\b(?:familiar with|briefed on|close to|knowledge of|condition of anonymity)\b/i;
 
-const endOf = ({ content, cue, source }: Attribution) =>
-  Math.max(...[...content, ...cue, ...source].map(([, end]) => end));
+const endOf = ({ content, cue, source }: AttributedTokens) =>
+  Math.max(...[...content, ...cue, ...source].map(({ end }) => end));
 
 const isNamed = ({ words }: Entity) => words.length > 0;
 
@@ -55,7 +57,7 @@ export class SpeakerResolver {
   }
 
   /** Speaker of an attribution with words of its own as source; null where nobody can be told. */
-  resolve(attribution: Attribution): Resolved | null {
+  resolve(attribution: AttributedTokens): Resolved | null {
     const reading = readSource(this.references, nearestSubject(this.references, attribution));
     if (reading.form === 'none') return null;
     const at = reading.range.start;
@@ -86,8 +88,8 @@ export class SpeakerResolver {
   }
 
   /** A statement without a source that goes on with the speaker of one before: no surer than that one. */
-  continueWith({ entity, antecedent, probability }: Resolved, attribution: Attribution): Resolved {
-    const at = tokenAt(this.document.tokens, attribution.content[0]?.[0] ?? 0);
+  continueWith({ entity, antecedent, probability }: Resolved, attribution: AttributedTokens): Resolved {
+    const at = attribution.content[0]?.start ?? 0;
     this.antecedents.remember(entity, at);
     return {
       entity,
@@ -98,11 +100,12 @@ export class SpeakerResolver {
   }
 
   /** The outlet, where a turn without a label in an interview with labels is a question; undefined for any other statement. */
-  asker({ content, source }: Attribution): Resolved | null | undefined {
+  asker({ content, source }: AttributedTokens): Resolved | null | undefined {
     const { text, blocks, tokens } = this.document;
-    const end = content.at(-1)?.[1] ?? 0;
-    if (source.length > 0 || !/\?["”’']?$/.test(text.slice(0, end).slice(-2))) return undefined;
-    const block = tokens[tokenAt(tokens, content[0]?.[0] ?? 0)]?.block ?? 0;
+    const [first, last] = [content[0], content.at(-1)];
+    if (source.length > 0 || !first || !last) return undefined;
+    if (!/\?["”’']?$/.test(text.slice(0, tokens[last.end - 1]!.end).slice(-2))) return undefined;
+    const { block } = tokens[first.start]!;
     const isTurn = blocks[block]?.kind === 'paragraph' && blocks[block - 1]?.kind !== 'label';
     const follows = blocks[block + 1]?.kind === 'label';
     if (!isTurn || !follows) return undefined;
@@ -111,12 +114,11 @@ export class SpeakerResolver {
   }
 
   /** Whether a quotation without a source follows right on another one, and no other person is named in between. */
-  goesOn({ entity }: Resolved, before: Attribution, attribution: Attribution): boolean {
-    const { tokens, text } = this.document;
-    const start = attribution.content[0]?.[0] ?? 0;
-    if (attribution.type !== 'direct' || before.type === 'indirect' || start >= text.length) return false;
-    const from = tokenAt(tokens, endOf(before));
-    const to = tokenAt(tokens, start);
+  goesOn({ entity }: Resolved, before: AttributedTokens, attribution: AttributedTokens): boolean {
+    const { tokens } = this.document;
+    if (attribution.type !== 'direct' || before.type === 'indirect') return false;
+    const from = endOf(before);
+    const to = attribution.content[0]?.start ?? 0;
     const [first, last] = [tokens[from - 1], tokens[to]];
     if (!first || !last || last.block - first.block > 1 || to < from) return false;
     if (this.document.blocks[first.block]!.scope !== this.document.blocks[last.block]!.scope) return false;
@@ -128,12 +130,12 @@ export class SpeakerResolver {
   }
 
   /** "Outlining the plan, she said …": a cue in -ing that opens a sentence has the subject of the next one. */
-  opensWithParticiple({ cue }: Attribution, next: Attribution | undefined): boolean {
-    const { tokens, text } = this.document;
+  opensWithParticiple({ cue }: AttributedTokens, next: AttributedTokens | undefined): boolean {
+    const { tokens } = this.document;
     const [first] = cue;
     const source = next?.source[0];
-    if (!first || !source || !text.slice(...first).endsWith('ing')) return false;
-    return tokens[tokenAt(tokens, first[0])]?.sentence === tokens[tokenAt(tokens, source[0])]?.sentence;
+    if (!first || !source || !tokens[first.end - 1]!.text.endsWith('ing')) return false;
+    return tokens[first.start]!.sentence === tokens[source.start]!.sentence;
   }
 
   private resolveHead(head: Head, at: number): Found | null {
@@ -151,22 +153,22 @@ export class SpeakerResolver {
       appositions.filter(({ noun }) => noun && (MOUTHPIECES.has(noun.noun) || KIN.has(noun.noun))),
     );
     const isShort = reference.name!.reading.words.length < entity.words.length && !entity.label;
-    const isElsewhere = entity.nameSpan[0] !== this.antecedents.spanOf(reference)[0];
-    return { entity, antecedent: isShort && isElsewhere ? entity.nameSpan : undefined };
+    const isElsewhere = entity.nameRange.start !== reference.range.start;
+    return { entity, antecedent: isShort && isElsewhere ? entity.nameRange : undefined };
   }
 
   /** A noun is its role's holder, somebody described before, or, where it may be one of those who spoke, the best of them. */
   private resolveNoun(head: Head, noun: NounMention, entity: Entity, at: number): Found | null {
-    const { tokens, text } = this.document;
-    const own = this.antecedents.spanOf(head);
-    if (noun.plural && noun.category === 'person' && /^(?:the two |both )/i.test(text.slice(...own))) {
+    const own = head.range;
+    const description = textOf(this.document, own);
+    if (noun.plural && noun.category === 'person' && /^(?:the two |both )/i.test(description)) {
       const pair = this.antecedents.findPair(at, noun.gender);
-      if (pair) return { entity: this.groups.of(pair, own), antecedent: pair[0].nameSpan };
+      if (pair) return { entity: this.groups.of(pair, own), antecedent: pair[0].nameRange };
     }
     if (entity.words.length) {
       return { entity, antecedent: this.antecedents.lastNamed(entity, at) };
     }
-    const isKnown = entity.mentions.length > 1 && entity.mentions[0]![0] < tokens[at]!.start;
+    const isKnown = entity.mentions.length > 1 && entity.mentions[0]!.start < at;
     const wanted = isKnown ? undefined : wantedByNoun(noun, entity, this.document.words);
     const found = wanted && this.antecedents.find(at, wanted);
     if (found && found !== 'open') return found;
@@ -174,17 +176,17 @@ export class SpeakerResolver {
     if (found && wanted?.kind === 'role') return null;
     this.unnamed.note(entity, noun, own);
     this.findPrincipal(entity, [head]);
-    if (entity.kind === 'group' && UNNAMED.test(text.slice(...own))) entity.kind = 'anonymous';
+    if (entity.kind === 'group' && UNNAMED.test(description)) entity.kind = 'anonymous';
     this.lengthenName(entity, own, isKnown);
     return { entity, antecedent: isKnown ? entity.mentions[0] : undefined };
   }
 
   /** A description is called by its first words, unless these are one bare word or, of a document, do not tell whose it is. */
-  private lengthenName(entity: Entity, own: Span, isKnown: boolean): void {
-    const [start, end] = entity.nameSpan;
-    const isBare = !entity.plural && !/\s/.test(this.document.text.slice(start, end));
+  private lengthenName(entity: Entity, own: TokenRange, isKnown: boolean): void {
+    const name = textOf(this.document, entity.nameRange);
+    const isBare = !entity.plural && !/\s/.test(name);
     const isFuller = !isKnown || isBare || (entity.kind === 'document' && entity.for !== undefined);
-    if (isFuller && own[1] - own[0] > end - start) entity.nameSpan = own;
+    if (isFuller && textOf(this.document, own).length > name.length) entity.nameRange = own;
   }
 
   private findPrincipal(entity: Entity, heads: readonly Head[]): void {
@@ -201,8 +203,7 @@ export class SpeakerResolver {
   }
 
   private describe(head: Head): Entity {
-    const { noun } = head;
-    const span = this.antecedents.spanOf(head);
+    const { noun, range } = head;
     const word = noun && this.document.words[noun.head]!;
     const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word?.lower ?? '');
     const isMany = noun?.plural || PARTITIVE_HEADS.has(word?.lower ?? '');
@@ -216,10 +217,10 @@ export class SpeakerResolver {
         : isOne
           ? 'anonymous'
           : 'organisation';
-    const entity = newEntity(isDocument ? 'document' : kind, span);
+    const entity = newEntity(isDocument ? 'document' : kind, range);
     entity.plural = isMany ?? false;
     entity.gender = word?.person?.gender;
-    entity.mentions.push(span);
+    entity.mentions.push(range);
     this.references.entities.push(entity);
     return entity;
   }
@@ -228,7 +229,7 @@ export class SpeakerResolver {
     const members = [...new Set(heads.map((head) => head.reference?.entity ?? this.describe(head)))];
     const [only] = members;
     if (members.length === 1 && only) return { entity: only };
-    const entity = this.groups.of(members, this.antecedents.spanOf({ range }));
+    const entity = this.groups.of(members, range);
     const references = heads.flatMap(({ reference }) => (reference?.name ? [reference] : []));
     if (references.length === heads.length) this.unnamed.reveal(entity, references);
     return { entity };

@@ -1,10 +1,8 @@
-import type { Span } from '../../model';
-import type { TextDocument } from '../../document/document';
+import type { TextDocument, TokenRange } from '../../document/document';
 import { agreesInGender, type Entity } from '../entities/entity';
 import { lexical } from '../../lexicon/name-lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
 import type { Reference } from '../entities/references';
-import { tokenAt } from '../sources/read-source';
 
 /** How many people an opening word announces. */
 const COUNTS: ReadonlyMap<string, number> = new Map([
@@ -35,13 +33,12 @@ export class UnnamedSpeaker {
   constructor(private readonly document: TextDocument) {}
 
   /** Notes the description of a speaker; only "a …" opens an identification. */
-  note(entity: Entity, noun: NounMention, [start, end]: Span): void {
+  note(entity: Entity, noun: NounMention, { start, end }: TokenRange): void {
     const { tokens } = this.document;
-    const from = tokenAt(tokens, start);
-    const count = COUNTS.get(tokens[from]!.lower);
+    const count = COUNTS.get(tokens[start]!.lower);
     const isOpen = !noun.definite && (entity.plural ? (count ?? 0) > 1 : entity.kind === 'anonymous' && count === 1);
-    const phrase = tokens.slice(from, tokenAt(tokens, end)).map(({ text }) => text);
-    this.last = isOpen ? { entity, count: count!, block: tokens[from]!.block, words: tellingWords(phrase) } : null;
+    const phrase = tokens.slice(start, end).map(({ text }) => text);
+    this.last = isOpen ? { entity, count: count!, block: tokens[start]!.block, words: tellingWords(phrase) } : null;
   }
 
   /** Names in a source: who is named for the first time may be the one described just before, two of them the two. */
@@ -57,7 +54,7 @@ export class UnnamedSpeaker {
   }
 
   private isFirstMention({ entity, range }: Reference): boolean {
-    return entity!.names[0]?.[0] === this.document.tokens[range.start]!.start;
+    return entity!.names[0]?.start === range.start;
   }
 }
 

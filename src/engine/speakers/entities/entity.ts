@@ -1,4 +1,5 @@
-import type { Span, SpeakerKind } from '../../model';
+import type { TokenRange } from '../../document/document';
+import type { SpeakerKind } from '../../model';
 import type { Gender } from '../../lexicon/name-lexicon';
 import type { RoleText } from '../mentions/name-context';
 
@@ -7,20 +8,20 @@ export interface Entity {
   /** `unknown`: a name that shows neither a person nor an organisation. */
   kind: SpeakerKind | 'unknown';
   /** Where the fullest name, or the description, stands. */
-  nameSpan: Span;
+  nameRange: TokenRange;
   /** Folded words of the fullest name; empty for a description. */
   words: readonly string[];
-  /** Only a surname or a first name is known, so a title is shown with it. */
-  title?: Span;
+  /** Only a surname or a first name is known, so a title is shown with it, from its first word to where the name starts. */
+  title?: TokenRange;
   gender: Gender | undefined;
   plural: boolean;
   readonly roles: RoleText[];
   /** Nouns by which the text may call them ("letter", "spokesman"), besides the roles' nouns. */
   readonly nouns: Set<string>;
   /** Every name and noun that leads here. */
-  readonly mentions: Span[];
+  readonly mentions: TokenRange[];
   /** Names only; in a close call the one who is named more often is meant. */
-  readonly names: Span[];
+  readonly names: TokenRange[];
   for?: Entity;
   /** Who an unnamed person turns out to be when the text names them next. */
   identity?: Entity;
@@ -30,10 +31,10 @@ export interface Entity {
   label?: string;
 }
 
-export function newEntity(kind: Entity['kind'], nameSpan: Span, words: readonly string[] = []): Entity {
+export function newEntity(kind: Entity['kind'], nameRange: TokenRange, words: readonly string[] = []): Entity {
   return {
     kind,
-    nameSpan,
+    nameRange,
     words,
     gender: undefined,
     plural: false,

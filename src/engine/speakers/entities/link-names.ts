@@ -1,5 +1,5 @@
-import type { Span } from '../../model';
 import type { TextDocument, TokenRange } from '../../document/document';
+import { textOf } from '../../document/spans';
 import { isPluralPossessive, type Spellings } from '../mentions/words';
 import type { Gender } from '../../lexicon/name-lexicon';
 import { DEMONYMS, sameClass } from '../../lexicon/name-lexicon';
@@ -11,7 +11,7 @@ import {
   genderOf,
   isPartyMember,
   type NameMention,
-  nameSpan,
+  nameRange,
   poolKinds,
   readAliases,
   type NameInContext,
@@ -115,15 +115,15 @@ class NameLinker {
     const known =
       (isTitled ? undefined : this.sameOrganisation(words)) ??
       (kind === 'organisation' ? undefined : (weak && this.nameWithin(words)) || this.samePerson(words, gender));
-    const span = nameSpan(this.document, readings);
-    const entity = known ?? newEntity(kind, span, words);
+    const range = nameRange(this.document, readings);
+    const entity = known ?? newEntity(kind, range, words);
     const { surname } = readings[0]!;
-    if (!known && surname) entity.label = `${this.document.text.slice(...span)} ${surname}`;
+    if (!known && surname) entity.label = `${textOf(this.document, range)} ${surname}`;
     if (known?.kind === 'unknown' && kind === 'person') known.kind = 'person';
     entity.gender ??= gender;
     if (known && this.hasWeakName.has(known) && isBareName(words, known.words)) {
       known.words = words;
-      known.nameSpan = nameSpan(this.document, readings);
+      known.nameRange = range;
     }
     this.byName.set(key, entity);
     if (known) {
@@ -262,7 +262,7 @@ class NameLinker {
     const { evidence } = context;
     const kind = evidence > 0 ? 'person' : evidence < 0 || !this.mayBeName(word, reading) ? 'organisation' : 'unknown';
     const people = word.endsWith('s') && DEMONYMS.has(word.slice(0, -1));
-    const entity = newEntity(people ? 'group' : kind, nameSpan(this.document, [reading]), [word]);
+    const entity = newEntity(people ? 'group' : kind, nameRange(this.document, [reading]), [word]);
     entity.plural = people;
     this.byName.set(key, entity);
     this.entities.push(entity);
@@ -279,14 +279,12 @@ class NameLinker {
   }
 
   private record(entity: Entity, { range, reading, context }: NameInContext): void {
-    const { tokens } = this.document;
-    const span: Span = [tokens[range.start]!.start, tokens[range.end - 1]!.end];
-    entity.mentions.push(span);
-    entity.names.push(span);
+    entity.mentions.push(range);
+    entity.names.push(range);
     for (const role of context.roles) addRole(entity, role);
     entity.gender ??= context.gender;
     if (entity.words.length === 1 && reading.titled && !entity.title) {
-      entity.title = [tokens[reading.titleStart]!.start, tokens[reading.name.start]!.start];
+      entity.title = { start: reading.titleStart, end: reading.name.start };
     }
     this.lastMention.set(entity, range.start);
   }

@@ -1,6 +1,5 @@
 import type { TextDocument, TokenRange } from '../../document/document';
 import type { Gender } from '../../lexicon/name-lexicon';
-import type { Span } from '../../model';
 import type { Entity } from './entity';
 import { List } from '../../lexicon/name-lists';
 import type { NameContext } from '../mentions/name-context';
@@ -38,14 +37,14 @@ export function poolKinds(mentions: readonly NameMention[]): void {
 }
 
 /** The name as the text writes it, without title; a spelling that is not all capitals is preferred. */
-export function nameSpan(document: TextDocument, readings: readonly NameInContext[]): Span {
+export function nameRange(document: TextDocument, readings: readonly NameInContext[]): TokenRange {
   const { tokens } = document;
   const best = readings.find(
     ({ reading }) => tokens[reading.name.start]!.text !== tokens[reading.name.start]!.text.toUpperCase(),
   );
   const owned = readings.find((reading) => startOfOwner(document, reading) < reading.reading.name.start);
   const chosen = owned ?? best ?? readings[0]!;
-  return [tokens[startOfOwner(document, chosen)]!.start, tokens[chosen.reading.name.end - 1]!.end];
+  return { start: startOfOwner(document, chosen), end: chosen.reading.name.end };
 }
 
 /** "Elbonia’s Department of Works": whose a body is belongs to its name, where the body’s own word opens it. */

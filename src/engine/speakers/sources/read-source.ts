@@ -1,5 +1,4 @@
-import type { Span } from '../../model';
-import type { TextDocument, Token, TokenRange } from '../../document/document';
+import type { TextDocument, TokenRange } from '../../document/document';
 import { MOUTHPIECES, SOURCE_PRONOUNS } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from '../../lexicon/word';
@@ -15,36 +14,14 @@ export type SourceReading =
   /** One or several heads joined by `and`; `range` is the whole phrase without appositions and clauses behind it. */
   | { readonly form: 'phrase'; readonly heads: readonly Head[]; readonly range: TokenRange };
 
-/** Tokens that overlap the spans; one range from the first to the last span. */
-export function tokensOf(document: TextDocument, spans: readonly Span[]): TokenRange {
-  if (!spans.length) return { start: 0, end: 0 };
-  const [from] = spans[0]!;
-  const [, to] = spans.at(-1)!;
-  return { start: tokenAt(document.tokens, from), end: tokenAt(document.tokens, to) };
-}
-
-/** Index of the first token that ends after `offset`. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Longest source, in tokens, that is read; a longer one is cut. */
 const LONGEST_SOURCE = 60;
 /** Reads the source of an attribution. */
-export function readSource(references: References, spans: readonly Span[]): SourceReading {
+export function readSource(references: References, ranges: readonly TokenRange[]): SourceReading {
   const { document } = references;
   const { words } = document;
-  const whole = tokensOf(document, spans);
-  const range = trim(words, {
-    start: whole.start,
-    end: Math.min(whole.end, whole.start + LONGEST_SOURCE, words.length),
-  });
+  const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
+  const range = trim(words, { start, end: Math.min(end, start + LONGEST_SOURCE) });
   if (range.start >= range.end) return { form: 'none' };
   let telling = 0;
   let pronoun = words[range.start]!;
