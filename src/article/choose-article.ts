@@ -68,6 +68,7 @@ export function chooseArticle(facts: PageFacts, anyway = false): ArticleChoice {
     lang: skipped === 'not-english' ? metadata.lang : 'en',
     authors: metadata.authors,
     publisher: metadata.publisher,
+    ...(metadata.published && { published: metadata.published }),
     blocks: blocks.map(toBlock),
     ...(skipped && { skipped }),
   };

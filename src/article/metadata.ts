@@ -12,6 +12,8 @@ export interface Metadata {
   readonly lang: string;
   /** The page gives a date of publication. */
   readonly dated: boolean;
+  /** That date, `YYYY-MM-DD`; empty where it is written otherwise. */
+  readonly published: string;
   /** schema.org types of the page's own items, without those that stand on any page (organisations, breadcrumbs, pictures). */
   readonly types: readonly string[];
   /** `og:type`, lower case; empty where none. */
@@ -30,6 +32,9 @@ const MAX_AUTHORS = 50;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 const DATE_NAME = /publi(?:sh|cation)|pub-?date|^(?:dc\.|sailthru\.)?date/;
 
+/** The day at the beginning of a date as ISO 8601 writes it. */
+const DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T|\s|$)/;
+
 type Item = Readonly<Record<string, unknown>>;
 
 export function readMetadata(head: PageHead): Metadata {
@@ -40,6 +45,8 @@ export function readMetadata(head: PageHead): Metadata {
   );
   const types = new Set([...items.flatMap(typesOf), ...head.itemTypes.map(lastPart)]);
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? '';
+  const dates = [...meta].filter(([name]) => DATE_NAME.test(name)).map(([, content]) => content);
+  const datePublished = text(article?.['datePublished']);
   const authors = article ? namesOf(article['author']) : [];
   return {
     title: first('og:title', 'twitter:title') || text(article?.['headline']) || head.title,
@@ -53,10 +60,8 @@ export function readMetadata(head: PageHead): Metadata {
       text(article?.['description']),
     ],
     lang: head.lang || text(article?.['inLanguage']) || first('og:locale', 'language'),
-    dated:
-      [...meta.keys()].some((name) => DATE_NAME.test(name) && /\d{4}/.test(meta.get(name)!)) ||
-      text(article?.['datePublished']) !== '' ||
-      head.dated,
+    dated: dates.some((date) => /\d{4}/.test(date)) || datePublished !== '' || head.dated,
+    published: [datePublished, ...dates].map((date) => DAY.exec(date)?.[0] ?? '').find((day) => day !== '') ?? '',
     types: [...types].map(text),
     openGraphType: first('og:type').toLowerCase(),
     generator: first('generator').toLowerCase(),

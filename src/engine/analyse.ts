@@ -36,6 +36,7 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
     url,
     title,
     lang,
+    ...creditOf(article),
     text: document.text,
     statements,
     speakers,
@@ -44,6 +45,11 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
     truncated: document.truncated,
     notices: model ? [] : ['rules-only'],
   };
+}
+
+function creditOf({ authors, publisher, published }: Article): Pick<Analysis, 'credit'> {
+  if (authors.length === 0 && !publisher && !published) return {};
+  return { credit: { authors, publisher, ...(published && { published }) } };
 }
 
 const statementId = (index: number) => `s${index + 1}`;

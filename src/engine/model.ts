@@ -49,6 +49,8 @@ export interface Article {
   readonly authors: readonly string[];
   /** The outlet's name as the page gives it (`og:site_name` or the like); empty where unknown. */
   readonly publisher: string;
+  /** The day on which it was first published, `YYYY-MM-DD`; absent where the page does not say. */
+  readonly published?: string;
   readonly blocks: readonly Block[];
   readonly skipped?: SkipReason;
 }
@@ -242,6 +244,9 @@ export type Notice = 'rules-only';
 /** Raised when a field of {@link Analysis} changes its meaning or goes. */
 export const ANALYSIS_VERSION = 2;
 
+/** Who published an article, and when: what a citation needs beside title and address. */
+export type Credit = Pick<Article, 'authors' | 'publisher' | 'published'>;
+
 /** The engine's answer for one article. */
 export interface Analysis {
   readonly version: typeof ANALYSIS_VERSION;
@@ -249,6 +254,8 @@ export interface Analysis {
   readonly url: string;
   readonly title: string;
   readonly lang: string;
+  /** Absent where the page tells neither outlet nor author nor date. */
+  readonly credit?: Credit;
   /** The blocks' texts joined with a blank line; every span points into it. */
   readonly text: string;
   readonly statements: readonly Statement[];

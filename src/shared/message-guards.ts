@@ -121,6 +121,7 @@ const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
 function isArticle(value: unknown): value is Article {
   return (
     isRecord(value) &&
+    (value['published'] === undefined || isShort(value['published'])) &&
     [value['id'], value['url'], value['title'], value['lang'], value['publisher']].every(isShort) &&
     isListOf(value['authors'], MAX_AUTHORS, isShort) &&
     isListOf(value['blocks'], MAX_BLOCKS, isBlock) &&

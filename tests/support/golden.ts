@@ -59,7 +59,7 @@ function readBlock(line: string): Block {
   return { kind: known, text, ...(scope && { scope: Number(scope) }) };
 }
 
-/** An analysis, all but its text, as JSON that a person can review: a list of spans is a line each, with its words; a speaker's id has the name beside it. */
+/** An analysis, all but what stands in its article as well, as JSON that a person can review: a list of spans is a line each, with its words; a speaker's id has the name beside it. */
 export function reviewable({ text, statements, speakers, denials, contradictions, ...rest }: Analysis): string {
   const words = (span: Span) => `${span[0]}-${span[1]} ${text.slice(...span)}`;
   const all = (spans: readonly Span[]) => spans.map(words);
@@ -67,6 +67,7 @@ export function reviewable({ text, statements, speakers, denials, contradictions
   const named = (speaker: string) => names.get(speaker) ?? `${speaker} (unknown)`;
   const value = {
     ...rest,
+    credit: undefined,
     statements: statements.map((one) => ({
       ...one,
       content: all(one.content),

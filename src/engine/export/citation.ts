@@ -1,5 +1,5 @@
 import type { Index } from './index-analysis';
-import type { Analysis, Conflict, ConflictType, SideMember, Span, Statement } from '../model';
+import type { Analysis, Conflict, ConflictType, Credit, SideMember, Span, Statement } from '../model';
 import { shownMembers, type ShownMember } from './side-member';
 import { textFragmentLink } from './text-fragment';
 
@@ -110,7 +110,20 @@ export const CONFLICT_WORDS: Readonly<Record<ConflictType, string>> = {
 
 const sideLine = (cited: Citation) => [`${cited.speaker}: ${withLead(cited)}`, cited.link].filter(Boolean).join('\n');
 
-const sourceLine = ({ title }: Analysis, link: string) => [oneLine(title), link].filter(Boolean).join(', ');
+/** Authors, title, outlet, day and address, as far as they are known. */
+const sourceLine = (analysis: Analysis, link: string) => {
+  const { authors, publisher, published } = creditOf(analysis);
+  return [authors, oneLine(analysis.title), publisher, published, link].filter(Boolean).join(', ');
+};
+
+/** Who published the article and when, in one line each; empty where the page does not tell. */
+export function creditOf({ credit }: Analysis): Record<keyof Credit, string> {
+  return {
+    authors: (credit?.authors ?? []).map(oneLine).join(' and '),
+    publisher: oneLine(credit?.publisher ?? ''),
+    published: credit?.published ?? '',
+  };
+}
 
 /** Names and titles come from the page: a line break in one must not make a second line in a file of lines. */
 export function oneLine(text: string): string {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model';
 import { statementsOf } from './side-member';
-import { citation, wordsOf } from './citation';
+import { citation, creditOf, wordsOf } from './citation';
 import { indexAnalysis } from './index-analysis';
 
 /** What the cells of one statement's row are read from. */
@@ -30,6 +30,9 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => string])[] 
   ['conflicts', ({ opponents }) => [...opponents].join(' ')],
   ['link', ({ cited }) => cited.link],
   ['article', ({ analysis }) => analysis.title],
+  ['authors', ({ analysis }) => creditOf(analysis).authors],
+  ['outlet', ({ analysis }) => creditOf(analysis).publisher],
+  ['date', ({ analysis }) => creditOf(analysis).published],
 ];
 
 /** Names of the columns. `denies` holds what a denial denies, `conflicts` the ids of the statements on the other side of a conflict, by spaces. */

@@ -4,6 +4,7 @@ import {
   type Citation,
   citationsOf,
   CONFLICT_WORDS,
+  creditOf,
   NO_SPEAKER,
   oneLine,
   withLead,
@@ -21,6 +22,7 @@ export function toMarkdown(analysis: Analysis): string {
   const { denials, contradictions } = analysis;
   return [
     `# ${escape(oneLine(analysis.title)) || 'Article'}`,
+    Object.values(creditOf(analysis)).filter(Boolean).map(escape).join(' · '),
     analysis.url && `<${address(analysis.url)}>`,
     'Found by a program on the reader’s own machine: check the words against the article before you use them.',
     ...groups.map(([id, statements]) => speakerSection(index, index.speakers.get(id ?? ''), statements)),

@@ -102,6 +102,27 @@ describe('JSON', () => {
   });
 });
 
+describe('an article whose outlet, authors and date are known', () => {
+  const credit = { authors: ['Noor Haddad', 'Tom\nReyes'], publisher: 'Tarn Valley Post', published: '2026-03-04' };
+  const credited = { ...DAM, credit };
+
+  it('is cited with them', () => {
+    expect(citeStatement(indexAnalysis(credited), DAM.statements[0]!)).toContain(
+      '\nNoor Haddad and Tom Reyes, Dam is safe, says council, Tarn Valley Post, 2026-03-04, https://news.example/dam',
+    );
+  });
+
+  it('is exported with them', () => {
+    expect(csvRecords(credited)[0]).toMatchObject({
+      authors: 'Noor Haddad and Tom Reyes',
+      outlet: 'Tarn Valley Post',
+      date: '2026-03-04',
+    });
+    expect(toMarkdown(credited)).toContain('\n\nNoor Haddad and Tom Reyes · Tarn Valley Post · 2026-03-04\n\n');
+    expect(JSON.parse(toJson(credited))).toMatchObject({ credit });
+  });
+});
+
 describe('citations for the clipboard', () => {
   const index = indexAnalysis(DAM);
 

@@ -168,6 +168,17 @@ describe('reading an article', () => {
     });
   });
 
+  it.each([
+    ['<meta property="article:published_time" content="2026-03-04T09:30:00Z">', '2026-03-04'],
+    ['<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-03-05"}</script>', '2026-03-05'],
+    ['<meta name="pubdate" content="4 March 2026">', undefined],
+    ['<meta name="pubdate" content="2026-19-04">', undefined],
+  ])('tells the day of publication where it is written as one: %s', (head, published) => {
+    expect(
+      readHtml(newsPage(BODY, `<title>x</title><meta property="og:type" content="article">${head}`)).article.published,
+    ).toBe(published);
+  });
+
   it('skips an outlet’s name set as main heading', () => {
     const page = readHtml(newsPage(BODY).replace('<nav>', '<h1><a href="/">Tarn Valley Post</a></h1><nav>'));
     expect(page.article.blocks[0]?.text).toBe(HEADLINE);
