@@ -6,10 +6,14 @@ export const MODEL_PATH = 'models/attribution.bin';
 
 let model: Promise<AttributionModel | null> | undefined;
 
-/** Analyses an article with the model of the package, which is read once in the worker's life; where it is missing or damaged, by rules alone. */
+/** Reads the model of the package, once in the worker's life; null where it is missing or damaged. */
+export function getReady(): Promise<AttributionModel | null> {
+  return (model ??= readModel());
+}
+
+/** Analyses an article with the model; without it by rules alone. */
 export async function analyseArticle(article: Article): Promise<Analysis> {
-  model ??= readModel();
-  return analyse(article, await model);
+  return analyse(article, await getReady());
 }
 
 async function readModel(): Promise<AttributionModel | null> {

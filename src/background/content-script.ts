@@ -64,7 +64,7 @@ async function register(): Promise<void> {
     matches: [...granted],
     // The manifest runs it there already.
     excludeMatches: siteMatches(),
-    runAt: 'document_idle',
+    runAt: 'document_start',
     persistAcrossSessions: true,
   };
   await browser.scripting.registerContentScripts([script]);

@@ -1,6 +1,4 @@
 import type { Runtime } from 'webextension-polyfill';
-import { type ArticleChoice, chooseArticle } from '../article/choose-article';
-import type { PageFacts } from '../article/page-facts';
 import { isPageMessage, isPanelMessage } from '../shared/message-guards';
 import type { Answer, Dismissal, PageMessage, PanelMessage, TabState } from '../shared/messages';
 import { sendToTab } from '../shared/send';
@@ -8,7 +6,7 @@ import { loadSettings, saveSettings } from '../shared/settings-storage';
 import { analyseArticle } from './analyser';
 import { dressFrames, isLive, syncRegistration } from './content-script';
 import { dismiss, dismissals } from './dismissed';
-import { analysePage, enterGranted, failPage, greetPage, orderPages, runPage } from './pages';
+import { enterGranted, failPage, greetPage, orderPages, readPage, runPage } from './pages';
 import { findTab, readState } from './read-state';
 import { isPanel, pageSender, type PageSender } from './senders';
 import { switchSite } from './site-switches';
@@ -38,24 +36,13 @@ function answerPage(records: TabRecords, message: PageMessage, sender: PageSende
   switch (message.type) {
     case 'page/hello':
       return greetPage(records, sender);
-    case 'page/choose':
-      return choosePart(records, sender, message.facts);
-    case 'page/analyse':
-      return analysePage(records, sender, message.article, message.frame);
+    case 'page/read':
+      return readPage(records, sender, message);
     case 'page/frame':
       return dressFrames(sender.id).then(() => DONE);
     case 'page/dismiss':
       return putAside(records, message.dismissal, message.dismissed, sender.incognito);
   }
-}
-
-async function choosePart(
-  records: TabRecords,
-  { id, url }: PageSender,
-  facts: PageFacts,
-): Promise<Answer<ArticleChoice>> {
-  const record = await records.get(id);
-  return { ok: true, value: chooseArticle(facts, record?.url === url && record.anyway) };
 }
 
 async function answerPanel(records: TabRecords, message: PanelMessage): Promise<Answer<unknown>> {

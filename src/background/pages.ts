@@ -1,10 +1,13 @@
 import type { Tabs } from 'webextension-polyfill';
-import type { Analysis, Article } from '../engine';
+import { chooseArticle } from '../article/choose-article';
+import { citeStatements } from '../engine';
 import { browser } from '../shared/browser';
-import type { Answer, PageOrders } from '../shared/messages';
+import { hash } from '../shared/hash';
+import { withoutHiddenNames } from '../shared/hidden-names';
+import type { Answer, PageMessage, PageOrders, PageResult } from '../shared/messages';
 import { sendToTab } from '../shared/send';
 import { readAccess } from './access';
-import { analyseArticle } from './analyser';
+import { analyseArticle, getReady } from './analyser';
 import { badgeOf } from './badge';
 import { inject, isLive } from './content-script';
 import { dismissedKeys } from './dismissed';
@@ -21,40 +24,52 @@ const UNASKED = { asked: false, anyway: false };
 
 /**
  * Answers a content script that has just begun: it is to run where the site is on. Where no permission stands, a click of the reader's let it
- * in, ours or the browser's own for a site that is kept until asked.
+ * in, ours or the browser's own for a site that is kept until asked. While the page loads the engine gets ready.
  */
 export async function greetPage(records: TabRecords, sender: PageSender): Promise<Answer<PageOrders>> {
   const { id, url, incognito } = sender;
-  const { permitted } = await readAccess();
-  const before = await records.get(id);
+  const [{ permitted }, before] = await Promise.all([readAccess(), records.get(id)]);
   const page = { url, incognito, asked: !permitted(url), anyway: before?.url === url && before.anyway };
-  await records.set(id, { ...page, outcome: null });
-  return { ok: true, value: await ordersFor(page) };
+  const [orders] = await Promise.all([ordersFor(page), records.set(id, { ...page, outcome: null })]);
+  if (orders.run) void getReady();
+  return { ok: true, value: orders };
 }
 
-/** Analyses a page's article and keeps the result for the popup. */
-export async function analysePage(
+/**
+ * Finds a page's article and has it analysed, unless it is the one that was analysed last. The page has its answer before the result is
+ * kept for the popup and counted on the badge.
+ */
+export async function readPage(
   records: TabRecords,
   sender: PageSender,
-  article: Article,
-  frame?: string,
-): Promise<Answer<Analysis>> {
+  { facts, frame, more = false }: Extract<PageMessage, { type: 'page/read' }>,
+): Promise<Answer<PageResult>> {
   const { id, url, incognito } = sender;
-  const { asked, anyway } = (await records.get(id)) ?? UNASKED;
-  if (!(await ordersFor({ url, incognito, asked })).run) return { ok: false, error: 'no-access' };
-  const keep = (outcome: Outcome) => records.set(id, { url, incognito, asked, anyway, outcome });
+  const record = await records.get(id);
+  const { asked, anyway } = record ?? UNASKED;
+  const { run, dismissed } = await ordersFor({ url, incognito, asked });
+  if (!run) return { ok: false, error: 'no-access' };
+  const { article, places } = chooseArticle(facts, anyway && record?.url === url);
+  const key = hash(JSON.stringify(article));
+  const known = record?.outcome?.status === 'done' && record.outcome.article === key ? record.outcome : undefined;
+  const keep = async (outcome: Outcome) => {
+    await records.set(id, { url, incognito, asked, anyway, outcome });
+    records.working.delete(id);
+    await showState(records, id);
+  };
   records.working.add(id);
   try {
-    const analysis = await analyseArticle(article);
-    await keep({ status: 'done', analysis, ...(frame !== undefined && { frame }) });
-    return { ok: true, value: analysis };
+    const analysis = known?.analysis ?? (await analyseArticle(article));
+    if (analysis.skipped && more) records.working.delete(id);
+    else keep({ status: 'done', analysis, article: key, ...(frame !== undefined && { frame }) }).catch(reportError);
+    return {
+      ok: true,
+      value: { article: key, places, analysis, citations: citeStatements(withoutHiddenNames(analysis, dismissed)) },
+    };
   } catch (error) {
     reportError(error);
     await keep({ status: 'failed' });
     return { ok: false, error: 'engine' };
-  } finally {
-    records.working.delete(id);
-    await showState(records, id);
   }
 }
 
@@ -127,12 +142,15 @@ export async function showState(records: TabRecords, id: number): Promise<void> 
 }
 
 async function ordersFor(page: Pick<TabRecord, 'url' | 'incognito' | 'asked'>): Promise<PageOrders> {
-  const [settings, dismissed] = await Promise.all([settingsFor(page.incognito), dismissedKeys(page.incognito)]);
+  const [settings, dismissed, { automatic, permitted }] = await Promise.all([
+    settingsFor(page.incognito),
+    dismissedKeys(page.incognito),
+    readAccess(),
+  ]);
   const site = siteOfPage(page.url);
-  if (site === undefined || settings.offSites.includes(site)) return { run: false, settings, dismissed };
-  if (page.asked) return { run: true, settings, dismissed };
-  const { automatic, permitted } = await readAccess();
-  return { run: automatic(page.url) && permitted(page.url), settings, dismissed };
+  const isOff = site === undefined || settings.offSites.includes(site);
+  const run = !isOff && (page.asked || (automatic(page.url) && permitted(page.url)));
+  return { run, settings, dismissed };
 }
 
 function isWebPage({ url }: Tabs.Tab): boolean {

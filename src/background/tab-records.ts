@@ -6,6 +6,8 @@ export type Outcome =
   | {
       readonly status: 'done';
       readonly analysis: Analysis;
+      /** Hash of the article that was analysed. */
+      readonly article: string;
       /** The address of another site's frame that fills a page without an article. */
       readonly frame?: string;
     }

@@ -6,6 +6,7 @@ import { listen } from '../shared/listen';
 import { isTabMessage } from '../shared/message-guards';
 import type { Answer, Answers, PageMessage, PageOrders, TabMessage } from '../shared/messages';
 import { isOrphaned, send } from '../shared/send';
+import { pageReady } from './page-ready';
 import { tellPanels } from './tell-panels';
 
 /** Told to the document by a new script, so that one left over from before an update makes room. Pages can send it; then nothing happens. */
@@ -23,12 +24,8 @@ export function startContentScript(): void {
   const session = createSession({
     window,
     texts: { t, tn },
-    choose: async (facts) => {
-      const answer = await ask({ type: 'page/choose', facts });
-      return answer.ok ? answer.value : null;
-    },
-    analyse: async (article, frame) => {
-      const answer = await ask({ type: 'page/analyse', article, frame });
+    read: async (facts, about) => {
+      const answer = await ask({ type: 'page/read', facts, ...about });
       return answer.ok ? answer.value : null;
     },
     isAlive: () => !isOrphaned(),
@@ -39,8 +36,12 @@ export function startContentScript(): void {
   });
 
   let told = 0;
-  const obey = ({ run, settings, dismissed }: PageOrders) => {
-    told++;
+  const ready = pageReady(window, signal);
+  const obey = async ({ run, settings, dismissed }: PageOrders) => {
+    const turn = ++told;
+    await ready;
+    // Later orders may have come while the page was loading.
+    if (turn !== told || signal.aborted) return;
     if (run) session.run(settings, dismissed);
     else session.stop();
   };
@@ -48,12 +49,12 @@ export function startContentScript(): void {
     const before = told;
     const answer = await ask({ type: 'page/hello' });
     // Orders that came meanwhile are newer than the answer.
-    if (answer.ok && told === before) obey(answer.value);
+    if (answer.ok && told === before) void obey(answer.value);
   };
   const follow = (message: TabMessage): void => {
     switch (message.type) {
       case 'tab/orders':
-        return obey(message.orders);
+        return void obey(message.orders);
       case 'tab/jump':
         return session.jump(message.statement);
       case 'tab/step':

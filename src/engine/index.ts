@@ -4,7 +4,7 @@ export { analyse } from './analyse';
 export { explain, type Explanation, type StatementOrigin } from './explain';
 export type { ExplainedPair, ExplainedStatement } from './conflicts/cards/explain-contradictions';
 export { loadModel, ModelFileError, type AttributionModel } from './attribution/model-file';
-export { citation, citeConflict, citeStatement, gapBefore, wordsOf } from './export/citation';
+export { citation, citeConflict, citeStatement, citeStatements, gapBefore, wordsOf } from './export/citation';
 export { indexAnalysis, type Index } from './export/index-analysis';
 export { toCsv } from './export/csv';
 export { toJson } from './export/json';

@@ -22,6 +22,8 @@ import type { Texts } from './texts';
 
 /** An analysis tied to the page. */
 export interface Reading {
+  /** Tells the article from another. */
+  readonly article: string;
   /** As the reader wants it shown. */
   readonly analysis: Analysis;
   readonly map: TextMap;
@@ -29,6 +31,8 @@ export interface Reading {
   readonly source: Analysis;
   /** Keys of what the reader put aside. */
   readonly dismissed: readonly string[];
+  /** For each statement in order what its card copies. */
+  readonly citations: readonly string[];
 }
 
 export interface Overlay {
@@ -132,6 +136,7 @@ export function createOverlay(
       showMention: (span) => leave(id, () => showSpans([span])),
       back: trail.length > 0 ? back : undefined,
       only: speaker && !narrowing ? () => narrow({ label: speaker.name, statements: content.place.all }) : undefined,
+      citation: reading!.citations[reading!.analysis.statements.findIndex((one) => one.id === id)] ?? '',
       copy: (text) => copyText(window, text),
       wrong: reading && life.dismiss && wrongSpeaker(reading, id, life.version, life.dismiss),
     });
@@ -239,7 +244,7 @@ export function createOverlay(
 
   return {
     show(newReading, newSettings) {
-      const same = reading?.source === newReading.source;
+      const same = reading?.article === newReading.article;
       const viewChanged = settings !== undefined && settings.view !== newSettings.view;
       reading = newReading;
       settings = newSettings;

@@ -1,10 +1,9 @@
 /** The life of Sayso on one page: read, have it analysed, show, and keep up with the page. */
-import type { Analysis, Article } from '../engine';
+import type { Analysis } from '../engine';
 import { contradictionKey } from '../shared/contradiction-key';
 import { withoutHiddenNames } from '../shared/hidden-names';
-import type { Dismissal, Narrowing, Showing } from '../shared/messages';
+import type { Dismissal, Narrowing, PageResult, Showing } from '../shared/messages';
 import type { PageView, Settings } from '../shared/settings';
-import type { ArticleChoice } from '../article/choose-article';
 import type { PageFacts } from '../article/page-facts';
 import { readPage, type PageReading } from './reader/read-page';
 import { addressIn, findFrames, type PageWindow } from './frames';
@@ -17,13 +16,11 @@ export interface Surroundings {
   /** The only element to read; the whole page where absent. */
   readonly within?: Element;
   readonly texts: Texts;
-  /** Tells which part of the page is its article; null where nobody answers. Never rejects. */
-  readonly choose: (facts: PageFacts) => Promise<ArticleChoice | null>;
   /**
-   * Null where no analysis could be had; then the page is left as it is. `frame` is the address of a frame that fills a page without an
-   * article and cannot be read. Never rejects.
+   * Tells what the page's article is and says; null where nobody answers, and then the page is left as it is. `frame` is the address of a
+   * frame that fills a page without an article and cannot be read; with `more` other frames are asked about next. Never rejects.
    */
-  readonly analyse: (article: Article, frame?: string) => Promise<Analysis | null>;
+  readonly read: (facts: PageFacts, about: About) => Promise<PageResult | null>;
   /** False once the extension was updated or removed and this script is left over. */
   readonly isAlive: () => boolean;
   /** The article is in a frame, which needs the styles of our highlights. */
@@ -64,16 +61,20 @@ interface Place {
 interface Found {
   readonly where: PageWindow;
   readonly reading: PageReading;
-  readonly choice: ArticleChoice;
-  readonly closed?: string | undefined;
+  readonly result: PageResult;
+}
+
+/** What is to be known of a reading beside it. */
+interface About {
+  readonly frame?: string | undefined;
+  readonly more?: boolean;
 }
 
 export function createSession({
   window,
   within,
   texts,
-  choose,
-  analyse,
+  read,
   isAlive,
   onFrame = () => {},
   onShowing = () => {},
@@ -85,9 +86,6 @@ export function createSession({
   let dismissed: readonly string[] = [];
   let place: Place | undefined;
   let watch: PageWatch | undefined;
-  let analysis: Analysis | null = null;
-  /** What the analysis was made from; undefined before the first. */
-  let read: string | undefined;
   /** How often the page was read: a later reading makes an earlier one's answer stale. */
   let turns = 0;
 
@@ -95,8 +93,6 @@ export function createSession({
     running?.abort();
     running = undefined;
     place = undefined;
-    analysis = null;
-    read = undefined;
   };
 
   /** The extension is gone: nothing of this script stays behind but, if a card is open, one line that says so. */
@@ -114,23 +110,26 @@ export function createSession({
     }
   };
 
-  const readIn = async (where: PageWindow): Promise<Found | null> => {
-    const own = where === window;
-    const reading = readPage(where.document, addressIn(where, window), own ? within : undefined);
-    const choice = await choose(reading.facts);
-    return choice && { where, reading, choice };
+  const readIn = (where: PageWindow): PageReading =>
+    readPage(where.document, addressIn(where, window), where === window ? within : undefined);
+
+  const ask = async (where: PageWindow, reading: PageReading, about: About): Promise<Found | null> => {
+    const result = await read(reading.facts, about);
+    return result && { where, reading, result };
   };
 
   /** The page's own article or, where it has none, that of a frame; what the page itself has where neither is one. */
   const find = async (): Promise<Found | null> => {
-    const own = await readIn(window);
-    if (!own?.choice.article.skipped || within) return own;
+    const reading = readIn(window);
+    const more = !within && window.document.querySelector('iframe, frame') !== null;
+    const own = await ask(window, reading, { more });
+    if (!more || !own?.result.analysis.skipped) return own;
     const { open, closed } = findFrames(window);
     for (const frame of open) {
-      const other = await readIn(frame);
-      if (other && !other.choice.article.skipped) return other;
+      const other = await ask(frame, readIn(frame), { more: true });
+      if (other && !other.result.analysis.skipped) return other;
     }
-    return { ...own, closed };
+    return await ask(window, reading, { frame: closed });
   };
 
   const readAndShow = async (): Promise<void> => {
@@ -142,26 +141,17 @@ export function createSession({
     if (signal.aborted || turn !== turns) return;
     if (!isAlive()) return retire();
     if (!found) return place!.overlay.clear();
-    const { where, reading, choice, closed } = found;
-    const { article } = choice;
-    const map = reading.mapOf(choice.places);
+    const { where, reading, result } = found;
+    const { article, analysis, citations, places } = result;
+    const map = reading.mapOf(places);
     enter(where);
     if (where !== window) watch!.follow([], []);
-    place!.watch.follow(article.skipped ? [] : map.roots, map.concealed);
-    const key = [article.skipped, closed, article.url, map.text].join(' ');
-    if (key !== read) {
-      read = key;
-      const answer = await analyse(article, closed);
-      if (signal.aborted || read !== key) return;
-      if (!isAlive()) return retire();
-      analysis = answer;
-      // Asked again when there is the next reason to.
-      if (!answer) read = undefined;
-    }
+    place!.watch.follow(analysis.skipped ? [] : map.roots, map.concealed);
     const { overlay } = place!;
     // Spans of an analysis whose text is not the page's would point anywhere.
-    if (!analysis || !map.text.startsWith(analysis.text)) overlay.clear();
-    else overlay.show({ analysis: asWanted(analysis, dismissed), map, source: analysis, dismissed }, settings!);
+    if (!map.text.startsWith(analysis.text)) return overlay.clear();
+    const wanted = asWanted(analysis, dismissed);
+    overlay.show({ article, analysis: wanted, map, source: analysis, dismissed, citations }, settings!);
   };
 
   const watchIn = (where: PageWindow, onRewritten: () => void, signal: AbortSignal): PageWatch =>

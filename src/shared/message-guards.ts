@@ -23,10 +23,12 @@ export function isPageMessage(value: unknown): value is PageMessage {
     case 'page/hello':
     case 'page/frame':
       return true;
-    case 'page/choose':
-      return isPageFacts(value['facts']);
-    case 'page/analyse':
-      return isArticle(value['article']) && (value['frame'] === undefined || isWebAddress(value['frame']));
+    case 'page/read':
+      return (
+        isPageFacts(value['facts']) &&
+        (value['frame'] === undefined || isWebAddress(value['frame'])) &&
+        (value['more'] === undefined || typeof value['more'] === 'boolean')
+      );
     case 'page/dismiss':
       return isDismissal(value['dismissal']) && typeof value['dismissed'] === 'boolean';
     default:
@@ -121,9 +123,9 @@ const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
 function isArticle(value: unknown): value is Article {
   return (
     isRecord(value) &&
-    (value['published'] === undefined || isShort(value['published'])) &&
     [value['id'], value['url'], value['title'], value['lang'], value['publisher']].every(isShort) &&
     isListOf(value['authors'], MAX_AUTHORS, isShort) &&
+    (value['published'] === undefined || isShort(value['published'])) &&
     isListOf(value['blocks'], MAX_BLOCKS, isBlock) &&
     value['blocks'].reduce((sum, block) => sum + block.text.length, 0) <= MAX_ARTICLE_CHARACTERS &&
     (value['skipped'] === undefined || SKIP_REASONS.has(value['skipped']))

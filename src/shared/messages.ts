@@ -3,7 +3,7 @@
  * Answers are {@link Answer} values, because Error objects do not cross extension contexts.
  */
 import type { Analysis, Article, SkipReason } from '../engine';
-import type { ArticleChoice } from '../article/choose-article';
+import type { ArticlePlaces } from '../article/choose-article';
 import type { PageFacts } from '../article/page-facts';
 import type { PageView, Settings } from './settings';
 
@@ -16,17 +16,31 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export type PageMessage =
   /** "I was loaded here; shall I work?" Answered with {@link PageOrders}. Where "here" is, the browser tells with the sender. */
   | { readonly type: 'page/hello' }
-  /** Asks which part of the page is its article. Answered with {@link ArticleChoice}; nothing is kept. */
-  | { readonly type: 'page/choose'; readonly facts: PageFacts }
   /**
-   * Asks for an analysis. Answered with {@link Analysis}; kept for the tab. `frame` is the address of another site's frame that fills a page
-   * without an article.
+   * Asks what the page's article is and says. Answered with {@link PageResult}; kept for the tab. `frame` is the address of another site's
+   * frame that fills a page without an article. With `more` the page's frames are asked about next where this is no article, and then nothing
+   * is kept of it.
    */
-  | { readonly type: 'page/analyse'; readonly article: Article; readonly frame?: string | undefined }
+  | {
+      readonly type: 'page/read';
+      readonly facts: PageFacts;
+      readonly frame?: string | undefined;
+      readonly more?: boolean;
+    }
   /** "The article is in a frame of this page": put the styles of our highlights there. */
   | { readonly type: 'page/frame' }
   /** "Wrong speaker": hide a name, or show it again. */
   | { readonly type: 'page/dismiss'; readonly dismissal: Dismissal; readonly dismissed: boolean };
+
+/** What the background made of a page. */
+export interface PageResult {
+  /** Tells the article from another: the same while nothing of it changes. */
+  readonly article: string;
+  readonly places: ArticlePlaces;
+  readonly analysis: Analysis;
+  /** For each statement in order what its card copies: the background has the article and the time. */
+  readonly citations: readonly string[];
+}
 
 /** What a page tells an open panel, over the channel that the panel opened, whenever it changes. */
 export interface Showing {
@@ -109,8 +123,7 @@ export type NewsMessage =
 /** What each message is answered with. */
 export interface Answers {
   'page/hello': PageOrders;
-  'page/choose': ArticleChoice;
-  'page/analyse': Analysis;
+  'page/read': PageResult;
   'page/frame': null;
   'page/dismiss': null;
   'tab/ping': null;

@@ -1,4 +1,5 @@
 import { chooseArticle } from '../article/choose-article';
+import { citeStatements } from '../engine';
 import { highlightCss } from '../page/paint/highlight-css';
 import { createSession } from '../page/session';
 import { t, tn } from '../shared/i18n';
@@ -27,10 +28,12 @@ export async function runSample(within: Element, signal: AbortSignal): Promise<v
     window,
     within,
     texts: { t, tn },
-    choose: (facts) => Promise.resolve(chooseArticle(facts)),
-    analyse: async (article) => {
+    read: async (facts) => {
+      const { article, places } = chooseArticle(facts);
       const answer = await send({ type: 'panel/sample', article });
-      return answer.ok ? answer.value : null;
+      return answer.ok
+        ? { article: article.id, places, analysis: answer.value, citations: citeStatements(answer.value) }
+        : null;
     },
     isAlive: () => true,
     onShowing: () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article } from '../../src/engine/model';
 import type { PageFacts } from '../../src/article/page-facts';
+import { hiddenNameKey } from '../../src/shared/hidden-names';
 import { isTabMessage } from '../../src/shared/message-guards';
 import type { PanelMessage } from '../../src/shared/messages';
 import { fakeBrowser } from '../support/fake-browser';
@@ -14,16 +14,6 @@ const { leaveWithdrawn } = await import('../../src/background/pages');
 
 const LISTED = 'https://www.reuters.com/world/1';
 const UNLISTED = 'https://blog.example.org/1';
-
-const article: Article = {
-  id: LISTED,
-  url: LISTED,
-  title: 'Dam is safe',
-  lang: 'en',
-  authors: [],
-  publisher: '',
-  blocks: [{ kind: 'paragraph', text: 'Margit Bellweather said: “The dam is not safe, and everybody here knows it.”' }],
-};
 
 const box = {
   tag: 'body',
@@ -44,11 +34,29 @@ const facts: PageFacts = {
   boxes: [box],
   lines: [line],
 };
+const linesOf = (texts: readonly string[]) => texts.map((text, index) => Object.assign({}, line, { index, text }));
+const STORY = [
+  'Margit Bellweather said: “The dam is not safe, and everybody here knows it.”',
+  'The dam above the town was built in a dry year, and the water has stood higher every spring since then.',
+  'On the road below it the shops were open on Monday, and nobody in the street seemed to be in a hurry.',
+];
+const story: PageFacts = {
+  ...facts,
+  head: {
+    ...facts.head,
+    meta: [['og:type', 'article']],
+    jsonLd: ['{"@type":"NewsArticle","headline":"Dam is safe","datePublished":"2026-03-04"}'],
+  },
+  lines: linesOf(STORY),
+};
 
 let records = new TabRecords();
+/** A page is answered before its result is kept. */
+const kept = (id: number) => vi.waitFor(() => expect(records.working.has(id) || !fake.badges.has(id)).toBe(false));
 const page = (id: number, message: unknown) => answer(records, message, fake.pageSender(id));
 const panel = (message: PanelMessage) => answer(records, message, fake.panelSender());
 const hello = { type: 'page/hello' };
+const read = { type: 'page/read', facts: story };
 
 beforeEach(async () => {
   for (const area of Object.values(fake.areas)) await area.clear();
@@ -62,10 +70,14 @@ describe('a page that is listed', () => {
   it('is told to run, analysed, and shown by badge and popup; without its model by rules alone', async () => {
     fake.openTab(1, LISTED);
     expect(await page(1, hello)).toMatchObject({ ok: true, value: { run: true } });
-    expect(await page(1, { type: 'page/analyse', article })).toMatchObject({
+    expect(await page(1, read)).toMatchObject({
       ok: true,
-      value: { notices: ['rules-only'] },
+      value: {
+        analysis: { notices: ['rules-only'], credit: { published: '2026-03-04' } },
+        citations: [expect.stringMatching(/Margit Bellweather.*2026-03-04/su)],
+      },
     });
+    await kept(1);
     expect(fake.badges.get(1)).toBe('1');
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({
       ok: true,
@@ -73,19 +85,51 @@ describe('a page that is listed', () => {
     });
   });
 
+  it('is not analysed again while its article stays as it was', async () => {
+    fake.openTab(1, LISTED);
+    await page(1, hello);
+    await page(1, read);
+    await kept(1);
+    const record = (await records.get(1))!;
+    if (record.outcome?.status !== 'done') throw new Error('It was not analysed.');
+    await records.set(1, {
+      ...record,
+      outcome: { ...record.outcome, analysis: { ...record.outcome.analysis, title: 'Kept' } },
+    });
+    expect(await page(1, read)).toMatchObject({ value: { analysis: { title: 'Kept' } } });
+    const changed = { ...story, lines: linesOf(STORY.map((text) => text.replace('dry', 'wet'))) };
+    expect(await page(1, { type: 'page/read', facts: changed })).toMatchObject({
+      value: { analysis: { title: 'Dam is safe' } },
+    });
+  });
+
+  it('copies no name that the reader called wrong', async () => {
+    fake.openTab(1, LISTED);
+    await page(1, hello);
+    await page(1, read);
+    await kept(1);
+    const { outcome } = (await records.get(1))!;
+    if (outcome?.status !== 'done') throw new Error('It was not analysed.');
+    const key = hiddenNameKey(outcome.analysis, outcome.analysis.statements[0]!);
+    await page(1, { type: 'page/dismiss', dismissal: { key, label: '' }, dismissed: true });
+    expect(await page(1, read)).toMatchObject({ value: { citations: [expect.stringContaining('Speaker not named')] } });
+  });
+
   it('is told which part of it is an article', async () => {
     fake.openTab(1, LISTED);
-    expect(await page(1, { type: 'page/choose', facts })).toMatchObject({
+    expect(await page(1, { type: 'page/read', facts })).toMatchObject({
       ok: true,
-      value: { article: { skipped: 'not-an-article' }, places: { root: 0 } },
+      value: { analysis: { skipped: 'not-an-article' }, places: { root: 0 }, citations: [] },
     });
   });
 
   it('without an article, but with a frame of another site, is said to have one', async () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
-    const skipped = { ...article, blocks: [], skipped: 'not-an-article' };
-    await page(1, { type: 'page/analyse', article: skipped, frame: 'https://courier.example/story' });
+    await page(1, { type: 'page/read', facts, more: true });
+    expect(await records.get(1)).toMatchObject({ outcome: null });
+    await page(1, { type: 'page/read', facts, frame: 'https://courier.example/story' });
+    await kept(1);
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({
       value: { status: 'skipped', frame: 'https://courier.example/story' },
     });
@@ -95,7 +139,8 @@ describe('a page that is listed', () => {
   it('is known to a new worker', async () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
-    await page(1, { type: 'page/analyse', article });
+    await page(1, read);
+    await kept(1);
     records = new TabRecords();
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'done' } });
   });
@@ -104,7 +149,7 @@ describe('a page that is listed', () => {
     fake.openTab(1, LISTED);
     await panel({ type: 'panel/site', tab: 1, on: false });
     expect(await page(1, hello)).toMatchObject({ value: { run: false } });
-    expect(await page(1, { type: 'page/analyse', article })).toEqual({ ok: false, error: 'no-access' });
+    expect(await page(1, read)).toEqual({ ok: false, error: 'no-access' });
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'off' } });
   });
 
@@ -123,7 +168,8 @@ describe('a page that is listed', () => {
   it('keeps its analysis when its site is switched off and on', async () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
-    await page(1, { type: 'page/analyse', article });
+    await page(1, read);
+    await kept(1);
     await panel({ type: 'panel/site', tab: 1, on: false });
     await panel({ type: 'panel/site', tab: 1, on: true });
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'done' } });
@@ -133,7 +179,8 @@ describe('a page that is listed', () => {
     const orders: unknown[] = [];
     fake.openTab(1, LISTED, { clicked: true, script: (message) => (orders.push(message), { ok: true, value: null }) });
     await page(1, hello);
-    await page(1, { type: 'page/analyse', article });
+    await page(1, read);
+    await kept(1);
     fake.grant();
     await leaveWithdrawn(records);
     expect(orders).toContainEqual(expect.objectContaining({ orders: expect.objectContaining({ run: false }) }));
@@ -172,7 +219,8 @@ describe('a private window', () => {
   it('leaves nothing on the disk', async () => {
     fake.openTab(3, LISTED, { incognito: true });
     await page(3, hello);
-    await page(3, { type: 'page/analyse', article });
+    await page(3, read);
+    await kept(3);
     await panel({ type: 'panel/dismiss', tab: 3, dismissal: { key: 'k', label: 'x' }, dismissed: true });
     await panel({ type: 'panel/site', tab: 3, on: false });
     expect(await panel({ type: 'panel/state', tab: 3 })).toMatchObject({ value: { status: 'off' } });
@@ -184,7 +232,8 @@ describe('dismissed contradictions', () => {
   it('are remembered, forgotten again, and bounded', async () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
-    await page(1, { type: 'page/analyse', article });
+    await page(1, read);
+    await kept(1);
     await panel({ type: 'panel/dismiss', tab: 1, dismissal: { key: 'first', label: 'x' }, dismissed: true });
     await panel({ type: 'panel/dismiss', tab: 1, dismissal: { key: 'second', label: 'x' }, dismissed: true });
     await panel({ type: 'panel/dismiss', tab: 1, dismissal: { key: 'first', label: 'x' }, dismissed: false });
@@ -213,12 +262,10 @@ describe('senders and messages that are none of ours', () => {
   it.each([
     [undefined],
     ['page/hello'],
-    [{ type: 'page/analyse', article: { ...article, blocks: [{ kind: 'script', text: 'x' }] } }],
-    [{ type: 'page/analyse', article: { ...article, blocks: undefined } }],
-    [{ type: 'page/choose', facts: { ...facts, boxes: [{ ...facts.boxes[0]!, parent: 0 }] } }],
-    [{ type: 'page/choose', facts: { ...facts, lines: [{ ...facts.lines[0]!, box: 7 }] } }],
-    [{ type: 'page/choose', facts: { ...facts, head: undefined } }],
-    [{ type: 'page/analyse', article, frame: 'javascript:alert(1)' }],
+    [{ type: 'page/read', facts: { ...facts, boxes: [{ ...facts.boxes[0]!, parent: 0 }] } }],
+    [{ type: 'page/read', facts: { ...facts, lines: [{ ...facts.lines[0]!, box: 7 }] } }],
+    [{ type: 'page/read', facts: { ...facts, head: undefined } }],
+    [{ type: 'page/read', facts, frame: 'javascript:alert(1)' }],
     [{ type: 'page/unknown' }],
   ])('refuses %j', async (message) => {
     expect(await page(1, message)).toEqual({ ok: false, error: 'bad-message' });
@@ -227,7 +274,7 @@ describe('senders and messages that are none of ours', () => {
   it('tells the reader of a page that could not be sent', async () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
-    await page(1, { type: 'page/choose', facts: { ...facts, url: 'x'.repeat(20_000) } });
+    await page(1, { type: 'page/read', facts: { ...facts, url: 'x'.repeat(20_000) } });
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'failed' } });
   });
 });

@@ -14,23 +14,24 @@ const FACTS: TabFacts = {
   dismissed: [],
 };
 const analysis = buildAnalysis();
+const DONE = { status: 'done', analysis, article: 'hash' } as const;
 
 /** What is so, beside an ordinary listed page on which the content script answers; and what the popup says. */
 const CASES: readonly [string, Partial<TabFacts>, object][] = [
-  ['analysed', { outcome: { status: 'done', analysis } }, { status: 'done', analysis, dismissed: [], once: false }],
+  ['analysed', { outcome: DONE }, { status: 'done', analysis, dismissed: [], once: false }],
   [
     'analysed and skipped',
-    { outcome: { status: 'done', analysis: { ...analysis, skipped: 'not-english' } } },
+    { outcome: { ...DONE, analysis: { ...analysis, skipped: 'not-english' } } },
     { status: 'skipped', reason: 'not-english' },
   ],
   [
     'skipped, with a frame of another site',
-    { outcome: { status: 'done', analysis: { ...analysis, skipped: 'not-an-article' }, frame: 'https://a.example/1' } },
+    { outcome: { ...DONE, analysis: { ...analysis, skipped: 'not-an-article' }, frame: 'https://a.example/1' } },
     { status: 'skipped', reason: 'not-an-article', frame: 'https://a.example/1' },
   ],
   ['an engine that failed', { outcome: { status: 'failed' } }, { status: 'failed' }],
   ['being analysed', { working: true }, { status: 'working' }],
-  ['the site switched off', { off: true, outcome: { status: 'done', analysis } }, { status: 'off' }],
+  ['the site switched off', { off: true, outcome: DONE }, { status: 'off' }],
   ['loading', { live: false, loading: true }, { status: 'working' }],
   ['open since before the installation', { live: false }, { status: 'reload' }],
   ['listed, but kept from us', { live: false, permitted: false }, { status: 'no-access' }],
@@ -41,7 +42,7 @@ const CASES: readonly [string, Partial<TabFacts>, object][] = [
     { outcome: { status: 'no-access' }, automatic: false, permitted: false },
     { status: 'no-access' },
   ],
-  ['gone from under its analysis', { live: false, outcome: { status: 'done', analysis } }, { status: 'reload' }],
+  ['gone from under its analysis', { live: false, outcome: DONE }, { status: 'reload' }],
 ];
 
 describe('tabState', () => {

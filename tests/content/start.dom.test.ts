@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startContentScript } from '../../src/content/start';
 import { chooseArticle } from '../../src/article/choose-article';
-import type { PageMessage, TabMessage } from '../../src/shared/messages';
+import type { PageMessage, PageResult, TabMessage } from '../../src/shared/messages';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { draftAnalysis, textOf } from '../page/drafts';
 import { clearStage, dressHead, painted, point, pointAt, storyPage } from '../page/stage';
@@ -42,10 +42,11 @@ function valueFor(message: PageMessage): unknown {
   switch (message.type) {
     case 'page/hello':
       return { run: extension.run, settings: DEFAULT_SETTINGS, dismissed: [] };
-    case 'page/choose':
-      return chooseArticle(message.facts);
-    case 'page/analyse':
-      return draftAnalysis(textOf(message.article), { statements: [{ words: '“It was promised,”' }] });
+    case 'page/read': {
+      const { article, places } = chooseArticle(message.facts);
+      const analysis = draftAnalysis(textOf(article), { statements: [{ words: '“It was promised,”' }] });
+      return { article: '', places, analysis, citations: [] } satisfies PageResult;
+    }
   }
 }
 
@@ -107,7 +108,7 @@ it('asks once more when the background ends in the middle of an answer', async (
   extension.dying = 1;
   startContentScript();
   await isPainted();
-  expect(extension.sent.map(({ type }) => type)).toEqual(['page/hello', 'page/hello', 'page/choose', 'page/analyse']);
+  expect(extension.sent.map(({ type }) => type)).toEqual(['page/hello', 'page/hello', 'page/read']);
 });
 
 it('does not believe a page that cries takeover', async () => {

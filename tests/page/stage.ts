@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import css from '../../src/content/highlight.css?inline';
 import type { Analysis, Article } from '../../src/engine/model';
+import { citeStatements } from '../../src/engine/export/citation';
 import { chooseArticle } from '../../src/article/choose-article';
 import { createSession, type Session } from '../../src/page/session';
 import { provideMessages, t, tn } from '../../src/shared/i18n';
@@ -11,7 +12,7 @@ import { draftAnalysis, textOf, type Drafts } from './drafts';
 
 export interface Stage {
   readonly session: Session;
-  /** The articles that were sent to be analysed. */
+  /** The articles that were found, each once in a row: the background analyses no article twice. */
   readonly articles: Article[];
   /** With each of them, the frame that could not be read. */
   readonly frames: (string | undefined)[];
@@ -66,11 +67,17 @@ export async function play(
   const session = createSession({
     window,
     texts: { t, tn },
-    choose: (facts) => Promise.resolve(chooseArticle(facts)),
-    analyse: (article, frame) => {
-      articles.push(article);
-      frames.push(frame);
-      return Promise.resolve(answer(article));
+    read: (facts, { frame, more }) => {
+      const { article, places } = chooseArticle(facts);
+      const key = JSON.stringify(article);
+      const isNews = key !== JSON.stringify(articles.at(-1)) || frame !== frames.at(-1);
+      if (isNews && !(article.skipped && more)) {
+        articles.push(article);
+        frames.push(frame);
+      }
+      const drafted = answer(article);
+      const analysis = drafted && { ...drafted, ...(article.skipped && { skipped: article.skipped }) };
+      return Promise.resolve(analysis && { article: key, places, analysis, citations: citeStatements(analysis) });
     },
     isAlive: () => alive,
     version: '1.2.3',

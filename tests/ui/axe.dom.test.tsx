@@ -96,6 +96,7 @@ describe('nothing is in the way of readers with other eyes, ears and hands', () 
         showMention: nothing,
         back: nothing,
         only: nothing,
+        citation: '',
         copy: async () => true,
         wrong: { hidden: true, hide: nothing, report: '' },
       },

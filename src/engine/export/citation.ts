@@ -1,4 +1,4 @@
-import type { Index } from './index-analysis';
+import { type Index, indexAnalysis } from './index-analysis';
 import type { Analysis, Conflict, ConflictType, Credit, SideMember, Span, Statement } from '../model';
 import { shownMembers, type ShownMember } from './side-member';
 import { textFragmentLink } from './text-fragment';
@@ -71,6 +71,12 @@ export function citeStatement(index: Index, statement: Statement): string {
   const { speaker, role, via, link } = cited;
   const who = [speaker, role, via && `as reported by ${via}`].filter(Boolean).join(', ');
   return [`${withLead(cited)} (${who})`, sourceLine(index.analysis, link)].filter(Boolean).join('\n');
+}
+
+/** {@link citeStatement} for each of an analysis's statements, in order. */
+export function citeStatements(analysis: Analysis): string[] {
+  const index = indexAnalysis(analysis);
+  return analysis.statements.map((statement) => citeStatement(index, statement));
 }
 
 /** A conflict as plain text for the clipboard: what is in dispute, then both sides, each with its speaker and link. */

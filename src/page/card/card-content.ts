@@ -1,7 +1,6 @@
 /** What the card says about one statement: from the analysis to plain data, without words of any language and without a page. */
 import {
   type Analysis,
-  citeStatement,
   type Conflict as FoundConflict,
   type ConflictTier,
   type ConflictType,
@@ -96,8 +95,6 @@ export interface CardContent {
     readonly all: readonly string[];
   };
   readonly conflicts: readonly Conflict[];
-  /** Ready for the clipboard. */
-  readonly copy: string;
 }
 
 /** Undefined for an id that the analysis does not have. */
@@ -134,7 +131,6 @@ export function cardContent(analysis: Analysis, settings: Settings, id: string):
     explanation: { ...explanation, words: clip(bare(explanation.words), MAX_NAME) },
     place: placeOf(analysis, settings, statement),
     conflicts,
-    copy: citeStatement(index, statement),
   };
 }
 

@@ -17,6 +17,8 @@ export interface CardActions {
   readonly back: (() => void) | undefined;
   /** Shows this speaker's statements alone; absent where nobody is known, or that is so already. */
   readonly only: (() => void) | undefined;
+  /** What “Copy” copies: the statement with its source. */
+  readonly citation: string;
   copy(text: string): Promise<boolean>;
   /** Absent where no name was given. */
   readonly wrong: WrongSpeaker | undefined;
@@ -174,11 +176,11 @@ function rivalView(rival: Rival, line: string, t: Texts['t'], actions: CardActio
   return view;
 }
 
-function footer({ place, copy }: CardContent, { t }: Texts, actions: CardActions): HTMLElement {
+function footer({ place }: CardContent, { t }: Texts, actions: CardActions): HTMLElement {
   const { number, count, previous, next } = place;
   const told = element('span', { class: 'told', role: 'status' });
   const copyButton = element('button', { class: 'copy', type: 'button' }, icon('copy'), t('card_copy'), async () => {
-    told.textContent = (await actions.copy(copy)) ? t('copied') : t('copy_failed');
+    told.textContent = (await actions.copy(actions.citation)) ? t('copied') : t('copy_failed');
   });
   const step = (kind: 'previous' | 'next', id: string | null) => {
     const view = button(`step ${kind}`, icon(kind), t(`card_${kind}`), () => id !== null && actions.goTo(id));

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { chooseArticle } from '../../../src/article/choose-article';
 import { readPage } from '../../../src/page/reader/read-page';
-import { isPageMessage } from '../../../src/shared/message-guards';
+import { isPageMessage, isPanelMessage } from '../../../src/shared/message-guards';
 import { newsPage, PARAGRAPHS, paragraphs } from './support';
 
 const BODY = paragraphs(...PARAGRAPHS);
@@ -15,8 +15,8 @@ describe('reading a page', () => {
   ])('tells of endless %s no more than may be sent', (_, html) => {
     const { document } = new JSDOM(html).window;
     const { facts } = readPage(document, '');
-    expect(isPageMessage({ type: 'page/choose', facts })).toBe(true);
-    expect(isPageMessage({ type: 'page/analyse', article: chooseArticle(facts).article })).toBe(true);
+    expect(isPageMessage({ type: 'page/read', facts })).toBe(true);
+    expect(isPanelMessage({ type: 'panel/sample', article: chooseArticle(facts).article })).toBe(true);
   });
 
   it('reads one element alone where it is told to', () => {
