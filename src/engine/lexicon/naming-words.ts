@@ -11,7 +11,7 @@ export const PLACE_OPENERS = wordSet(
 );
 /** Words of organisations that are as well surnames. */
 export const ORGANISATION_SURNAMES = wordSet(
-  'house church guard guards post star mission trust force fire college green greens bank banks express mail court board press watch center society summit rail',
+  'house church guard guards post star mission trust force fire college green greens bank banks express mail court board press watch center society summit rail lake park forest bridge hall school',
 );
 /** Verbs of saying right behind a name that show that it is a person's. */
 export const PERSONAL_SAYING = wordSet('said says told added tweeted recalled joked');

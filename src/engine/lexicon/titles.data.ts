@@ -18,7 +18,7 @@ export const SUFFIXES = 'jr sr junior senior ii iii iv phd md qc kc obe cbe mbe 
 
 /** Words inside a name that may be in lower case: "van der Berg", "bin Salman". */
 export const PARTICLES =
-  'de del della delle dei degli di da das dos du la las los le el al bin bint ibn ben abu umm von van vom zu zum zur der den dem ter ten te y e af av nic ni ua dela bte binti binte anak ould wuld';
+  'de del des della delle dei degli di da das dos du la las los le el al bin bint ibn ben abu umm von van vom zu zum zur der den dem ter ten te y e af av nic ni ua dela bte binti binte anak ould wuld';
 
 /** Those that may as well open a name: "van Dijk said". */
-export const SURNAME_OPENERS = 'van von bin bint ibn al ter ten der den af di da de del della dos';
+export const SURNAME_OPENERS = 'van von bin bint ibn al ter ten der den af di da de del della des dos';

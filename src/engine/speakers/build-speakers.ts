@@ -65,10 +65,11 @@ function nameOf(document: TextDocument, entity: Entity): string {
   const maker = entity.kind === 'document' && entity.for?.kind === 'person' ? entity.for : undefined;
   const { start, end } = entity.nameRange;
   const inner = maker?.mentions.find((mention) => mention.start >= start && mention.end <= end);
-  if (maker && inner) {
+  const makerName = maker && nameOf(document, maker);
+  if (makerName && inner && !textOf(document, inner).includes(makerName)) {
     const [[from, to], [innerFrom, innerTo]] = [spanOf(document, entity.nameRange), spanOf(document, inner)];
     const { text } = document;
-    return clip(text.slice(from, innerFrom) + nameOf(document, maker) + text.slice(innerTo, to));
+    return clip(text.slice(from, innerFrom) + makerName + text.slice(innerTo, to));
   }
   return clip(plainName(document, entity));
 }

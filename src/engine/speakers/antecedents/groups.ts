@@ -1,6 +1,22 @@
-import type { TokenRange } from '../../document/document';
+import type { Token, TokenRange } from '../../document/document';
 import { type Entity, isPersonLike, newEntity } from '../entities/entity';
 import type { Reference, References } from '../entities/references';
+
+/** Most tokens between two who are named together: "Roe (R-Wick.) and Poe", "Roe, D-Vale, and Poe". */
+const LONGEST_JOINT = 5;
+
+/** "and", with the party of the first before it at most: behind a bare comma a new clause may begin. */
+function joinsPair(between: readonly Token[]): boolean {
+  const tag = between.slice(0, -1);
+  return (
+    between.length <= LONGEST_JOINT &&
+    between.at(-1)?.lower === 'and' &&
+    (tag.length === 0 || tag.some(isTag)) &&
+    tag.every((token) => isTag(token) || (token.kind === 'punctuation' && token.text !== '.'))
+  );
+}
+
+const isTag = ({ text }: Token): boolean => text === '(' || /^[RDI]-\p{Lu}/u.test(text);
 
 /** Groups of several speakers, one entity for the same members. */
 export class Groups {
@@ -54,7 +70,7 @@ export class Groups {
       const start =
         b.name?.context.roles.find(({ range }) => range.end === b.range.start)?.range.start ?? b.range.start;
       const [from, to] = [a.range.end, Math.min(start, b.range.start)];
-      if (to - from !== 1 || tokens[from]!.lower !== 'and') continue;
+      if (!joinsPair(tokens.slice(from, to))) continue;
       const range = { start: a.range.start, end: b.range.end };
       b.subject = a.subject;
       pairs.push({

@@ -94,9 +94,20 @@ export class PronounResolver {
   }
 
   private resolvePair(at: number): Found | null {
+    const joined = this.joinedBefore(at);
+    if (joined) return { entity: joined, antecedent: joined.nameRange };
     const pair = this.antecedents.findPair(at, undefined);
     if (!pair) return null;
     return { entity: this.groups.of(pair, { start: at, end: at + 1 }), antecedent: pair[0].nameRange };
+  }
+
+  /** Two who are named together in this sentence or the one before. */
+  private joinedBefore(at: number): Entity | undefined {
+    const { list } = this.references;
+    const { sentence } = this.document.tokens[at]!;
+    for (let i = firstFrom(list, at) - 1; i >= 0 && list[i]!.sentence >= sentence - 1; i--)
+      if (list[i]!.entity?.members?.length === 2) return list[i]!.entity;
+    return undefined;
   }
 
   /** `who` is the one named right before; `which` and `that` only where nothing stands between. */

@@ -16,6 +16,8 @@ import {
 const FARTHEST = 500;
 /** By how much the bearer of a role must lead another bearer. */
 const MARGIN = 0.15;
+/** How well a role fits that has words in common; "his adviser" may be anybody, "his national security adviser" is not. */
+const SHARED_ROLE = 3;
 /** People with one role are compared with each other; beyond this many only the first are. */
 const MOST_HOLDERS = 16;
 
@@ -123,12 +125,14 @@ class NounResolver {
   private holderOf(noun: NounMention, at: number): Entity | undefined {
     if (noun.plural || !(noun.definite || this.isBare(noun))) return undefined;
     const possessor = this.possessorWord(noun);
-    if (possessor === '' || (possessor !== undefined && KIN.has(noun.noun))) return undefined;
+    if (possessor !== undefined && KIN.has(noun.noun)) return undefined;
+    const least = possessor === '' ? SHARED_ROLE : 0;
     let best: Entity | undefined;
     let bestScore = 0;
     let nextScore = 0;
     for (const entity of this.holders.get(noun.noun) ?? []) {
       const fits = this.fit(entity, noun, possessor, at);
+      if (fits < least) continue;
       const last = this.lastSeen.get(entity);
       const score = fits && fits + (last === undefined ? 0 : 2 + 1 / (1 + (at - last) / 100));
       if (score > bestScore) [best, bestScore, nextScore] = [entity, score, bestScore];

@@ -1,4 +1,5 @@
 import { isCompanyForm, isFirstName, SUFFIXES } from '../../lexicon/name-lexicon';
+import type { Word } from '../../lexicon/word';
 
 /** The word by which a person is called: the surname without suffix. */
 export function keyOf(words: readonly string[]): string | undefined {
@@ -14,7 +15,7 @@ export function mayBeSameName(short: readonly string[], long: readonly string[])
   )
     return false;
   let at = 0;
-  for (const word of long) if (at < short.length && sameWord(short[at]!, word)) at++;
+  for (const word of long) if (at < short.length && (at === 0 ? sameFirst : sameWord)(short[at]!, word)) at++;
   return at === short.length && (sameWord(short[0]!, long[0]!) || short.at(-1) === long.at(-1));
 }
 
@@ -31,6 +32,13 @@ export function isShortOrganisation(short: readonly string[], long: readonly str
   return isStart ? long.slice(short.length).every((word) => isCompanyForm(word)) : isEnd(short, long);
 }
 
+/**
+ * Whether one word is the short name of an organisation: its first one, or its initials. An acronym is whole by itself ("CBP" of "CBP
+ * Harwick"), and a last word is another's ("Friends of the Louvre").
+ */
+export const isShortFor = ({ text, lexical }: Pick<Word, 'text' | 'lexical'>, long: readonly string[]): boolean =>
+  long[0] === lexical ? text !== text.toUpperCase() : !long.includes(lexical);
+
 /** Whether a name ends in these words. */
 export const isEnd = (end: readonly string[], long: readonly string[]) =>
   end.every((word, i) => word === long[long.length - end.length + i]);
@@ -46,6 +54,15 @@ export function differsByOne(a: string, b: string): boolean {
   if (ownRest.length + otherRest.length <= 2) return true;
   return ownRest.length === 2 && ownRest[0] === otherRest[1] && ownRest[1] === otherRest[0];
 }
+
+/** Letters from which the start of a first name is its short form, and letters that this leaves out at least. */
+const [SHORTEST_FORM, LEFT_OUT] = [3, 2];
+
+/** "Pat" for "Patrick". */
+const isClipped = (a: string, b: string) =>
+  a.length >= SHORTEST_FORM && b.length >= a.length + LEFT_OUT && b.startsWith(a);
+
+const sameFirst = (a: string, b: string) => sameWord(a, b) || isClipped(a, b) || isClipped(b, a);
 
 const sameWord = (a: string, b: string) =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

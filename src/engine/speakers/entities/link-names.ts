@@ -2,11 +2,19 @@ import type { TextDocument, TokenRange } from '../../document/document';
 import { textOf } from '../../document/spans';
 import { isPluralPossessive, type Spellings } from '../mentions/words';
 import type { Gender } from '../../lexicon/name-lexicon';
-import { DEMONYMS, sameClass } from '../../lexicon/name-lexicon';
+import { DEMONYMS, ORGANISATION_NAME_WORDS, sameClass } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from '../../lexicon/word';
 import { type Cluster, clustersOf } from './name-clusters';
-import { differsByOne, isBareName, isEnd, isShortOrganisation, keyOf, mayBeSameName } from './compare-names';
+import {
+  differsByOne,
+  isBareName,
+  isEnd,
+  isShortFor,
+  isShortOrganisation,
+  keyOf,
+  mayBeSameName,
+} from './compare-names';
 import {
   genderOf,
   isPartyMember,
@@ -58,6 +66,13 @@ export function linkNames(document: TextDocument, runs: readonly TokenRange[], s
   return { titles: [...titles, ...linker.titles], mentions, entities: linker.entities };
 }
 
+/** A word in capitals too long for an acronym. */
+const SHOUTED = /\p{Lu}{5}/u;
+
+/** "Elbonians", "Corrow Senate Democrats": many, and no body. */
+const isPeople = ({ lexical }: Word): boolean =>
+  lexical.endsWith('s') && lexical !== 'news' && DEMONYMS.has(lexical.slice(0, -1));
+
 class NameLinker {
   readonly entities: Entity[] = [];
   /** Single words that are titles after all. */
@@ -67,6 +82,8 @@ class NameLinker {
   private readonly byName = new Map<string, Entity>();
   /** Whose name stands in title case or at the start of sentences only. */
   private readonly hasWeakName = new Set<Entity>();
+  /** Whose name stands in title case or all capitals only. */
+  private readonly headings = new Set<Entity>();
   private readonly lastMention = new Map<Entity, number>();
 
   constructor(
@@ -108,7 +125,7 @@ class NameLinker {
     return undefined;
   }
 
-  private addCluster({ key, words, readings, evidence, weak }: Cluster): void {
+  private addCluster({ key, words, readings, evidence, weak, heading }: Cluster): void {
     const kind = evidence > 0 ? 'person' : evidence < 0 ? 'organisation' : 'unknown';
     const gender = genderOf(readings);
     const isTitled = readings.some(({ reading }) => reading.titled);
@@ -116,7 +133,9 @@ class NameLinker {
       (isTitled ? undefined : this.sameOrganisation(words)) ??
       (kind === 'organisation' ? undefined : (weak && this.nameWithin(words)) || this.samePerson(words, gender));
     const range = nameRange(this.document, readings);
-    const entity = known ?? newEntity(kind, range, words);
+    const people = isPeople(readings[0]!.reading.parts.at(-1)!);
+    const entity = known ?? newEntity(people ? 'group' : kind, range, words);
+    if (!known) entity.plural = people;
     const { surname } = readings[0]!;
     if (!known && surname) entity.label = `${textOf(this.document, range)} ${surname}`;
     if (known?.kind === 'unknown' && kind === 'person') known.kind = 'person';
@@ -132,6 +151,7 @@ class NameLinker {
     }
     this.entities.push(entity);
     if (weak) this.hasWeakName.add(entity);
+    if (heading || SHOUTED.test(textOf(this.document, range))) this.headings.add(entity);
     if (kind === 'organisation') {
       this.index(this.organisations, words.at(-1)!, entity);
       if (words[0] !== words.at(-1)) this.index(this.organisations, words[0]!, entity);
@@ -208,6 +228,7 @@ class NameLinker {
     let bestScore = 0;
     for (const entity of this.bearers.get(word) ?? []) {
       if (!agreesInGender(entity, reading.titled ? context.gender : undefined)) continue;
+      if (entity.kind === 'unknown' && this.headings.has(entity)) continue;
       if (entity.kind !== 'person' && only.on(List.Demonym)) continue;
       if (isPlace && !reading.titled && !(entity.kind === 'person' && keyOf(entity.words) === word)) continue;
       const score = this.shortFormScore(entity, word, reading);
@@ -232,10 +253,18 @@ class NameLinker {
     if (only.on(List.Country | List.Metonym | List.Demonym)) return undefined;
     const word = only.lexical;
     const before = this.document.tokens[reading.name.start - 1]?.lower;
-    const list = this.organisations.get(word) ?? [];
+    const list = (this.organisations.get(word) ?? []).filter((entity) => !this.isHeading(entity));
     if (only.on(List.OrganisationName))
       return before === 'the' ? this.mostRecent(list.filter(({ words }) => words.at(-1) === word)) : undefined;
-    return list.length === 1 ? list[0] : undefined;
+    const fitting = list.filter(({ words }) => isShortFor(only, words));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  /** A name that only a heading or a sentence's start may have put together, and that ends in no word for a body. */
+  private isHeading(entity: Entity): boolean {
+    return (
+      (this.hasWeakName.has(entity) || this.headings.has(entity)) && !ORGANISATION_NAME_WORDS.has(entity.words.at(-1)!)
+    );
   }
 
   private mostRecent(list: readonly Entity[]): Entity | undefined {
@@ -261,7 +290,7 @@ class NameLinker {
     }
     const { evidence } = context;
     const kind = evidence > 0 ? 'person' : evidence < 0 || !this.mayBeName(word, reading) ? 'organisation' : 'unknown';
-    const people = word.endsWith('s') && DEMONYMS.has(word.slice(0, -1));
+    const people = isPeople(name.parts[0]!);
     const entity = newEntity(people ? 'group' : kind, nameRange(this.document, [reading]), [word]);
     entity.plural = people;
     this.byName.set(key, entity);

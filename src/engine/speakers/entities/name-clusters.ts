@@ -10,6 +10,8 @@ export interface Cluster {
   evidence: number;
   /** Only the start of a sentence or title case gives it its capitals. */
   weak: boolean;
+  /** It stands in title case or all capitals only. */
+  heading: boolean;
 }
 
 /** Names of two words and more, in the order in which the text first has them. */
@@ -24,17 +26,18 @@ export function clustersOf(
     if (words.length < 2) continue;
     let cluster = clusters.get(reading.key);
     if (!cluster)
-      clusters.set(reading.key, (cluster = { key: reading.key, words, readings: [], evidence: 0, weak: true }));
+      clusters.set(
+        reading.key,
+        (cluster = { key: reading.key, words, readings: [], evidence: 0, weak: true, heading: true }),
+      );
     cluster.readings.push(reading);
     cluster.evidence += reading.context.evidence;
-    cluster.weak &&= isWeak(document, spellings, reading);
+    const isTitled = spellings.titled.has(document.tokens[reading.range.start]!.block);
+    cluster.heading &&= isTitled;
+    cluster.weak &&= isTitled || opensSentence(document, reading);
   }
   return [...clusters.values()];
 }
 
-function isWeak(document: TextDocument, { titled }: Spellings, { range, reading }: NameInContext): boolean {
-  return (
-    titled.has(document.tokens[range.start]!.block) ||
-    (!reading.parts[0]!.firstName && isSentenceStart(document, range.start))
-  );
-}
+const opensSentence = (document: TextDocument, { range, reading }: NameInContext): boolean =>
+  !reading.parts[0]!.firstName && isSentenceStart(document, range.start);

@@ -1,5 +1,13 @@
 import type { TextDocument, TokenRange } from '../../document/document';
-import { COUNTRIES, type Gender, KIN, METONYMS, OWNED_BY_ORGANISATIONS, personNoun } from '../../lexicon/name-lexicon';
+import {
+  COUNTRIES,
+  type Gender,
+  isCompanyNoun,
+  KIN,
+  METONYMS,
+  OWNED_BY_ORGANISATIONS,
+  personNoun,
+} from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from '../../lexicon/word';
 import type { NameReading } from './read-name';
@@ -47,9 +55,11 @@ export function readContext(text: TextDocument, run: TokenRange, reading: NameRe
   if (before) roles.push(before);
   if (after) roles.push(after);
   const organisation = isOrganisationHere(words, run, reading);
+  // "Developer Vale": one word behind what may as well be a firm.
+  const isMaker = before !== undefined && reading.words.length === 1 && isCompanyNoun(before.noun);
   const evidence =
-    (reading.titled ? 3 : 0) +
-    (before && !reading.titled ? 3 : 0) +
+    (reading.titled && !isMaker ? 3 : 0) +
+    (before && !reading.titled && !isMaker ? 3 : 0) +
     (after ? 2 : 0) +
     shapeEvidence(text, run, reading) +
     followingEvidence(words, run.end, reading.words.length) +
@@ -85,7 +95,9 @@ function shapeEvidence({ tokens, words: text }: TextDocument, run: TokenRange, {
     evidence -= firstName && parts.length === 2 && ORGANISATION_SURNAMES.has(last.lexical) ? 2 : 4;
   if (parts.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(closing)) evidence -= 3;
   if (parts.length > 1 && !titled && !firstName && (first.on(List.Country) || last.on(List.Country))) evidence -= 2;
-  if (parts.length > 1 && !titled && !firstName && last.on(List.OrganisationNoun)) evidence -= 3;
+  if (parts.length > (firstName ? 3 : 1) && !titled && last.category === 'organisation') evidence -= 3;
+  if (parts.length > 2 && last.on(List.Country)) evidence -= 3;
+  if (!titled && !firstName && parts.slice(1, -1).some((word) => word.on(List.OrganisationName))) evidence -= 2;
   if (parts.length > 1 && !titled && PLACE_OPENERS.has(first.lexical)) evidence -= 2;
   if (!titled && /^(?:U\.S|L\.A|U\.N|U\.K|E\.U|N\.Y)\.?$/.test(opening)) evidence -= 2;
   if (parts.length > 1 && !titled && /^\p{Lu}{2,6}$/u.test(opening) && !first.firstName) evidence -= 2;

@@ -121,11 +121,22 @@ function readHeads(references: References, segments: readonly Segment[]): readon
     const members = read.slice(0, joinedAt + 1);
     if (areMembers(references.document.words, members)) return members;
   }
+  if (joinedAt > 0 && isListOfFields(references.document.words, read)) {
+    const [first] = read;
+    return [{ ...first!, range: { start: first!.range.start, end: read.at(-1)!.range.end } }];
+  }
   const heads = read.length > 1 ? withNamedPrincipal(references.document, read) : read;
   if (heads.length === 1) return heads;
   const chosen = chosenHead(references, heads);
   const { reference, noun, range } = heads[chosen]!;
   return [{ reference, noun, range, appositions: heads.filter((_, i) => i !== chosen) }];
+}
+
+/** "Residents of Dorne, Wick and Vale": the names tell whose residents they are. */
+function isListOfFields(words: readonly Word[], [first, ...others]: readonly Head[]): boolean {
+  const noun = first?.noun;
+  if (!noun?.plural || noun.head + 2 >= first!.range.end || !words[noun.head + 1]!.preposition) return false;
+  return others.every((head) => head.reference?.name !== undefined && head.reference.entity?.kind !== 'person');
 }
 
 /** Nouns for persons that no single name stands beside. */

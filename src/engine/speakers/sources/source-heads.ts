@@ -69,10 +69,12 @@ function firstOverlapping(list: readonly Reference[], start: number): number {
   return i;
 }
 
-/** Whether a name is but the first part of a compound: "the Pentagon paper"; not "Roe himself", "Roe later". */
+/** Whether a name is but the first part of a compound: "the Pentagon paper"; "District 12 Attorney"; not "Roe himself", "Roe later". */
 function opensCompound(words: readonly Word[], end: number, core: number): boolean {
   const next = words[end];
-  if (end >= core || next?.kind !== 'word' || !next.small) return false;
+  if (end >= core || next === undefined) return false;
+  if (next.kind === 'number') return end + 1 < core;
+  if (next.kind !== 'word' || !next.small) return false;
   if (next.clitic || next.preposition || next.functionWord) return false;
   if (next.category) return true;
   if (next.reportingVerb) return false;

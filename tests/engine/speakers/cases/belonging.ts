@@ -115,8 +115,8 @@ export const belongingCases: readonly SpeakerCase[] = [
     name: 'a letter from somebody',
     text: '{The letter from Col Enzo Bassi} said [troops would move]. {It} added [they would go soon].',
     speakers: [
-      { name: 'The letter from Enzo Bassi', kind: 'document', for: 'Enzo Bassi' },
-      'The letter from Enzo Bassi',
+      { name: 'The letter from Col Enzo Bassi', kind: 'document', for: 'Enzo Bassi' },
+      'The letter from Col Enzo Bassi',
     ],
   },
   {

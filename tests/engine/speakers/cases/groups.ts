@@ -95,4 +95,29 @@ export const groupCases: readonly SpeakerCase[] = [
       { name: 'One of them', kind: 'anonymous' },
     ],
   },
+  {
+    name: 'residents of several places',
+    text: 'It is what {residents of Tuke, Mechaling, Upper Pitso and Mokotane} say about [the dust].',
+    speakers: [{ name: 'residents of Tuke, Mechaling, Upper Pitso and Mokotane', kind: 'group' }],
+  },
+  {
+    name: 'teachers and two who are named',
+    text: 'It is what {teachers in Dorne, Jan Roe and Ana Poe} say about [the dust].',
+    speakers: ['teachers in Dorne'],
+  },
+  {
+    name: 'both are the two named together with their parties',
+    text: 'Ben Roe met them. Senate leader Ana Gibson, D-Dorne, and Jan Powell (R-Wick.) are for it. {Both} said [it was time].',
+    speakers: ['Ana Gibson and Jan Powell'],
+  },
+  {
+    name: 'members of a party are many',
+    text: 'He heard {Corrow Senate Democrats} say [no].',
+    speakers: [{ name: 'Corrow Senate Democrats', kind: 'group' }],
+  },
+  {
+    name: 'a comma before and opens a clause',
+    text: 'Ben Ode met Ana Gibson, and Jan Powell came later. {Both} said [it was time].',
+    speakers: [null],
+  },
 ];

@@ -175,4 +175,19 @@ export const nameCases: readonly SpeakerCase[] = [
     text: 'Trusting Dario Vance is hard. Dario Vance left. {Vance} said [he was done].',
     speakers: ['Dario Vance'],
   },
+  {
+    name: 'a district with a number, and its attorney',
+    text: '{District 12 District Attorney Jan Steidley} called it [an injustice].',
+    speakers: [{ name: 'Jan Steidley', kind: 'person' }],
+  },
+  {
+    name: 'a particle, and a surname that is a place',
+    text: '{Laurence des Roe, the president of the zoo,} said [yes]. {Eli Lake, a columnist for the Dorne Mirror,} said [no].',
+    speakers: ['Laurence des Roe', { name: 'Eli Lake', kind: 'person' }],
+  },
+  {
+    name: 'a clipped first name',
+    text: 'Patrick Carlisle left. {Pat Carlisle} said [he was tired]. {Joan Carlisle} said [so was she].',
+    speakers: ['Patrick Carlisle', 'Joan Carlisle'],
+  },
 ];

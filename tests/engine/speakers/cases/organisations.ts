@@ -154,4 +154,43 @@ export const organisationCases: readonly SpeakerCase[] = [
     text: '{Dorne Institute research cited by its president, Ana Roe,} found [rust]. {A lawyer for the firm, Ana Roe,} said [no].',
     speakers: [{ name: 'Dorne Institute research cited by its president', kind: 'document' }, 'Ana Roe'],
   },
+  {
+    name: 'a heading lends a firm no longer name',
+    text: 'headline: DORNE SENTRA\n\nThe maker of cars, {Dorne}, said [all is well].',
+    speakers: ['Dorne'],
+  },
+  {
+    name: 'a firm has the longer name of the running text',
+    text: 'Dorne Capital grew. {Dorne} said [all is well].',
+    speakers: ['Dorne Capital'],
+  },
+  {
+    name: 'friends of a house, and a branch of an agency, are not it',
+    text: 'The Amis du Brevent gave money. {The Brevent} declared [it a treasure]. Agents of CBP Harwick met. {CBP} announced [checks].',
+    speakers: ['Brevent', 'CBP'],
+  },
+  {
+    name: 'schools, an office in the middle, a maker: none is a person',
+    text: 'They asked {Miami-Dorne County Public Schools} about [it].\n\nIt was found by {Dorne Office Mojo} to be [so].\n\nThey liked what {developer Zentavia} called [a flagship].',
+    speakers: [
+      { name: 'Miami-Dorne County Public Schools', kind: 'organisation' },
+      { name: 'Dorne Office Mojo', kind: 'organisation' },
+      { name: 'Zentavia', kind: 'organisation' },
+    ],
+  },
+  {
+    name: 'a maker who has a first name is a person',
+    text: 'They liked what {developer Jan Roe} called [a flagship].',
+    speakers: [{ name: 'Jan Roe', kind: 'person' }],
+  },
+  {
+    name: 'a number inside a name',
+    text: 'It is growing, {the Top 500 Chain report by Zentavia} said [in May].',
+    speakers: [{ name: 'the Top 500 Chain report by Zentavia', kind: 'document' }],
+  },
+  {
+    name: 'the maker of a document keeps the title',
+    text: 'It was late. {A report from the office of Special Counsel Robert Roe} said [he knew]. Robert Roe left.',
+    speakers: ['A report from the office of Special Counsel Robert Roe'],
+  },
 ];

@@ -137,4 +137,9 @@ export const roleCases: readonly SpeakerCase[] = [
     text: 'Sen. Paul Aldridge met Sen. Joan Beck on Monday. Later Aldridge and Beck left. {The senator} said [a deal was near].',
     speakers: [null],
   },
+  {
+    name: 'whose adviser it is, the field tells and the bare noun does not',
+    text: 'Jan Roe, the president’s national security adviser, met the president, Ben Poe. {His national security adviser} said [no]. {His adviser} said [yes].',
+    speakers: ['Jan Roe', 'His adviser'],
+  },
 ];
