@@ -32,15 +32,17 @@ function toCandidate(
   id: number,
   idOf: (draft: Draft) => number | undefined,
 ): Candidate {
-  const { rule, cue, source, direct } = draft;
+  const { rule, direct } = draft;
+  const cue = apartFrom(content, draft.cue);
+  const source = apartFrom(cue ? [...content, cue] : content, draft.source);
   const within = draft.within && idOf(draft.within);
   const follows = draft.follows && idOf(draft.follows);
   return {
     id,
     origin: rule,
     content,
-    ...(cue && !isEmpty(cue) && { cue }),
-    source: source && !isEmpty(source) ? [source] : [],
+    ...(cue && { cue }),
+    source: source ? [source] : [],
     confidence: PRECISION[rule],
     ...(direct && { direct }),
     ...(within !== undefined && { within }),
@@ -48,7 +50,11 @@ function toCandidate(
   };
 }
 
-const isEmpty = ({ start, end }: TokenRange) => end <= start;
+/** A range, unless it is empty or some of its words are others' already: what rules took from other sentences may reach into the content. */
+function apartFrom(others: readonly TokenRange[], range: TokenRange | undefined): TokenRange | undefined {
+  if (!range || range.end <= range.start) return undefined;
+  return others.some(({ start, end }) => start < range.end && range.start < end) ? undefined : range;
+}
 
 /** In order, without overlaps, commas and conjunctions at the edges cut off; neighbours stay apart. */
 function tidy(narration: Narration, { content, direct }: Draft): TokenRange[] {

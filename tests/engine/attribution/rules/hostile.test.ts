@@ -73,6 +73,8 @@ function problems(found: readonly Attribution[], length: number): string[] {
         end = to;
       }
     }
+    const parts = [...content, ...cue, ...source].toSorted(([a], [b]) => a - b);
+    if (parts.some(([from], at) => at > 0 && from < parts[at - 1]![1])) wrong.push(`${i}: parts overlap`);
     for (const link of [follows, within])
       if (link === i || (link !== undefined && !found[link])) wrong.push(`${i}: link ${link}`);
     if (!(confidence >= 0 && confidence <= 1)) wrong.push(`${i}: confidence ${confidence}`);
@@ -91,6 +93,17 @@ describe('any text at all', () => {
       { numRuns: 600 },
     );
   });
+
+  test.each(['“Ada Quill', '"Mayor Ada Quill', '‘The council said', '„Otto Brandt'])(
+    'a label %s whose mark is never closed',
+    (label) => {
+      const document = readText(
+        { kind: 'label', text: label },
+        { kind: 'paragraph', text: `${label[0]}Nobody came to the harbour.` },
+      );
+      expect(problems(toAttributions(document, findByRules(document)), document.text.length)).toEqual([]);
+    },
+  );
 
   test.each<[name: string, text: string]>([
     ['100,000 quotation marks', '"'.repeat(100_000)],
