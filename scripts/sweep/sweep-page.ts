@@ -17,23 +17,44 @@ export interface PageReport {
   readonly painted: number;
   /** From the request to the last word of the popup about it, in milliseconds. */
   readonly ms: number;
+  /** From the page's own DOMContentLoaded to the first highlight, in milliseconds; null where nothing is painted. */
+  readonly firstHighlight: number | null;
+  /** Of scripts, the page's own and ours, once it was read, in megabytes; null where the browser does not tell. */
+  readonly megabytes: number | null;
+  /** Whether the card opened at the first statement that the pointer can reach; null where there is none. */
+  readonly card: boolean | null;
   /** What went wrong, as `kind: particulars`. */
   readonly faults: readonly string[];
 }
 
 /** Where the page's own first state is kept; its scripts do not run. */
 const BEFORE = 'sayso-sweep-before';
+/** Where the time of the first highlight is kept. */
+const FIRST = 'sayso-sweep-first';
 const MAX_QUOTED = 80;
 
-/** Opens one page as a reader would and looks at all that should hold on any page. Never rejects. */
-export async function sweepPage(reader: Reader, { id }: SweepPage, url: string): Promise<PageReport> {
+/** Opens one page as a reader would and looks at all that should hold on any page, then goes on to one that is no article. Never rejects. */
+export async function sweepPage(
+  reader: Reader,
+  { id }: SweepPage,
+  url: string,
+  noArticle: string,
+): Promise<PageReport> {
   const faults: string[] = [];
   const start = performance.now();
   const page = await reader.browser.newPage();
   page.on('pageerror', (error) => {
     if (!isRefused(error)) faults.push(`exception: ${String(error)}`);
   });
-  let report: Omit<PageReport, 'id' | 'faults'> = { status: 'unread', statements: 0, painted: 0, ms: 0 };
+  let report: Omit<PageReport, 'id' | 'faults'> = {
+    status: 'unread',
+    statements: 0,
+    painted: 0,
+    ms: 0,
+    firstHighlight: null,
+    megabytes: null,
+    card: null,
+  };
   try {
     await keepFirstState(page);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -43,6 +64,9 @@ export async function sweepPage(reader: Reader, { id }: SweepPage, url: string):
     if (state.status === 'failed') faults.push('failed: the page could not be read');
     if (state.status === 'done') report = { ...report, ...(await lookAt(reader, page, tab, state, faults)) };
     if (!(await isUnchanged(page))) faults.push('changed: the page is not as it was');
+    report = { ...report, megabytes: await megabytesOf(page), card: await opensCard(page, report.painted > 0) };
+    if (report.card === false) faults.push('card: none opens at the first statement in reach');
+    await goOn(reader, page, tab, noArticle, faults);
   } catch (error) {
     faults.push(`unread: ${String(error)}`);
   }
@@ -65,7 +89,7 @@ async function lookAt(
   tab: number,
   { analysis }: Extract<TabState, { status: 'done' }>,
   faults: string[],
-): Promise<Pick<PageReport, 'statements' | 'painted'>> {
+): Promise<Pick<PageReport, 'statements' | 'painted' | 'firstHighlight'>> {
   const marks = marksOf(analysis, DEFAULT_SETTINGS).map(({ span }) => analysis.text.slice(...span));
   const painted =
     marks.length === 0
@@ -80,7 +104,7 @@ async function lookAt(
   const { length } = shownStatements(analysis, DEFAULT_SETTINGS);
   const badge = await badgeOf(reader, tab);
   if ((Number.parseInt(badge, 10) || 0) !== length) faults.push(`badge: ${badge || 'empty'} for ${length} statements`);
-  return { statements: length, painted: painted.length };
+  return { statements: length, painted: painted.length, firstHighlight: await firstHighlightOf(page) };
 }
 
 const badgeOf = (reader: Reader, tabId: number): Promise<string> =>
@@ -104,11 +128,73 @@ const isRefused = (error: unknown) =>
   /^(?:Content-Security-Policy|downloadable font|Security Error: Content at)\b/u.test(error.message);
 
 async function keepFirstState(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument((key) => {
-    addEventListener('DOMContentLoaded', () => {
-      Reflect.set(globalThis, key, document.documentElement.outerHTML);
+  await page.evaluateOnNewDocument(
+    (before, first) => {
+      addEventListener('DOMContentLoaded', () => {
+        Reflect.set(globalThis, before, document.documentElement.outerHTML);
+        const start = performance.now();
+        const look = () => {
+          if (CSS.highlights.size > 0) Reflect.set(globalThis, first, Math.round(performance.now() - start));
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+    },
+    BEFORE,
+    FIRST,
+  );
+}
+
+const firstHighlightOf = (page: Page): Promise<number | null> =>
+  page.evaluate((key) => Reflect.get(globalThis, key) ?? null, FIRST);
+
+/** Only Chromium tells. */
+const megabytesOf = (page: Page): Promise<number | null> =>
+  page.evaluate(() => {
+    const bytes: unknown = Reflect.get(Reflect.get(performance, 'memory') ?? {}, 'usedJSHeapSize');
+    return typeof bytes === 'number' ? Math.round(bytes / 1e6) : null;
+  });
+
+/** Points at the first painted words that nothing lies over; null where there are none. */
+async function opensCard(page: Page, isPainted: boolean): Promise<boolean | null> {
+  const place = isPainted && (await reachable(page));
+  if (!place) return null;
+  let step = 0;
+  // A window that has just come to the front may not hear the first move.
+  const hasCard = async () => {
+    await page.mouse.move(place.x + (step++ % 2), place.y);
+    return await page.evaluate(() => document.querySelector('html > [popover]') !== null);
+  };
+  return await until('the card', hasCard).catch(() => false);
+}
+
+/** The middle of some words under a highlight, in CSS pixels of the window. */
+const reachable = (page: Page): Promise<{ x: number; y: number } | null> =>
+  page.evaluate(() => {
+    const ranges: Range[] = [];
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach((range) => range instanceof Range && ranges.push(range));
     });
-  }, BEFORE);
+    for (const range of ranges.slice(0, 20)) {
+      const element = range.startContainer.parentElement;
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0];
+      if (!element || !box || box.width < 2) continue;
+      const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const top = document.elementFromPoint(point.x, point.y);
+      if (top && (element.contains(top) || range.intersectsNode(top))) return point;
+    }
+    return null;
+  });
+
+/** Nothing of a page that was left is told of the next one. */
+async function goOn(reader: Reader, page: Page, tab: number, noArticle: string, faults: string[]): Promise<void> {
+  await page.goto(noArticle, { waitUntil: 'domcontentloaded' });
+  const isOver = async () => {
+    const answer = await reader.ask({ type: 'panel/state', tab });
+    return answer.ok && answer.value.status === 'skipped' && (await badgeOf(reader, tab)) === '';
+  };
+  await until('the next page', isOver).catch(() => faults.push('next: the page after it has its state'));
 }
 
 const isUnchanged = (page: Page): Promise<boolean> =>

@@ -8,6 +8,13 @@ import { sweepPage, type PageReport } from './sweep-page';
 /** Nothing but the page itself: its scripts do not run and other hosts' files are refused, so that every difference is ours. */
 const HEADERS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
+/** Where each page is left for. */
+const NO_ARTICLE: SweepPage = {
+  id: 'no-article',
+  path: '/sayso-sweep/no-article',
+  html: '<!doctype html><title>Log in</title><p>Log in</p>',
+};
+
 /** Sweeps pages one after the other in a browser with the extension as it was built last; `tell` hears of each. */
 export async function sweep(
   target: Target,
@@ -15,6 +22,7 @@ export async function sweep(
   tell: (report: PageReport) => void,
 ): Promise<PageReport[]> {
   const byPath = new Map(pages.map((page) => [page.path, page]));
+  byPath.set(NO_ARTICLE.path, NO_ARTICLE);
   const site = await serve((path) => {
     const page = byPath.get(path);
     return page && { type: 'text/html', body: page.html, headers: HEADERS };
@@ -23,7 +31,7 @@ export async function sweep(
   const reports: PageReport[] = [];
   try {
     for (const page of pages) {
-      const look = () => sweepPage(reader, page, site.url(LISTED, page.path));
+      const look = () => sweepPage(reader, page, site.url(LISTED, page.path), site.url(LISTED, NO_ARTICLE.path));
       let report = await look();
       // A browser that has just started may load its first page before it knows the extension's content scripts.
       if (reports.length === 0 && report.status === 'unread') report = await look();

@@ -9,7 +9,10 @@ export function tableOf(reports: readonly PageReport[]): string {
     ['pages', reports.length],
     ...states,
     ['statements', statements],
-    ['milliseconds, median', median(reports.map(({ ms }) => ms))],
+    ['milliseconds to the state, median', median(reports.map(({ ms }) => ms))],
+    ['milliseconds to the first highlight, median', median(known(reports.map(({ firstHighlight }) => firstHighlight)))],
+    ['megabytes of scripts, median', median(known(reports.map(({ megabytes }) => megabytes)))],
+    ['cards that opened', reports.filter(({ card }) => card).length],
     ...faults.map(([kind, pages]) => [`pages with faults: ${kind}`, pages] as const),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
@@ -21,5 +24,7 @@ function count(names: readonly string[]): [string, number][] {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a);
 }
+
+const known = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

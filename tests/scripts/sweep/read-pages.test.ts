@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPages } from '../../../scripts/sweep/read-pages';
+import type { PageReport } from '../../../scripts/sweep/sweep-page';
 import { tableOf } from '../../../scripts/sweep/table';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sayso-sweep-'));
@@ -45,18 +46,31 @@ describe('a collection of pages', () => {
 
 describe('the table', () => {
   it('counts pages by state and by kind of fault', () => {
-    const page = { id: 'a', status: 'done', statements: 3, painted: 4, ms: 500, faults: [] };
+    const page: PageReport = {
+      id: 'a',
+      status: 'done',
+      statements: 3,
+      painted: 4,
+      ms: 500,
+      firstHighlight: 120,
+      megabytes: 7,
+      card: true,
+      faults: [],
+    };
     const table = tableOf([
       page,
       { ...page, faults: ['wrong: “x” is painted', 'wrong: “y” is painted', 'badge: 4 for 3 statements'] },
-      { ...page, status: 'skipped too-short', statements: 0, ms: 300 },
+      { ...page, status: 'skipped too-short', statements: 0, ms: 300, firstHighlight: null, card: null },
     ]);
     expect(table.split('\n').map((line) => line.replace(/\s+(?=\d+$)/, ' '))).toEqual([
       'pages 3',
       'done 2',
       'skipped too-short 1',
       'statements 6',
-      'milliseconds, median 500',
+      'milliseconds to the state, median 500',
+      'milliseconds to the first highlight, median 120',
+      'megabytes of scripts, median 7',
+      'cards that opened 2',
       'pages with faults: wrong 1',
       'pages with faults: badge 1',
     ]);
