@@ -50,6 +50,10 @@ const FEMALE_NOUNS = wordSet(persons.FEMALE_NOUNS);
 const OTHER_PERSONS = wordSet(persons.OTHER_PERSONS, persons.SPEAKS_FOR, persons.KIN);
 const TITLE_NOUNS = new Map(titles.TITLE_NOUNS.split('|').map((pair) => [pair.split(' ')[0]!, pair.split(' ')[1]!]));
 
+const OTHER_SPELLINGS = new Map(
+  persons.OTHER_SPELLINGS.split('|').map((pair) => [pair.split(' ')[0]!, pair.split(' ')[1]!]),
+);
+
 const CLASSES_OF = new Map<string, number[]>();
 for (const [index, line] of persons.PERSON_CLASSES.entries()) {
   for (const noun of new Set(line.split(' '))) CLASSES_OF.set(noun, [...(CLASSES_OF.get(noun) ?? []), index]);
@@ -110,7 +114,7 @@ const TO_COME = /-(?:elect|designate)$/;
 
 /** The noun that a title stands for: `gov` gives `governor`. */
 export const nounOfTitle = (word: string): string =>
-  TITLE_NOUNS.get(word) ?? word.replace(TO_COME, '').split('-').at(-1)!;
+  TITLE_NOUNS.get(word) ?? (TO_COME.test(word) ? word : word.split('-').at(-1)!);
 
 /** A noun for a person or several. */
 export interface PersonNoun {
@@ -151,11 +155,15 @@ const isKnownPerson = (noun: string) =>
 
 /** Reads a folded word as a noun for persons by the lexicon alone. */
 export const personNoun = memo((word): PersonNoun | undefined => {
-  const bare = word.replace(/^(?:ex|vice|co|deputy|then|non)-/, '').replace(TO_COME, '');
+  if (TO_COME.test(word)) {
+    const office = personNoun(word.replace(TO_COME, ''));
+    return office && { ...office, singular: word };
+  }
+  const bare = word.replace(/^(?:ex|vice|co|deputy|then|non)-/, '');
   const { singular, plural } = isKnownPerson(bare) ? { singular: bare, plural: bare === 'people' } : singularOf(bare);
   if (!isKnownPerson(singular)) return undefined;
   const gender = genderOfNoun(singular);
-  return { singular, plural, ...(gender && { gender }) };
+  return { singular: OTHER_SPELLINGS.get(singular) ?? singular, plural, ...(gender && { gender }) };
 });
 
 /** Whether a lower-case word looks like a noun for a person: in the lexicon, or with an ending such as -er, -ist, -ian. */

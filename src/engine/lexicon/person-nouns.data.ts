@@ -44,3 +44,7 @@ export const KIN =
 /** Who is quoted without a name for what their office or trade lets them know. */
 export const TRADES_OF_SOURCES =
   'official officer investigator detective inspector representative spokesman spokeswoman spokesperson spox aide adviser advisor staffer strategist insider source informant whistleblower expert analyst economist researcher scientist academic scholar specialist historian epidemiologist mediator negotiator diplomat envoy associate executive administrator regulator consultant forecaster statistician observer pollster commentator pundit ally confidant attendee technician';
+
+/** Nouns that are spelt in two ways, and how they are read. */
+export const OTHER_SPELLINGS =
+  'advisor adviser|councilor councillor|counselor counsellor|neighbor neighbour|organizer organiser';

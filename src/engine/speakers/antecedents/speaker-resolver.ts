@@ -140,8 +140,20 @@ export class SpeakerResolver {
 
   private resolveHead(head: Head, at: number): Found | null {
     const { reference } = head;
+    const whole = this.wholeOf(head);
+    if (whole !== undefined) {
+      const found = this.antecedents.find(whole, { kind: 'plural' });
+      return found === 'open' ? null : found;
+    }
     const entity = reference?.entity ?? this.describe(head);
     return reference?.name ? this.resolveName(head, reference, entity) : this.resolveNoun(head, head.noun!, entity, at);
+  }
+
+  /** Token of the pronoun that "many of them" is a part of; they speak as those who are meant. */
+  private wholeOf({ noun }: Head): number | undefined {
+    if (!noun || !PARTITIVE_HEADS.has(this.document.words[noun.head]!.lower)) return undefined;
+    const [of, them] = [noun.head + 1, noun.head + 2];
+    return this.document.words[of]?.lower === 'of' && this.document.words[them]?.lower === 'them' ? them : undefined;
   }
 
   private resolveName({ appositions }: Head, reference: Reference, entity: Entity): Found {

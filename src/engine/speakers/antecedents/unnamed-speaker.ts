@@ -1,6 +1,6 @@
 import type { TextDocument, TokenRange } from '../../document/document';
 import { agreesInGender, type Entity } from '../entities/entity';
-import { lexical } from '../../lexicon/name-lexicon';
+import { isPublicBody, lexical } from '../../lexicon/name-lexicon';
 import type { NounMention } from '../mentions/noun-mentions';
 import type { Reference } from '../entities/references';
 
@@ -62,4 +62,8 @@ const sharesWord = ({ name }: Reference, described: ReadonlySet<string>): boolea
   name!.context.roles.some(({ words }) => [...tellingWords([...words])].some((word) => described.has(word)));
 
 const tellingWords = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.map((word) => lexical(word).replace(/s$/, '')).filter((word) => word.length >= TELLING));
+  new Set(
+    words
+      .map((word) => lexical(word).replace(/s$/, ''))
+      .filter((word) => word.length >= TELLING && !isPublicBody(word)),
+  );

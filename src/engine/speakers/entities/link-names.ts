@@ -2,7 +2,7 @@ import type { TextDocument, TokenRange } from '../../document/document';
 import { textOf } from '../../document/spans';
 import { isPluralPossessive, type Spellings } from '../mentions/words';
 import type { Gender } from '../../lexicon/name-lexicon';
-import { DEMONYMS, ORGANISATION_NAME_WORDS, sameClass } from '../../lexicon/name-lexicon';
+import { DEMONYMS, isFirstName, ORGANISATION_NAME_WORDS, sameClass } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from '../../lexicon/word';
 import { type Cluster, clustersOf } from './name-clusters';
@@ -228,7 +228,7 @@ class NameLinker {
     let bestScore = 0;
     for (const entity of this.bearers.get(word) ?? []) {
       if (!agreesInGender(entity, reading.titled ? context.gender : undefined)) continue;
-      if (entity.kind === 'unknown' && this.headings.has(entity)) continue;
+      if (this.headings.has(entity) && !reading.titled && !isFirstName(entity.words[0]!)) continue;
       if (entity.kind !== 'person' && only.on(List.Demonym)) continue;
       if (isPlace && !reading.titled && !(entity.kind === 'person' && keyOf(entity.words) === word)) continue;
       const score = this.shortFormScore(entity, word, reading);

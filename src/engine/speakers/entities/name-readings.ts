@@ -111,7 +111,8 @@ export function reviseReadings(
     counts.set(key, (counts.get(key) ?? 0) + 1);
     evidence.set(key, (evidence.get(key) ?? 0) + context.evidence);
     const { words, parts } = reading.reading;
-    if (words.length > 1 && parts[0]!.firstName && !parts[0]!.title) surnames.set(words.at(-1)!, reading);
+    const isPerson = words.length > 1 && parts[0]!.firstName && !parts[0]!.title && context.evidence > 0;
+    if (isPerson) surnames.set(words.at(-1)!, reading);
   }
   return readings.map((given, i) => {
     const { range, reading, key } = given;

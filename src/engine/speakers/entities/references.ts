@@ -56,6 +56,9 @@ export function readReferences(document: TextDocument): References {
     for (let i = Math.max(range.start, possessor + 1); i < head; i++) compounds[i] = 1;
     if (category === 'person' && possessor >= 0) owners[possessor] = 1;
   }
+  for (const { context, range: own } of names.mentions)
+    for (const { range } of context.roles)
+      if (range.end <= own.start) for (let i = range.start; i < range.end; i++) compounds[i] = 1;
   const named = names.mentions.map((name) => {
     const last = name.range.end - 1;
     const attributive = owners[last] === 1 || (!name.possessive && compounds[last] === 1);

@@ -69,6 +69,9 @@ export function readContext(text: TextDocument, run: TokenRange, reading: NameRe
   return { evidence, roles, organisation, gender };
 }
 
+/** "InfoVale", as firms are called; "MacLeod" and "DeVries" are surnames. */
+const COINED = /^(?!(?:Mac|Van|Von|Fitz|Del|San)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}/u;
+
 /** What follows the name of a company. */
 const COMPANY_FORM = /^(?:inc|ltd|llc|plc|gmbh)$/;
 
@@ -84,6 +87,8 @@ function shapeEvidence({ tokens, words: text }: TextDocument, run: TokenRange, {
   const starts = before === undefined || tokens[run.start - 1]!.sentence !== tokens[run.start]!.sentence;
   if (parts.length === 1 && last.firstName && !starts && !/\p{Lu}{2}/u.test(opening))
     evidence += before === 'in' || before === 'from' ? -1 : 1;
+  if (parts.length === 1 && !titled && !last.firstName && before === 'in') evidence -= 1;
+  if (parts.length === 1 && COINED.test(opening) && !titled) evidence -= 2;
   const firstName = parts.length > 1 && parts.length < 6 && first.firstName !== undefined;
   if (firstName) evidence += 2;
   if (

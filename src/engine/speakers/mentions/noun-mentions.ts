@@ -43,7 +43,7 @@ export function findNounMentions(text: TextDocument, taken: (token: number) => b
 function headsPhrase({ tokens, words }: TextDocument, at: number, taken: (token: number) => boolean): boolean {
   const next = words[at + 1];
   if (!next || next.kind !== 'word' || tokens[at + 1]!.sentence !== tokens[at]!.sentence || next.clitic) return true;
-  if (taken(at + 1)) return false;
+  if (taken(at + 1) || (next.looksLikePerson && !next.category)) return false;
   return !next.category || DETERMINERS.has(next.lexical) || ALSO_VERBS.has(next.lexical);
 }
 

@@ -29,17 +29,23 @@ export function readSegment(references: References, given: TokenRange): Head | u
   const { words } = document;
   const segment = withoutVerb(words, given);
   const core = endOfCore(references, segment);
+  let opening: Reference | undefined;
   for (let i = firstOverlapping(list, segment.start); i < list.length && list[i]!.range.start < core; i++) {
     const reference = list[i]!;
     if (!reference.name || (reference.possessive && reference.range.end + 1 < core)) continue;
     if (!opensCompound(words, reference.range.end, core)) return headOf(reference);
+    if (reference.range.start === segment.start) opening = reference;
   }
   const named = namedBehind(references, segment, core) ?? namedOfficer(references, core, segment.end);
   if (named) return named;
   const head = readNounHead(references, segment, core);
   if (head && isSomebody(words, segment, head)) return head;
-  return readWhole(references, segment, core);
+  const whole = readWhole(references, segment, core);
+  return whole ?? (opening && isFirmName(opening) ? headOf(opening) : undefined);
 }
+
+/** "Zentavia Holdings communications": a thing that cannot speak, but whose it is can; not "Climate trends". */
+const isFirmName = ({ entity }: Reference): boolean => entity !== undefined && entity.words.length > 1;
 
 /** "A raft of articles", "a total of 39 senators": several of a kind are what they are, whatever counts them. */
 function readWhole(references: References, { start, end }: TokenRange, core: number): Head | undefined {

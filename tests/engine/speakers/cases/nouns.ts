@@ -152,8 +152,18 @@ export const nounCases: readonly SpeakerCase[] = [
     speakers: ['Villagers', 'Villagers', 'The study’s authors', 'The study’s authors'],
   },
   {
-    name: 'the elected president bears the role',
-    text: 'Jan Roe, the president of Elbonia, won. {The president-elect} said [thanks].',
-    speakers: [{ name: 'Jan Roe', kind: 'person' }],
+    name: 'the president to come is not the president',
+    text: 'President-elect Jan Roe met Ben Ode, the president of Elbonia. {The president-elect} said [thanks]. {The president} said [bye].',
+    speakers: ['Jan Roe', 'Ben Ode'],
+  },
+  {
+    name: 'the scanner of the police is not the police',
+    text: 'A dispatcher on Dornify police scanner spoke. {Police} said [a boy died].',
+    speakers: ['Police'],
+  },
+  {
+    name: 'a shared body does not tell that two are one',
+    text: '{A dispatcher for the police} said [shots fell]. {Jan Roe, a police detective,} said [none did].',
+    speakers: ['A dispatcher for the police', 'Jan Roe'],
   },
 ];

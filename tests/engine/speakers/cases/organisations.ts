@@ -193,4 +193,19 @@ export const organisationCases: readonly SpeakerCase[] = [
     text: 'It was late. {A report from the office of Special Counsel Robert Roe} said [he knew]. Robert Roe left.',
     speakers: ['A report from the office of Special Counsel Robert Roe'],
   },
+  {
+    name: 'the firm behind its own communications, nobody behind a trend',
+    text: 'Pay stays, {Zentavia Holdings corporate communications} said [on Monday]. {Climate trends} show [frost].',
+    speakers: ['Zentavia Holdings', null],
+  },
+  {
+    name: 'papers whose names end alike, one of them in a town that is a first name',
+    text: 'The Florence New Times wrote of him. So did, in May, {the New Dorne Times}: it claimed [he fled].',
+    speakers: ['New Dorne Times'],
+  },
+  {
+    name: 'a coined name is a firm, a surname is none',
+    text: 'It is growing, {InfoVale} said in a [report]. It is not, {MacVale} said in a [letter].',
+    speakers: [{ name: 'InfoVale', kind: 'organisation' }, 'MacVale'],
+  },
 ];

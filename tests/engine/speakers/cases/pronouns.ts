@@ -171,4 +171,19 @@ export const pronounCases: readonly SpeakerCase[] = [
     text: 'The Dorne Zoo opened. {An hour later it} said [all was well]. {An hour later} said [nothing].',
     speakers: ['Dorne Zoo', null],
   },
+  {
+    name: 'a name in the role of another is not who goes on',
+    text: 'Oddland pundit Ben Kristof made the case. {He} said [it was late].',
+    speakers: ['Ben Kristof'],
+  },
+  {
+    name: 'a place is not he',
+    text: 'There is no work in Odland, where a young man paints walls. {He} said [it was hard].',
+    speakers: ['a young man'],
+  },
+  {
+    name: 'many of them are those who were meant',
+    text: 'The protesters were told late. {Many of them} said [they knew nothing].',
+    speakers: ['The protesters'],
+  },
 ];

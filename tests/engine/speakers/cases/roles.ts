@@ -142,4 +142,9 @@ export const roleCases: readonly SpeakerCase[] = [
     text: 'Jan Roe, the president’s national security adviser, met the president, Ben Poe. {His national security adviser} said [no]. {His adviser} said [yes].',
     speakers: ['Jan Roe', 'His adviser'],
   },
+  {
+    name: 'an adviser is an advisor',
+    text: 'National security adviser Jan Roe left. {The national security advisor} said [no].',
+    speakers: ['Jan Roe'],
+  },
 ];
