@@ -27,6 +27,7 @@ const FLOORS: readonly string[] = [
   'engine/model',
   'engine/lexicon',
   'engine/document',
+  'engine/encoder',
   'engine/attribution',
   'engine/attribution/rules',
   'engine/attribution/tagger',
