@@ -4,7 +4,7 @@ import { argumentWindow } from '../src/engine/attribution/tagger/tag-arguments';
 import {
   argumentContext,
   PLACE_TEMPLATES,
-  RELATIVE_TEMPLATES,
+  relativeTemplates,
   seeAtPlace,
   seePlace,
   seeToken,
@@ -12,7 +12,7 @@ import {
   viewCue,
 } from '../src/engine/attribution/tagger/features/argument-features';
 import { findPlaces, sideOf } from '../src/engine/attribution/tagger/features/argument-places';
-import { CUE_TEMPLATES, cueContext, seeForCues } from '../src/engine/attribution/tagger/features/cue-features';
+import { cueContext, cueTemplates, seeForCues } from '../src/engine/attribution/tagger/features/cue-features';
 import { stamp } from '../src/engine/attribution/tagger/features/hash';
 import type { TaggerInput } from '../src/engine/attribution/tagger/tagger-input';
 import type { TokenRange } from '../src/engine/document/document';
@@ -20,12 +20,16 @@ import type { Example } from './learn/crf';
 import { isCue } from './standing';
 import type { PreparedArticle, TokenAttribution } from './prepare';
 
-const [TOKEN, PLACE, RELATIVE] = [TOKEN_TEMPLATES.length, PLACE_TEMPLATES[0]!.length, RELATIVE_TEMPLATES[0]!.length];
-export const ARGUMENT_FEATURES = TOKEN + PLACE + RELATIVE;
+const [TOKEN, PLACE] = [TOKEN_TEMPLATES.length, PLACE_TEMPLATES[0]!.length];
+
+/** Features of each token of an argument example, with or without those for what an encoder read. */
+export const argumentFeatures = (encoded: boolean): number => TOKEN + PLACE + relativeTemplates(encoded)[0]!.length;
 
 /** One example for each marked sentence: the cues of what may be called a statement. */
-export function cueExamples({ view, counts }: TaggerInput, { attributions, marked }: PreparedArticle): Example[] {
-  const context = cueContext(view, counts);
+export function cueExamples(input: TaggerInput, { attributions, marked }: PreparedArticle): Example[] {
+  const { view } = input;
+  const context = cueContext(input);
+  const templates = cueTemplates(input.encoded !== undefined);
   const cues = attributions.flatMap(({ cue, standing }) => (isCue(standing) ? cue : []));
   const sentences = view.document.sentences.filter(({ tokens }) => marked[tokens.start]);
   return sentences.map(({ tokens: { start, end } }) => ({
@@ -39,11 +43,11 @@ export function cueExamples({ view, counts }: TaggerInput, { attributions, marke
       ),
     ),
     features() {
-      const out = new Int32Array((end - start) * CUE_TEMPLATES.length);
-      const seen = new Int32Array(CUE_TEMPLATES.length);
+      const out = new Int32Array((end - start) * templates.length);
+      const seen = new Int32Array(templates.length);
       for (let i = start; i < end; i++) {
         seeForCues(context, i, seen);
-        stamp(seen, CUE_TEMPLATES, out, (i - start) * CUE_TEMPLATES.length);
+        stamp(seen, templates, out, (i - start) * templates.length);
       }
       return out;
     },
@@ -57,6 +61,8 @@ export function argumentExamples(
   found: readonly TokenRange[],
 ): Example[] {
   const context = argumentContext(input, found);
+  const relative = relativeTemplates(context.encoded !== undefined);
+  const width = argumentFeatures(context.encoded !== undefined);
   return found.flatMap((cue) => {
     const gold = goldOf(cue, attributions);
     if (!gold) return [];
@@ -72,12 +78,12 @@ export function argumentExamples(
         gold: encode(end - start, clip(withoutCue(segments, cue), start, end)),
         outside: { start: cue.start - start, end: cue.end - start },
         features() {
-          const out = new Int32Array((end - start) * ARGUMENT_FEATURES);
-          const seen = new Int32Array(ARGUMENT_FEATURES);
+          const out = new Int32Array((end - start) * width);
+          const seen = new Int32Array(width);
           const places = new Int32Array(end - start);
           findPlaces(context, view, { start, end }, places);
           for (let i = start; i < end; i++) {
-            const to = (i - start) * ARGUMENT_FEATURES;
+            const to = (i - start) * width;
             const place = places[i - start]!;
             const side = sideOf(place);
             seeToken(context, i, seen);
@@ -85,7 +91,7 @@ export function argumentExamples(
             seePlace(view, place, seen);
             stamp(seen, PLACE_TEMPLATES[side]!, out, to + TOKEN);
             seeAtPlace(context, view, i, place, seen);
-            stamp(seen, RELATIVE_TEMPLATES[side]!, out, to + TOKEN + PLACE);
+            stamp(seen, relative[side]!, out, to + TOKEN + PLACE);
           }
           return out;
         },

@@ -1,3 +1,4 @@
+import type { DocumentEncoder } from '../src/engine/encoder/encoded-document';
 import { withOtherStyles } from './augment';
 import { readTrainingArticles } from './corpus';
 import { readMarkedPages } from './marked-pages';
@@ -21,6 +22,8 @@ export interface LabelledArticle {
 export interface Material {
   readonly articles: readonly LabelledArticle[];
   readonly wordNet: WordNet;
+  /** Reads with an encoder that has not seen the document; none for a model without one. */
+  readonly encode?: DocumentEncoder | undefined;
 }
 
 /** Pages are what readers meet; PolNeAR, marked by a wider definition and from its text alone, has ten times as many statements. */
@@ -51,7 +54,7 @@ const label = (article: PreparedArticle, weight: number): LabelledArticle => ({
 });
 
 /** The material without the pages of one part. */
-export const withoutFold = ({ articles, wordNet }: Material, pages: ReadonlySet<string>, fold: number): Material => ({
-  articles: articles.filter(({ article: { id } }) => !pages.has(id) || foldOf(id) !== fold),
-  wordNet,
+export const withoutFold = (material: Material, pages: ReadonlySet<string>, fold: number): Material => ({
+  ...material,
+  articles: material.articles.filter(({ article: { id } }) => !pages.has(id) || foldOf(id) !== fold),
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Where slow results are kept between runs: outside the project, since they are made of the corpus. `SAYSO_SCRATCH` puts it elsewhere. */
-const folder = () => process.env['SAYSO_SCRATCH'] ?? path.join(tmpdir(), 'sayso-scratch');
+export const scratchFolder = (): string => process.env['SAYSO_SCRATCH'] ?? path.join(tmpdir(), 'sayso-scratch');
 
 /** What `make` gives for these inputs, made once: the file's name holds a hash of all of them. */
 export function remembered(
@@ -12,9 +12,9 @@ export function remembered(
   inputs: readonly (string | Uint8Array)[],
   make: () => string | Uint8Array,
 ): Buffer {
-  const file = path.join(folder(), `${name}-${hashOf(inputs)}`);
+  const file = path.join(scratchFolder(), `${name}-${hashOf(inputs)}`);
   if (!existsSync(file)) {
-    mkdirSync(folder(), { recursive: true });
+    mkdirSync(scratchFolder(), { recursive: true });
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, make());
     renameSync(unfinished, file);

@@ -1,6 +1,6 @@
 import { ARGUMENT_ROLES, CUE_ROLES, type ChainModel } from '../src/engine/attribution/tagger/decode/chain-model';
 import { MOST_UNITS, packWeights, type LinearWeights } from '../src/engine/attribution/tagger/decode/linear';
-import { CUE_TEMPLATES } from '../src/engine/attribution/tagger/features/cue-features';
+import { cueTemplates } from '../src/engine/attribution/tagger/features/cue-features';
 import { countAll } from '../src/engine/attribution/tagger/features/sentence-view';
 import { tagParts } from '../src/engine/attribution/tagger/features/tag-parts';
 import { viewTokens } from '../src/engine/attribution/tagger/features/token-view';
@@ -8,7 +8,7 @@ import { MODEL_VERSION, type AttributionModel } from '../src/engine/attribution/
 import type { TaggerInput } from '../src/engine/attribution/tagger/tagger-input';
 import { tagArguments, type UnrankedCandidate } from '../src/engine/attribution/tagger/tag-arguments';
 import { tagCues, type PossibleCue } from '../src/engine/attribution/tagger/tag-cues';
-import { ARGUMENT_FEATURES, argumentExamples, cueExamples } from './examples';
+import { argumentExamples, argumentFeatures, cueExamples } from './examples';
 import type { BoostingOptions } from './learn/boosting';
 import { trainCrf, type Crf, type CrfOptions } from './learn/crf';
 import { Random } from './learn/random';
@@ -45,7 +45,7 @@ export const SETTINGS: Settings = {
 
 /** Trains all parts of the model. The same material and settings give the same model. */
 export function trainModel(
-  { articles: labelled, wordNet }: Material,
+  { articles: labelled, wordNet, encode }: Material,
   settings: Settings,
   log: (line: string) => void,
 ): AttributionModel {
@@ -67,11 +67,11 @@ export function trainModel(
   const parts = pack(trainParts(views, lessons, settings.parts, random));
   const inputs = views.map((view): TaggerInput => {
     tagParts(view, parts);
-    return { view, counts: countAll(view) };
+    return { view, counts: countAll(view), encoded: encode?.(view.document) };
   });
   const trainCues = (indices: readonly number[]) => {
     const examples = indices.flatMap((i) => cueExamples(inputs[i]!, articles[i]!));
-    const width = CUE_TEMPLATES.length;
+    const width = cueTemplates(encode !== undefined).length;
     return toChain(trainCrf(examples, { ...settings.cues, roles: CUE_ROLES, width, log }, random));
   };
   const found = outOfFold(
@@ -83,7 +83,11 @@ export function trainModel(
   const trainArguments = (indices: readonly number[]) => {
     const examples = indices.flatMap((i) => argumentExamples(inputs[i]!, articles[i]!.attributions, found[i]!));
     return toChain(
-      trainCrf(examples, { ...settings.arguments, roles: ARGUMENT_ROLES, width: ARGUMENT_FEATURES, log }, random),
+      trainCrf(
+        examples,
+        { ...settings.arguments, roles: ARGUMENT_ROLES, width: argumentFeatures(encode !== undefined), log },
+        random,
+      ),
     );
   };
   const tagged = outOfFold(
@@ -105,7 +109,15 @@ export function trainModel(
   log('cues, on all articles');
   const cues = trainCues(all);
   log('arguments, on all articles');
-  return { version: MODEL_VERSION, lexicon: learned.lexicon, parts, cues, arguments: trainArguments(all), reranker };
+  return {
+    version: MODEL_VERSION,
+    lexicon: learned.lexicon,
+    parts,
+    encode,
+    cues,
+    arguments: trainArguments(all),
+    reranker,
+  };
 }
 
 /** Copies of one article in other styles share its fold, so that no model is asked about what it has seen; only one of them counts words. */

@@ -1,7 +1,7 @@
 import { findAttributions } from './attribution/find-attributions';
 import type { AttributionModel } from './attribution/model-file';
 import { findConflicts } from './conflicts/find-conflicts';
-import { ANALYSIS_VERSION, type Analysis, type Article, type Attribution, type Statement } from './model';
+import { ANALYSIS_VERSION, type Analysis, type Article, type Attribution, type Notice, type Statement } from './model';
 import { resolveSpeakers, type Resolution } from './speakers/resolve-speakers';
 import { readDocument } from './document/read-document';
 
@@ -43,13 +43,18 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
     denials,
     contradictions,
     truncated: document.truncated,
-    notices: model ? [] : ['rules-only'],
+    notices: noticesOf(model),
   };
 }
 
 function creditOf({ authors, publisher, published }: Article): Pick<Analysis, 'credit'> {
   if (authors.length === 0 && !publisher && !published) return {};
   return { credit: { authors, publisher, ...(published && { published }) } };
+}
+
+function noticesOf(model: AttributionModel | null): readonly Notice[] {
+  if (!model) return ['rules-only'];
+  return model.encode ? [] : ['no-encoder'];
 }
 
 const statementId = (index: number) => `s${index + 1}`;

@@ -4,6 +4,8 @@ export { analyse } from './analyse';
 export { explain, type Explanation, type StatementOrigin } from './explain';
 export type { ExplainedPair, ExplainedStatement } from './conflicts/cards/explain-contradictions';
 export { loadModel, ModelFileError, type AttributionModel } from './attribution/model-file';
+export { loadReadingModel } from './attribution/reading-model';
+export { WeightsFileError } from './encoder/weights';
 export { citation, citeConflict, citeStatement, citeStatements, gapBefore, wordsOf } from './export/citation';
 export { indexAnalysis, type Index } from './export/index-analysis';
 export { toCsv } from './export/csv';

@@ -239,7 +239,7 @@ export interface Conflict {
 }
 
 /** Something about the analysis that the reader may want to know ("the model could not be loaded"). */
-export type Notice = 'rules-only';
+export type Notice = 'rules-only' | 'no-encoder';
 
 /** Raised when a field of {@link Analysis} changes its meaning or goes. */
 export const ANALYSIS_VERSION = 2;

@@ -34,6 +34,7 @@ const FLOORS: readonly string[] = [
   'engine/attribution/candidates',
   'engine/attribution/rerank',
   'engine/attribution/model-file',
+  'engine/attribution/reading-model',
   'engine/attribution/selection',
   'engine/attribution/passes',
   'engine/attribution/find-attributions',

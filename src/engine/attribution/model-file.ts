@@ -1,3 +1,4 @@
+import type { DocumentEncoder } from '../encoder/encoded-document';
 import type { ChainModel } from './tagger/decode/chain-model';
 import type { PackedWeights } from './tagger/decode/linear';
 import type { Trees } from './rerank/trees';
@@ -7,6 +8,8 @@ import { indexed, type Lexicon } from './tagger/features/word-attributes';
 export interface AttributionModel {
   readonly version: number;
   readonly lexicon: Lexicon;
+  /** Reads documents with the encoder that the weights were fitted to; none where they are made without. */
+  readonly encode?: DocumentEncoder | undefined;
   /** Part-of-speech tagger. */
   readonly parts: PackedWeights;
   readonly cues: ChainModel;
@@ -16,7 +19,7 @@ export interface AttributionModel {
 }
 
 /** Changes whenever the file's layout or the meaning of any feature changes: weights of another version are noise. */
-export const MODEL_VERSION = 5;
+export const MODEL_VERSION = 6;
 
 /** Why a model file was refused. The message says what is wrong with it in one sentence. */
 export class ModelFileError extends Error {
@@ -25,17 +28,17 @@ export class ModelFileError extends Error {
 
 /*
  * Layout, little-endian: "SAYSOATT", version (u32), length of the whole file (u32), FNV-1a checksum of all that follows
- * (u32), then the sections in the order of `writeModel`, all in words of four bytes. An array is its number of elements
- * (u32) and the elements.
+ * (u32), then 1 where the weights need an encoder, else 0 (u32), then the sections in the order of `writeModel`, all in
+ * words of four bytes. An array is its number of elements (u32) and the elements.
  */
 const MAGIC = 'SAYSOATT';
 const HEADER_BYTES = 20;
 
 /**
- * Reads a model file.
- * @throws {ModelFileError} where the bytes are no model file, another version's, cut off or damaged
+ * Reads a model file; `encode` goes with weights that were fitted to what an encoder reads.
+ * @throws {ModelFileError} where the bytes are no model file, another version's, cut off or damaged, or need an encoder and none is given, or the other way round
  */
-export function loadModel(bytes: Uint8Array): AttributionModel {
+export function loadModel(bytes: Uint8Array, encode?: DocumentEncoder): AttributionModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER_BYTES || String.fromCharCode(...bytes.subarray(0, MAGIC.length)) !== MAGIC) {
     throw new ModelFileError('The attribution model is no model file.');
@@ -52,8 +55,12 @@ export function loadModel(bytes: Uint8Array): AttributionModel {
     throw new ModelFileError('The attribution model is damaged: its checksum does not match.');
   }
   const reader = new Reader(view);
+  if (reader.flag() !== (encode !== undefined)) {
+    throw new ModelFileError(`The attribution model ${encode ? 'is made without' : 'needs'} an encoder.`);
+  }
   return {
     version,
+    encode,
     lexicon: indexed(reader.words(), reader.words()),
     parts: reader.linear(),
     cues: reader.chain(),
@@ -65,6 +72,7 @@ export function loadModel(bytes: Uint8Array): AttributionModel {
 /** The bytes of a model file. The same model gives the same bytes. */
 export function writeModel(model: AttributionModel): Uint8Array {
   const writer = new Writer();
+  writer.flag(model.encode !== undefined);
   writer.words(model.lexicon.keys);
   writer.words(model.lexicon.values);
   writer.linear(model.parts);
@@ -99,6 +107,10 @@ class Reader {
   #u32(): number {
     this.#at += 4;
     return this.view.getUint32(this.#at - 4, true);
+  }
+
+  flag(): boolean {
+    return this.#u32() === 1;
   }
 
   words(): Uint32Array {
@@ -138,6 +150,10 @@ class Writer {
 
   #u32(value: number): void {
     this.#bytes.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, (value >>> 24) & 255);
+  }
+
+  flag(value: boolean): void {
+    this.#u32(Number(value));
   }
 
   words(values: Uint32Array): void {

@@ -14,8 +14,9 @@ const BY_RULES = 5;
  * Numbers that describe a candidate: its own, those of the candidates around it, those of the rules, its rank among the cue's,
  * and those that tell of its clause.
  */
-export const CANDIDATE_FEATURES = OWN + AROUND + BY_RULES + 1 + CLAUSE_FEATURES;
+export const CANDIDATE_FEATURES = OWN + AROUND + BY_RULES + 1 + CLAUSE_FEATURES + ENCODER_FEATURES;
 
+import { ENCODER_FEATURES, writeEncoderFeatures } from './encoder-features';
 const COMMUNICATION = 32;
 const COGNITION = 31;
 
@@ -44,7 +45,8 @@ export function candidateFeatures(
       writeNeighbourFeatures(best, i, candidate, out, at + OWN);
       writeRuleFeatures(candidate, fromRules, near, out, at + OWN + AROUND);
       out[at + OWN + AROUND + BY_RULES] = rank;
-      writeClauseFeatures(input, whole, ofCue, rank, out, at + CANDIDATE_FEATURES - CLAUSE_FEATURES);
+      writeClauseFeatures(input, whole, ofCue, rank, out, at + CANDIDATE_FEATURES - CLAUSE_FEATURES - ENCODER_FEATURES);
+      writeEncoderFeatures(input, candidate, out, at + CANDIDATE_FEATURES - ENCODER_FEATURES);
       at += CANDIDATE_FEATURES;
     });
   });

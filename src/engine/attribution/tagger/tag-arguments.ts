@@ -7,7 +7,7 @@ import { COLUMNS_PER_ROLE, lastOf, openOf, OUTSIDE } from './decode/segments';
 import {
   argumentContext,
   PLACE_TEMPLATES,
-  RELATIVE_TEMPLATES,
+  relativeTemplates,
   seeAtPlace,
   seePlace,
   seeToken,
@@ -16,6 +16,7 @@ import {
   type ArgumentContext,
 } from './features/argument-features';
 import { findPlaces, sideOf } from './features/argument-places';
+import type { TokenView } from './features/token-view';
 import type { TaggerInput } from './tagger-input';
 import type { PossibleCue } from './tag-cues';
 
@@ -66,7 +67,6 @@ const LEAST_PROBABILITY = 0.03;
 const LEAST_LABEL_PROBABILITY = 0.99 * LEAST_PROBABILITY;
 
 const COLUMNS = ARGUMENT_ROLES * COLUMNS_PER_ROLE;
-const MOST_TEMPLATES = Math.max(TOKEN_TEMPLATES.length, PLACE_TEMPLATES[0]!.length, RELATIVE_TEMPLATES[0]!.length);
 
 /** Finds each cue's source and content: one list a cue of its likely candidates, best first. */
 export function tagArguments(
@@ -93,6 +93,10 @@ export function tagArguments(
   });
 }
 
+/** Of other sentences than the cue's only quoted words belong to it: else 4 in 1,000 of the marked statements do. */
+const isNarration = ({ document, sentence }: TokenView, token: number, cue: TokenRange): boolean =>
+  sentence[token] !== sentence[cue.start] && sentence[token] !== sentence[cue.end - 1] && document.outer[token]! < 0;
+
 /** Fills a lattice with the evidence on each token of a cue's window. */
 function windowReader(
   context: ArgumentContext,
@@ -102,7 +106,8 @@ function windowReader(
 ): (cue: TokenRange, window: TokenRange) => void {
   const shared = sharedSums(context, emissions, windows);
   const places = new Int32Array(lattice.scales.length);
-  const seen = new Int32Array(MOST_TEMPLATES);
+  const relative = relativeTemplates(context.encoded !== undefined);
+  const seen = new Int32Array(Math.max(TOKEN_TEMPLATES.length, PLACE_TEMPLATES[0]!.length, relative[0]!.length));
   const atPlace = new Int32Array(COLUMNS);
   const sums = new Int32Array(COLUMNS);
   return (cue, window) => {
@@ -111,6 +116,10 @@ function windowReader(
     let lastPlace = -1;
     for (let i = window.start; i < window.end; i++) {
       if (i >= cue.start && i < cue.end) continue;
+      if (isNarration(context.view, i, cue)) {
+        forbid(i - window.start, i + 1 - window.start);
+        continue;
+      }
       const place = places[i - window.start]!;
       const side = sideOf(place);
       if (place !== lastPlace) {
@@ -119,7 +128,7 @@ function windowReader(
         sumColumns(emissions, seen, PLACE_TEMPLATES[side]!, atPlace, 0);
       }
       seeAtPlace(context, view, i, place, seen);
-      sumColumns(emissions, seen, RELATIVE_TEMPLATES[side]!, sums, 0);
+      sumColumns(emissions, seen, relative[side]!, sums, 0);
       for (let c = 0; c < COLUMNS; c++) sums[c]! += atPlace[c]! + shared[i * COLUMNS + c]!;
       setFactors(i - window.start, sums);
     }

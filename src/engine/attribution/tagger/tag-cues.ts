@@ -4,7 +4,7 @@ import { emptyProbability, goBackward, goForward } from './decode/lattice';
 import { roomFor, sumColumns } from './decode/linear';
 import { likeliestPaths, makeSearch } from './decode/paths';
 import { COLUMNS_PER_ROLE, decode, OUTSIDE } from './decode/segments';
-import { CUE_TEMPLATES, cueContext, seeForCues } from './features/cue-features';
+import { cueContext, cueTemplates, seeForCues } from './features/cue-features';
 import type { TaggerInput } from './tagger-input';
 
 /** A possible cue with the probability (0 to 1) that its words are one. */
@@ -20,14 +20,16 @@ const LEAST_LABEL_PROBABILITY = 0.005;
  * Finds possible cues, sentence by sentence. A `lean` above 0 lets more of them through: a later stage, which sees what
  * a cue would govern, throws out the wrong ones.
  */
-export function tagCues({ view, counts }: TaggerInput, model: ChainModel, lean: number): PossibleCue[] {
-  const context = cueContext(view, counts);
+export function tagCues(input: TaggerInput, model: ChainModel, lean: number): PossibleCue[] {
+  const { view } = input;
+  const context = cueContext(input);
   const { sentences } = view.document;
   const longest = sentences.reduce((most, { tokens }) => Math.max(most, tokens.end - tokens.start), 0);
   const { lattice, setFactors } = readChains(model, longest);
   const { labels, probabilities, factors } = lattice;
   const search = makeSearch(labels, longest, 1);
-  const seen = new Int32Array(CUE_TEMPLATES.length);
+  const templates = cueTemplates(input.encoded !== undefined);
+  const seen = new Int32Array(templates.length);
   const sums = new Int32Array(roomFor(COLUMNS_PER_ROLE));
   const towards = Math.exp(lean);
   const found: PossibleCue[] = [];
@@ -36,7 +38,7 @@ export function tagCues({ view, counts }: TaggerInput, model: ChainModel, lean: 
     const length = end - start;
     for (let i = 0; i < length; i++) {
       seeForCues(context, start + i, seen);
-      sumColumns(model.emissions, seen, CUE_TEMPLATES, sums, 0);
+      sumColumns(model.emissions, seen, templates, sums, 0);
       setFactors(i, sums);
     }
     goForward(lattice, length);

@@ -18,6 +18,8 @@ const COLUMNS = [
   'head sense, head part, head kind, head shape, part before source, part behind source',
   'behind the best, candidates of the cue, lead, part that goes on, sentences, first verb, cut quotations',
   'personal in article',
+  'encoded cue, strongest in cue, encoded content, least in content, content outside, encoded start, encoded end',
+  'content before, content behind, encoded source, source outside, strongest source outside, share of content',
 ].flatMap((line) => line.split(', '));
 
 const WORDS = 'Okafor said “the dam is quite safe”, and that it will stand.';

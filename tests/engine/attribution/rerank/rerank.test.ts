@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CANDIDATE_FEATURES } from '../../../../src/engine/attribution/rerank/candidate-features';
+import { ENCODER_FEATURES } from '../../../../src/engine/attribution/rerank/encoder-features';
 import { CLAUSE_FEATURES } from '../../../../src/engine/attribution/rerank/clause-features';
 import { rankCandidates, type RankedCandidate } from '../../../../src/engine/attribution/rerank/rerank';
 import { readTaggerInput } from '../../../../src/engine/attribution/tagger/tagger-input';
@@ -24,11 +25,11 @@ function candidate(cue: Pair, source: readonly Pair[], content: readonly Pair[],
   };
 }
 
-/** One tree that looks at a candidate's rank, which is the last of its numbers before those of its clause. */
+/** One tree that looks at a candidate's rank, which is the last of its numbers before those of its clause and of the encoder. */
 const treesFor = (first: number, second: number) => ({
   depth: 1,
   base: 0,
-  features: Uint8Array.of(CANDIDATE_FEATURES - CLAUSE_FEATURES - 1),
+  features: Uint8Array.of(CANDIDATE_FEATURES - CLAUSE_FEATURES - ENCODER_FEATURES - 1),
   thresholds: Float32Array.of(0.5),
   leaves: Float32Array.of(first, second),
 });

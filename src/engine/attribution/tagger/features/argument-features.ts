@@ -14,6 +14,7 @@ import {
   sideOf,
   type PlaceContext,
 } from './argument-places';
+import { binOf, Link, linkLogit, NO_BIN, queryOf, type EncodedDocument } from '../../../encoder/encoded-document';
 import { Tag } from './pos-features';
 import type { Counts } from './sentence-view';
 import { QuoteState } from './token-view';
@@ -22,6 +23,7 @@ import type { TaggerInput } from '../tagger-input';
 
 /** A cue as the argument tagger sees it, with the evidence that all tokens around it share. */
 export interface CueView extends TokenRange {
+  readonly query: Float32Array | undefined;
   /** The word that names the act of speech: the strongest of the cue. */
   readonly word: number;
   readonly previousWord: number;
@@ -36,16 +38,17 @@ export interface CueView extends TokenRange {
 /** Everything the templates of the argument tagger read. */
 export interface ArgumentContext extends PlaceContext {
   readonly counts: Counts;
+  readonly encoded: EncodedDocument | undefined;
   /** 1 for each sentence that holds words in quotation marks. */
   readonly quoted: Uint8Array;
 }
 
 /** What the argument templates read. `cues` in text order. */
-export function argumentContext({ view, counts }: TaggerInput, cues: readonly TokenRange[]): ArgumentContext {
+export function argumentContext({ view, counts, encoded }: TaggerInput, cues: readonly TokenRange[]): ArgumentContext {
   const { sentences } = view.document;
   const quoted = new Uint8Array(sentences.length);
   for (let i = 0; i < view.count; i++) if (view.quote[i]! & QuoteState.Inside) quoted[view.sentence[i]!] = 1;
-  return { view, counts, flags: flagTokens(view, cues), outer: view.document.outer, quoted };
+  return { view, counts, encoded, flags: flagTokens(view, cues), outer: view.document.outer, quoted };
 }
 
 /** Looks at one cue. */
@@ -62,6 +65,7 @@ export function viewCue(context: ArgumentContext, { start, end }: TokenRange): C
   const marksBefore = Math.min(2, counts.marks[start]! - counts.marks[sentence.start]!);
   const marksAfter = Math.min(2, counts.marks[sentence.end]! - counts.marks[Math.min(end, sentence.end)]!);
   return {
+    query: context.encoded && queryOf(context.encoded, { start, end }),
     start,
     end,
     word: word[head]!,
@@ -125,10 +129,22 @@ export function seePlace(cue: CueView, place: number, out: Int32Array): void {
 }
 
 /** By the side of the cue on which the token is. */
-export const RELATIVE_TEMPLATES = [6, 7].map((seed) => multipliers(seed, 11));
+const RELATIVE_TEMPLATES = [6, 7].map((seed) => multipliers(seed, 20));
+/** Templates that read the words alone come first. */
+const WORD_TEMPLATES = 11;
+
+/** The templates of a token at its place, by the side of the cue on which it is, with or without those for what an encoder read. */
+export const relativeTemplates = (encoded: boolean): readonly Int32Array[] =>
+  encoded ? RELATIVE_TEMPLATES : RELATIVE_TEMPLATES.map((templates) => templates.subarray(0, WORD_TEMPLATES));
 
 /** Writes to `out` what the templates see of a token at its place. */
-export function seeAtPlace({ view }: ArgumentContext, cue: CueView, at: number, place: number, out: Int32Array): void {
+export function seeAtPlace(
+  { view, encoded }: ArgumentContext,
+  cue: CueView,
+  at: number,
+  place: number,
+  out: Int32Array,
+): void {
   const { word, shape, sentence, kind, document } = view;
   const { start, end } = document.sentences[sentence[at]!]!.tokens;
   const side = sideOf(place);
@@ -151,4 +167,23 @@ export function seeAtPlace({ view }: ArgumentContext, cue: CueView, at: number, 
   out[n++] = w + second(cue.lastWord) + third(near | (cue.end - cue.start > 1 ? 8 : 0));
   out[n++] = shape[at]! | (first << 6) | (cue.marks << 8) | (commas << 12) | (jump << 14);
   out[n++] = k | (valueAt(kind, at - 1, start, end) << 6) | (valueAt(kind, at + 1, start, end) << 12) | (d << 18);
+  const { query } = cue;
+  if (!encoded || !query) return;
+  const bin = (i: number, link: number) =>
+    i >= 0 && i < view.count ? binOf(linkLogit(encoded, query, i, link)) : NO_BIN;
+  const s0 = bin(at, Link.Source);
+  const c0 = bin(at, Link.Content);
+  const s3 = bin(at, Link.SourceFirst);
+  const s4 = bin(at, Link.SourceLast);
+  const c3 = bin(at, Link.ContentFirst);
+  const c4 = bin(at, Link.ContentLast);
+  out[n++] = s0;
+  out[n++] = c0;
+  out[n++] = s3 | (s4 << 5);
+  out[n++] = c3;
+  out[n++] = c4;
+  out[n++] = (s0 >> 1) | ((c0 >> 1) << 4) | (k << 8);
+  out[n++] = c0 | (bin(at - 1, Link.Content) << 5) | ((c3 >> 1) << 10);
+  out[n++] = c0 | (bin(at + 1, Link.Content) << 5) | ((c4 >> 1) << 10);
+  out[n++] = s0 | (bin(at - 1, Link.Source) << 5) | (bin(at + 1, Link.Source) << 10);
 }

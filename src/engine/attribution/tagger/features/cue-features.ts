@@ -1,9 +1,12 @@
 import { multipliers, second, valueAt } from './hash';
 import { bucket, type Counts } from './sentence-view';
+import type { TaggerInput } from '../tagger-input';
+import { binOf, cueLogit, NO_BIN, type EncodedDocument } from '../../../encoder/encoded-document';
 import { QuoteState, type TokenView } from './token-view';
 
 /** What the cue tagger's templates read. */
 export interface CueContext {
+  readonly encoded: EncodedDocument | undefined;
   readonly view: TokenView;
   readonly counts: Counts;
   /** For every token the strongest cue word before and after it in its sentence, as a token index, or -1. */
@@ -15,7 +18,7 @@ export interface CueContext {
 const STRONG = 5;
 
 /** Prepares a document for the cue tagger. Linear. */
-export function cueContext(view: TokenView, counts: Counts): CueContext {
+export function cueContext({ view, counts, encoded }: TaggerInput): CueContext {
   const { count, strength, sentence } = view;
   const strongBefore = new Int32Array(count).fill(-1);
   const strongAfter = new Int32Array(count).fill(-1);
@@ -27,14 +30,20 @@ export function cueContext(view: TokenView, counts: Counts): CueContext {
     if (sentence[i + 1] !== sentence[i]) continue;
     strongAfter[i] = strength[i + 1]! >= STRONG ? i + 1 : strongAfter[i + 1]!;
   }
-  return { view, counts, strongBefore, strongAfter };
+  return { view, counts, encoded, strongBefore, strongAfter };
 }
 
-export const CUE_TEMPLATES = multipliers(2, 17);
+const TEMPLATES = multipliers(2, 23);
+/** Templates that read the words alone come first. */
+const WORD_TEMPLATES = 17;
+
+/** The cue tagger's templates, with or without those for what an encoder read. */
+export const cueTemplates = (encoded: boolean): Int32Array =>
+  encoded ? TEMPLATES : TEMPLATES.subarray(0, WORD_TEMPLATES);
 
 /** Writes to `out` what the cue tagger's templates see of token `at`. */
 export function seeForCues(context: CueContext, at: number, out: Int32Array): void {
-  const { view, counts, strongBefore, strongAfter } = context;
+  const { view, counts, encoded, strongBefore, strongAfter } = context;
   const { document, word, suffix, shape, pos, strength, sense, quote, sentence } = view;
   const { start, end } = document.sentences[sentence[at]!]!.tokens;
   const w = word[at]!;
@@ -79,4 +88,13 @@ export function seeForCues(context: CueContext, at: number, out: Int32Array): vo
   out[n++] = s | (strong << 3);
   out[n++] = h1 | (h2 << 6) | (valueAt(shape, at - 2, start, end) << 12) | (valueAt(shape, at + 2, start, end) << 18);
   out[n++] = h | (h1 << 6) | (h2 << 12) | (edges << 18);
+  if (!encoded) return;
+  const bin = (i: number, column: number) => (i >= start && i < end ? binOf(cueLogit(encoded, i, column)) : NO_BIN);
+  const c = bin(at, 0);
+  out[n++] = c;
+  out[n++] = bin(at, 1);
+  out[n++] = bin(at, 2);
+  out[n++] = c | (bin(at - 1, 0) << 5) | (bin(at + 1, 0) << 10);
+  out[n++] = w + second(c >> 1);
+  out[n++] = c | (p << 5) | (s << 11);
 }

@@ -11,10 +11,10 @@ import {
 } from '../../../../../src/engine/attribution/tagger/decode/linear';
 import {
   PLACE_TEMPLATES,
-  RELATIVE_TEMPLATES,
+  relativeTemplates,
   TOKEN_TEMPLATES,
 } from '../../../../../src/engine/attribution/tagger/features/argument-features';
-import { CUE_TEMPLATES } from '../../../../../src/engine/attribution/tagger/features/cue-features';
+import { cueTemplates } from '../../../../../src/engine/attribution/tagger/features/cue-features';
 import { PART_TEMPLATES } from '../../../../../src/engine/attribution/tagger/features/pos-features';
 
 /** So many weights at most can be added up without running over into the next column. */
@@ -63,7 +63,7 @@ test.each([MOST_UNITS, -MOST_UNITS])('no column runs over into the next with all
 });
 
 test('no tagger has more templates than can be added up', () => {
-  const lists = [PART_TEMPLATES, CUE_TEMPLATES, TOKEN_TEMPLATES, ...PLACE_TEMPLATES, ...RELATIVE_TEMPLATES];
+  const lists = [PART_TEMPLATES, cueTemplates(true), TOKEN_TEMPLATES, ...PLACE_TEMPLATES, ...relativeTemplates(true)];
   expect(Math.max(...lists.map(({ length }) => length))).toBeLessThanOrEqual(MOST_AT_ONCE);
 });
 

@@ -1,0 +1,10 @@
+import { loadEncoder } from '../encoder/encoder';
+import { documentEncoder } from '../encoder/read-document';
+import { loadModel, type AttributionModel } from './model-file';
+
+/**
+ * The model that reads an article with the encoder, from its two files. Refused where the platform has no WebAssembly with SIMD.
+ * @throws {ModelFileError} {@link WeightsFileError} where a file is not what it should be
+ */
+export const loadReadingModel = async (model: Uint8Array, encoder: Uint8Array): Promise<AttributionModel> =>
+  loadModel(model, documentEncoder(await loadEncoder(encoder)));
