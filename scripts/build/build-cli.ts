@@ -9,16 +9,20 @@ export const CLI_FILE = 'dist/cli/sayso.mjs';
 /** What jsdom and its web sockets load if it happens to be installed. */
 const OPTIONAL = ['canvas', 'bufferutil', 'utf-8-validate'];
 
-/** Bundles the command line with its libraries and the learned model into one file. */
+const MODELS = ['attribution.bin', 'reading.bin', 'encoder.bin'];
+
+/** Bundles the command line with its libraries and the learned models into one file. */
 export async function buildCli(): Promise<void> {
-  const model = readFileSync(join(ROOT, 'public/models/attribution.bin')).toString('base64');
+  const models = Object.fromEntries(
+    MODELS.map((name) => [name, readFileSync(join(ROOT, 'public/models', name)).toString('base64')]),
+  );
   await build({
     root: ROOT,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     plugins: [withoutSyncRequests()],
-    define: { SAYSO_MODEL: JSON.stringify(model) },
+    define: { SAYSO_MODELS: JSON.stringify(models) },
     ssr: { noExternal: true, external: OPTIONAL },
     build: {
       ssr: join(ROOT, 'src/cli/analyze.ts'),

@@ -1,25 +1,46 @@
-import { analyse, type Analysis, type Article, type AttributionModel, loadModel } from '../engine';
+import { analyse, type Analysis, type Article, type AttributionModel, loadModel, loadReadingModel } from '../engine';
 import { browser } from '../shared/browser';
+import type { Depth } from '../shared/messages';
 
-/** Inside the package; a request of the extension to itself. */
+/** Inside the package; requests of the extension to itself. */
 export const MODEL_PATH = 'models/attribution.bin';
+export const READING_MODEL_PATH = 'models/reading.bin';
+export const ENCODER_PATH = 'models/encoder.bin';
 
-let model: Promise<AttributionModel | null> | undefined;
+type Loading = Promise<AttributionModel | null>;
 
-/** Reads the model of the package, once in the worker's life; null where it is missing or damaged. */
-export function getReady(): Promise<AttributionModel | null> {
-  return (model ??= readModel());
+let quick: Loading | undefined;
+let thorough: Loading | undefined;
+
+/**
+ * Reads the models of the package, once in the worker's life: first the one that reads by words alone, for which the first highlights
+ * wait, then the one with the encoder.
+ */
+export function getReady(): void {
+  quick ??= orNull(async () => loadModel(await readFile(MODEL_PATH)));
+  thorough ??= quick.then(() =>
+    orNull(async () => loadReadingModel(await readFile(READING_MODEL_PATH), await readFile(ENCODER_PATH))),
+  );
 }
 
-/** Analyses an article with the model; without it by rules alone. */
-export async function analyseArticle(article: Article): Promise<Analysis> {
-  return analyse(article, await getReady());
+/**
+ * Analyses an article. A thorough reading is a quick one where the encoder's files are missing or damaged, or the browser has no WebAssembly;
+ * without any model it is by rules alone.
+ */
+export async function analyseArticle(article: Article, depth: Depth): Promise<Analysis> {
+  getReady();
+  const model = depth === 'thorough' ? await thorough : null;
+  return analyse(article, model ?? (await quick) ?? null);
 }
 
-async function readModel(): Promise<AttributionModel | null> {
+async function readFile(path: string): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(path));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
   try {
-    const response = await fetch(browser.runtime.getURL(MODEL_PATH));
-    return response.ok ? loadModel(new Uint8Array(await response.arrayBuffer())) : null;
+    return await read();
   } catch {
     return null;
   }

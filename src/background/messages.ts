@@ -68,7 +68,7 @@ async function answerPanel(records: TabRecords, message: PanelMessage): Promise<
     case 'panel/restore':
       return await putAside(records, { key: message.key, label: '' }, false, false);
     case 'panel/sample':
-      return { ok: true, value: await analyseArticle(message.article) };
+      return { ok: true, value: await analyseArticle(message.article, 'thorough') };
   }
 }
 

@@ -31,18 +31,18 @@ export async function greetPage(records: TabRecords, sender: PageSender): Promis
   const [{ permitted }, before] = await Promise.all([readAccess(), records.get(id)]);
   const page = { url, incognito, asked: !permitted(url), anyway: before?.url === url && before.anyway };
   const [orders] = await Promise.all([ordersFor(page), records.set(id, { ...page, outcome: null })]);
-  if (orders.run) void getReady();
+  if (orders.run) getReady();
   return { ok: true, value: orders };
 }
 
 /**
  * Finds a page's article and has it analysed, unless it is the one that was analysed last. The page has its answer before the result is
- * kept for the popup and counted on the badge.
+ * kept for the popup and counted on the badge; a quick one is for the page alone.
  */
 export async function readPage(
   records: TabRecords,
   sender: PageSender,
-  { facts, frame, more = false }: Extract<PageMessage, { type: 'page/read' }>,
+  { facts, depth, frame, more = false }: Extract<PageMessage, { type: 'page/read' }>,
 ): Promise<Answer<PageResult>> {
   const { id, url, incognito } = sender;
   const record = await records.get(id);
@@ -57,14 +57,22 @@ export async function readPage(
     records.working.delete(id);
     await showState(records, id);
   };
-  records.working.add(id);
+  const reached = known || article.skipped ? 'thorough' : depth;
+  if (reached === 'thorough') records.working.add(id);
   try {
-    const analysis = known?.analysis ?? (await analyseArticle(article));
+    const analysis = known?.analysis ?? (await analyseArticle(article, reached));
     if (analysis.skipped && more) records.working.delete(id);
-    else keep({ status: 'done', analysis, article: key, ...(frame !== undefined && { frame }) }).catch(reportError);
+    else if (reached === 'thorough')
+      keep({ status: 'done', analysis, article: key, ...(frame !== undefined && { frame }) }).catch(reportError);
     return {
       ok: true,
-      value: { article: key, places, analysis, citations: citeStatements(withoutHiddenNames(analysis, dismissed)) },
+      value: {
+        article: key,
+        depth: reached,
+        places,
+        analysis,
+        citations: citeStatements(withoutHiddenNames(analysis, dismissed)),
+      },
     };
   } catch (error) {
     reportError(error);

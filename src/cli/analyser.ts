@@ -1,18 +1,18 @@
 import { analyse, type Analysis } from '../engine';
 import { InputError } from './input-error';
 import type { LineResult } from './line-workers';
-import { loadShippedModel } from './load-model';
+import { modelFor } from './load-model';
 import type { Input } from './read-input';
 import { readJsonLine } from './read-json-line';
 
-/** The engine with its model, which is loaded once. */
-export function createAnalyser(): (input: Input) => Analysis {
-  const model = loadShippedModel();
+/** The engine with its model, which is loaded once; a quick one reads without the encoder. */
+export function createAnalyser(quick: boolean): (input: Input) => Analysis {
+  const model = modelFor(quick);
   return ({ article, finish }) => finish(analyse(article, model));
 }
 
 /** Makes a JSON line with an analysis of a JSON line with an article; bad input is told. */
-export function createLineAnalyser(analyseInput = createAnalyser()): (line: string) => LineResult {
+export function createLineAnalyser(analyseInput: (input: Input) => Analysis): (line: string) => LineResult {
   return (line) => {
     try {
       return { printed: JSON.stringify(analyseInput(readJsonLine(line))) };

@@ -1,8 +1,8 @@
 /** The command line: the same analysis as in the browser, for tests and newsrooms. Itself again in each thread of `--jobs`. */
 import { once } from 'node:events';
-import { isMainThread } from 'node:worker_threads';
-import { createLineAnalyser } from './analyser';
-import { serveLines } from './line-workers';
+import { isMainThread, workerData } from 'node:worker_threads';
+import { createAnalyser, createLineAnalyser } from './analyser';
+import { serveLines, type WorkerOrders } from './line-workers';
 import { run } from './run';
 
 if (isMainThread) {
@@ -16,5 +16,6 @@ if (isMainThread) {
   };
   process.exitCode = await run(process.argv.slice(2), output, new URL(import.meta.url));
 } else {
-  serveLines(createLineAnalyser());
+  const { quick }: WorkerOrders = workerData;
+  serveLines(createLineAnalyser(createAnalyser(quick)));
 }

@@ -4,6 +4,7 @@ import {
   type Denial,
   type Index,
   indexAnalysis,
+  type Notice,
   type Span,
   type Speaker,
   shownMembers,
@@ -18,6 +19,11 @@ const SKIPPED = {
 } as const;
 
 const UNKNOWN_SPEAKER = 'unknown speaker';
+
+const NOTICES: Readonly<Record<Notice, string>> = {
+  'rules-only': 'Analysed by rules alone, without the learned model.',
+  'no-encoder': 'Analysed by words alone, without the encoder.',
+};
 
 /** An analysis for people: the speakers, what each statement says and who made it, and the conflicts with both sides. */
 export function formatAnalysis(analysis: Analysis): string {
@@ -48,7 +54,7 @@ export function formatAnalysis(analysis: Analysis): string {
           analysis.contradictions.flatMap((card) => conflictLines(card, index)),
         ),
     analysis.truncated ? ['The text was too long: what is beyond the limit was left out.'] : [],
-    analysis.notices.includes('rules-only') ? ['Analysed by rules alone, without the learned model.'] : [],
+    analysis.notices.map((notice) => NOTICES[notice]),
   ];
   return harmless(
     sections

@@ -8,6 +8,7 @@ export const USAGE = `usage: sayso FILE.html | FILE.txt | -      one analysis, a
   --json     one analysis as indented JSON
   --explain  after one analysis, how its statements were read and which pairs were weighed
   --jobs N   with --jsonl, so many threads; the analyses come in the order of the lines
+  --quick    without the encoder: thirty times as fast, and about four of a hundred statements fewer
   --help     this text
 
 A folder's NAME.txt is left out where NAME.html stands beside it. With plain text, all offsets point into the text as given.
@@ -16,8 +17,14 @@ With --jsonl lines are read as they are needed: memory does not grow with their 
 
 export type Options =
   | { readonly mode: 'help' }
-  | { readonly mode: 'one'; readonly path: string; readonly json: boolean; readonly explain: boolean }
-  | { readonly mode: 'jsonl'; readonly path: string; readonly jobs: number };
+  | {
+      readonly mode: 'one';
+      readonly path: string;
+      readonly json: boolean;
+      readonly explain: boolean;
+      readonly quick: boolean;
+    }
+  | { readonly mode: 'jsonl'; readonly path: string; readonly jobs: number; readonly quick: boolean };
 
 /** More threads than any machine has cores are a mistyped number. */
 const MAX_JOBS = 512;
@@ -31,8 +38,8 @@ export function readOptions(args: readonly string[]): Options {
   if (positionals.length > 1) throw new InputError('one file, folder or - at a time');
   if (values.jobs !== undefined && !values.jsonl) throw new InputError('--jobs needs --jsonl');
   return values.jsonl
-    ? { mode: 'jsonl', path, jobs: readJobs(values.jobs ?? '1') }
-    : { mode: 'one', path, json: values.json, explain: values.explain };
+    ? { mode: 'jsonl', path, jobs: readJobs(values.jobs ?? '1'), quick: values.quick }
+    : { mode: 'one', path, json: values.json, explain: values.explain, quick: values.quick };
 }
 
 function readJobs(text: string): number {
@@ -51,6 +58,7 @@ function parse(args: readonly string[]) {
         explain: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
         jobs: { type: 'string' },
+        quick: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -6,7 +6,7 @@ import { formatAnalysis } from './format-analysis';
 import { formatExplanation } from './format-explanation';
 import { InputError } from './input-error';
 import { type LineWorker, startWorker, workInOrder } from './line-workers';
-import { loadShippedModel } from './load-model';
+import { modelFor } from './load-model';
 import { type Options, readOptions, USAGE } from './options';
 import { readText, STANDARD_INPUT } from './read-file';
 import { fromHtml, fromText, looksLikeHtml, type Input } from './read-input';
@@ -48,7 +48,7 @@ export async function run(args: readonly string[], output: Output, script: URL):
       }
       return;
     }
-    const analyseInput = createAnalyser();
+    const analyseInput = createAnalyser(options.quick);
     if (isFolder(options.path)) {
       for (const path of inputFiles(options.path)) {
         await attempt(() => output.print(JSON.stringify(analyseInput(readFile(path)))));
@@ -58,14 +58,14 @@ export async function run(args: readonly string[], output: Output, script: URL):
     const input = readFile(options.path);
     const analysis = analyseInput(input);
     await output.print(options.json ? JSON.stringify(analysis, null, 2) : formatAnalysis(analysis));
-    if (options.explain) await output.print(formatExplanation(explain(input.article, loadShippedModel())));
+    if (options.explain) await output.print(formatExplanation(explain(input.article, modelFor(options.quick))));
   });
   return code;
 }
 
 /** What becomes of each line that is not blank, in their order. */
-async function* analyseLines({ path, jobs }: Extract<Options, { mode: 'jsonl' }>, script: URL) {
-  const workers = jobs === 1 ? [workHere()] : Array.from({ length: jobs }, () => startWorker(script));
+async function* analyseLines({ path, jobs, quick }: Extract<Options, { mode: 'jsonl' }>, script: URL) {
+  const workers = jobs === 1 ? [workHere(quick)] : Array.from({ length: jobs }, () => startWorker(script, quick));
   try {
     yield* workInOrder(filledLines(path), workers);
   } finally {
@@ -74,8 +74,8 @@ async function* analyseLines({ path, jobs }: Extract<Options, { mode: 'jsonl' }>
 }
 
 /** Without a thread. */
-function workHere(): LineWorker {
-  const analyseLine = createLineAnalyser();
+function workHere(quick: boolean): LineWorker {
+  const analyseLine = createLineAnalyser(createAnalyser(quick));
   return { waiting: 0, ask: (line) => Promise.resolve(analyseLine(line)), end: () => undefined };
 }
 

@@ -2,7 +2,7 @@
 import type { Analysis } from '../engine';
 import { contradictionKey } from '../shared/contradiction-key';
 import { withoutHiddenNames } from '../shared/hidden-names';
-import type { Dismissal, Narrowing, PageResult, Showing } from '../shared/messages';
+import type { Depth, Dismissal, Narrowing, PageResult, Showing } from '../shared/messages';
 import type { PageView, Settings } from '../shared/settings';
 import type { PageFacts } from '../article/page-facts';
 import { readPage, type PageReading } from './reader/read-page';
@@ -55,17 +55,21 @@ interface Place {
   readonly overlay: Overlay;
   readonly watch: PageWatch;
   readonly life: AbortController;
+  /** How thoroughly what stands there was read; undefined before anything does. */
+  shown: Depth | undefined;
 }
 
 /** What was read, and where. */
 interface Found {
   readonly where: PageWindow;
   readonly reading: PageReading;
+  readonly about: About;
   readonly result: PageResult;
 }
 
 /** What is to be known of a reading beside it. */
 interface About {
+  readonly depth: Depth;
   readonly frame?: string | undefined;
   readonly more?: boolean;
 }
@@ -115,34 +119,45 @@ export function createSession({
 
   const ask = async (where: PageWindow, reading: PageReading, about: About): Promise<Found | null> => {
     const result = await read(reading.facts, about);
-    return result && { where, reading, result };
+    return result && { where, reading, about, result };
   };
 
   /** The page's own article or, where it has none, that of a frame; what the page itself has where neither is one. */
   const find = async (): Promise<Found | null> => {
     const reading = readIn(window);
     const more = !within && window.document.querySelector('iframe, frame') !== null;
-    const own = await ask(window, reading, { more });
+    const own = await ask(window, reading, { depth: 'quick', more });
     if (!more || !own?.result.analysis.skipped) return own;
     const { open, closed } = findFrames(window);
     for (const frame of open) {
-      const other = await ask(frame, readIn(frame), { more: true });
+      const other = await ask(frame, readIn(frame), { depth: 'quick', more: true });
       if (other && !other.result.analysis.skipped) return other;
     }
-    return await ask(window, reading, { frame: closed });
+    return await ask(window, reading, { depth: 'quick', frame: closed });
   };
 
   const readAndShow = async (): Promise<void> => {
     const { signal } = running!;
     if (!isAlive()) return retire();
     const turn = ++turns;
-    const found = await find();
     // Meanwhile the session may have ended, or the page been read again.
-    if (signal.aborted || turn !== turns) return;
+    const isStale = () => signal.aborted || turn !== turns;
+    const first = await find();
+    if (isStale()) return;
     if (!isAlive()) return retire();
-    if (!found) return place!.overlay.clear();
-    const { where, reading, result } = found;
-    const { article, analysis, citations, places } = result;
+    if (!first) return place!.overlay.clear();
+    // What stands already is not taken away to come again.
+    if (first.result.depth === 'thorough' || place!.shown !== 'thorough') show(first);
+    if (first.result.depth === 'thorough') return;
+    const { where, reading, about } = first;
+    const second = await ask(where, reading, { ...about, depth: 'thorough' });
+    if (isStale()) return;
+    if (!isAlive()) return retire();
+    if (second) show(second);
+  };
+
+  const show = ({ where, reading, result }: Found): void => {
+    const { article, analysis, citations, depth, places } = result;
     const map = reading.mapOf(places);
     enter(where);
     if (where !== window) watch!.follow([], []);
@@ -151,7 +166,9 @@ export function createSession({
     // Spans of an analysis whose text is not the page's would point anywhere.
     if (!map.text.startsWith(analysis.text)) return overlay.clear();
     const wanted = asWanted(analysis, dismissed);
-    overlay.show({ article, analysis: wanted, map, source: analysis, dismissed, citations }, settings!);
+    const all = { article, analysis: wanted, map, source: analysis, dismissed, citations };
+    overlay.show(all, depth === 'quick' ? sureOnly(settings!) : settings!);
+    place!.shown = depth;
   };
 
   const watchIn = (where: PageWindow, onRewritten: () => void, signal: AbortSignal): PageWatch =>
@@ -160,7 +177,11 @@ export function createSession({
       (node) => place?.overlay.owns(node) ?? false,
       {
         onChange: () => void look(),
-        onMove: () => place?.overlay.clear(),
+        onMove: () => {
+          if (!place) return;
+          place.shown = undefined;
+          place.overlay.clear();
+        },
         onTheme: () => place?.overlay.refresh(),
         onRewritten,
       },
@@ -184,6 +205,7 @@ export function createSession({
       overlay,
       watch: where === window ? watch! : watchIn(where, lookAnew, signal),
       life,
+      shown: undefined,
     };
     if (where === window) return;
     where.addEventListener('scroll', onShowing, { signal, passive: true, capture: true });
@@ -218,6 +240,15 @@ export function createSession({
     showing: () => place?.overlay.showing() ?? { open: null, inView: null, narrowing: null },
   };
 }
+
+/** From this confidence on quoted words are shown before the article is read thoroughly. */
+const SURE = 0.8;
+
+const sureOnly = (settings: Settings): Settings => ({
+  ...settings,
+  types: { ...settings.types, indirect: false },
+  minimumConfidence: Math.max(settings.minimumConfidence, SURE),
+});
 
 function asWanted(analysis: Analysis, dismissed: readonly string[]): Analysis {
   const contradictions = analysis.contradictions.filter(

@@ -51,12 +51,14 @@ export function Footer({ analysis, taken, shown, actions }: Props) {
   );
 }
 
+const NOTICES = { 'rules-only': 'notice_rules_only', 'no-encoder': 'notice_no_encoder' } as const;
+
 /** The number of statements; unfolds where there is more to tell. */
 function Summary({ analysis, found, shown }: { analysis: Analysis; found: number; shown: number }) {
   const count = found < shown ? t('statements_found', found, shown) : tn('statements', shown);
   const hidden = analysis.statements.length - shown;
-  const rulesOnly = analysis.notices.includes('rules-only');
-  if (hidden === 0 && !rulesOnly)
+  const { notices } = analysis;
+  if (hidden === 0 && notices.length === 0)
     return (
       <span class="quiet" role="status">
         {count}
@@ -66,7 +68,9 @@ function Summary({ analysis, found, shown }: { analysis: Analysis; found: number
     <details class="details quiet">
       <summary>{count}</summary>
       {hidden > 0 && <p>{tn('statements_hidden', hidden)}</p>}
-      {rulesOnly && <p>{t('notice_rules_only')}</p>}
+      {notices.map((notice) => (
+        <p key={notice}>{t(NOTICES[notice])}</p>
+      ))}
     </details>
   );
 }

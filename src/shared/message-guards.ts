@@ -26,6 +26,7 @@ export function isPageMessage(value: unknown): value is PageMessage {
     case 'page/read':
       return (
         isPageFacts(value['facts']) &&
+        (value['depth'] === 'quick' || value['depth'] === 'thorough') &&
         (value['frame'] === undefined || isWebAddress(value['frame'])) &&
         (value['more'] === undefined || typeof value['more'] === 'boolean')
       );

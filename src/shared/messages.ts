@@ -17,13 +17,14 @@ export type PageMessage =
   /** "I was loaded here; shall I work?" Answered with {@link PageOrders}. Where "here" is, the browser tells with the sender. */
   | { readonly type: 'page/hello' }
   /**
-   * Asks what the page's article is and says. Answered with {@link PageResult}; kept for the tab. `frame` is the address of another site's
+   * Asks what the page's article is and says. Answered with {@link PageResult}; what comes of a thorough reading is kept for the tab. `frame` is the address of another site's
    * frame that fills a page without an article. With `more` the page's frames are asked about next where this is no article, and then nothing
    * is kept of it.
    */
   | {
       readonly type: 'page/read';
       readonly facts: PageFacts;
+      readonly depth: Depth;
       readonly frame?: string | undefined;
       readonly more?: boolean;
     }
@@ -32,10 +33,15 @@ export type PageMessage =
   /** "Wrong speaker": hide a name, or show it again. */
   | { readonly type: 'page/dismiss'; readonly dismissal: Dismissal; readonly dismissed: boolean };
 
+/** `quick`: by words alone, for what can be shown at once. `thorough`: with the encoder, where it can be had. */
+export type Depth = 'quick' | 'thorough';
+
 /** What the background made of a page. */
 export interface PageResult {
   /** Tells the article from another: the same while nothing of it changes. */
   readonly article: string;
+  /** `quick` where a thorough reading may tell more. */
+  readonly depth: Depth;
   readonly places: ArticlePlaces;
   readonly analysis: Analysis;
   /** For each statement in order what its card copies: the background has the article and the time. */

@@ -32,7 +32,13 @@ export async function runSample(within: Element, signal: AbortSignal): Promise<v
       const { article, places } = chooseArticle(facts);
       const answer = await send({ type: 'panel/sample', article });
       return answer.ok
-        ? { article: article.id, places, analysis: answer.value, citations: citeStatements(answer.value) }
+        ? {
+            article: article.id,
+            depth: 'thorough',
+            places,
+            analysis: answer.value,
+            citations: citeStatements(answer.value),
+          }
         : null;
     },
     isAlive: () => true,

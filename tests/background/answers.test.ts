@@ -56,7 +56,7 @@ const kept = (id: number) => vi.waitFor(() => expect(records.working.has(id) || 
 const page = (id: number, message: unknown) => answer(records, message, fake.pageSender(id));
 const panel = (message: PanelMessage) => answer(records, message, fake.panelSender());
 const hello = { type: 'page/hello' };
-const read = { type: 'page/read', facts: story };
+const read = { type: 'page/read', depth: 'thorough', facts: story };
 
 beforeEach(async () => {
   for (const area of Object.values(fake.areas)) await area.clear();
@@ -85,6 +85,16 @@ describe('a page that is listed', () => {
     });
   });
 
+  it('keeps nothing of a quick reading, and needs no second one of what was read thoroughly', async () => {
+    fake.openTab(1, LISTED);
+    await page(1, hello);
+    expect(await page(1, { ...read, depth: 'quick' })).toMatchObject({ value: { depth: 'quick' } });
+    expect((await records.get(1))?.outcome).toBeNull();
+    await page(1, read);
+    await kept(1);
+    expect(await page(1, { ...read, depth: 'quick' })).toMatchObject({ value: { depth: 'thorough' } });
+  });
+
   it('is not analysed again while its article stays as it was', async () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
@@ -98,7 +108,7 @@ describe('a page that is listed', () => {
     });
     expect(await page(1, read)).toMatchObject({ value: { analysis: { title: 'Kept' } } });
     const changed = { ...story, lines: linesOf(STORY.map((text) => text.replace('dry', 'wet'))) };
-    expect(await page(1, { type: 'page/read', facts: changed })).toMatchObject({
+    expect(await page(1, { type: 'page/read', depth: 'thorough', facts: changed })).toMatchObject({
       value: { analysis: { title: 'Dam is safe' } },
     });
   });
@@ -117,7 +127,7 @@ describe('a page that is listed', () => {
 
   it('is told which part of it is an article', async () => {
     fake.openTab(1, LISTED);
-    expect(await page(1, { type: 'page/read', facts })).toMatchObject({
+    expect(await page(1, { type: 'page/read', depth: 'thorough', facts })).toMatchObject({
       ok: true,
       value: { analysis: { skipped: 'not-an-article' }, places: { root: 0 }, citations: [] },
     });
@@ -126,9 +136,9 @@ describe('a page that is listed', () => {
   it('without an article, but with a frame of another site, is said to have one', async () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
-    await page(1, { type: 'page/read', facts, more: true });
+    await page(1, { type: 'page/read', depth: 'thorough', facts, more: true });
     expect(await records.get(1)).toMatchObject({ outcome: null });
-    await page(1, { type: 'page/read', facts, frame: 'https://courier.example/story' });
+    await page(1, { type: 'page/read', depth: 'thorough', facts, frame: 'https://courier.example/story' });
     await kept(1);
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({
       value: { status: 'skipped', frame: 'https://courier.example/story' },
@@ -262,10 +272,11 @@ describe('senders and messages that are none of ours', () => {
   it.each([
     [undefined],
     ['page/hello'],
-    [{ type: 'page/read', facts: { ...facts, boxes: [{ ...facts.boxes[0]!, parent: 0 }] } }],
-    [{ type: 'page/read', facts: { ...facts, lines: [{ ...facts.lines[0]!, box: 7 }] } }],
-    [{ type: 'page/read', facts: { ...facts, head: undefined } }],
-    [{ type: 'page/read', facts, frame: 'javascript:alert(1)' }],
+    [{ type: 'page/read', depth: 'thorough', facts: { ...facts, boxes: [{ ...facts.boxes[0]!, parent: 0 }] } }],
+    [{ type: 'page/read', depth: 'thorough', facts: { ...facts, lines: [{ ...facts.lines[0]!, box: 7 }] } }],
+    [{ type: 'page/read', depth: 'thorough', facts: { ...facts, head: undefined } }],
+    [{ type: 'page/read', depth: 'thorough', facts, frame: 'javascript:alert(1)' }],
+    [{ type: 'page/read', depth: 'deep', facts }],
     [{ type: 'page/unknown' }],
   ])('refuses %j', async (message) => {
     expect(await page(1, message)).toEqual({ ok: false, error: 'bad-message' });
@@ -274,7 +285,7 @@ describe('senders and messages that are none of ours', () => {
   it('tells the reader of a page that could not be sent', async () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
-    await page(1, { type: 'page/read', facts: { ...facts, url: 'x'.repeat(20_000) } });
+    await page(1, { type: 'page/read', depth: 'thorough', facts: { ...facts, url: 'x'.repeat(20_000) } });
     expect(await panel({ type: 'panel/state', tab: 1 })).toMatchObject({ value: { status: 'failed' } });
   });
 });

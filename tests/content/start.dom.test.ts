@@ -45,7 +45,7 @@ function valueFor(message: PageMessage): unknown {
     case 'page/read': {
       const { article, places } = chooseArticle(message.facts);
       const analysis = draftAnalysis(textOf(article), { statements: [{ words: '“It was promised,”' }] });
-      return { article: '', places, analysis, citations: [] } satisfies PageResult;
+      return { article: '', depth: 'thorough', places, analysis, citations: [] } satisfies PageResult;
     }
   }
 }

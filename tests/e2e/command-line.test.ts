@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildCli, CLI_FILE } from '../../scripts/build/build-cli';
 import { ROOT } from '../../scripts/support/run';
-import { createLineAnalyser } from '../../src/cli/analyser';
+import { createAnalyser, createLineAnalyser } from '../../src/cli/analyser';
 
 const paragraphs = (name: string, i: number) => [
   `The harbour bridge of Corrow ${i} stays closed until the winter, the engineer ${name} said on Monday after a day of tests.`,
@@ -40,7 +40,7 @@ function sayso(args: readonly string[], input: string): Promise<{ code: number |
 }
 
 it.each(['1', '3'])('the built command makes of lines what the sources make of them, with %s threads', async (jobs) => {
-  const analyseLine = createLineAnalyser();
+  const analyseLine = createLineAnalyser(createAnalyser(false));
   const { code, out, err } = await sayso(['--jsonl', '-', '--jobs', jobs], `${LINES.join('\n')}\n`);
   expect(err).toBe('');
   expect(out.trimEnd().split('\n')).toEqual(LINES.map((line) => Object.values(analyseLine(line))[0]));

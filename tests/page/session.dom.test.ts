@@ -30,6 +30,56 @@ afterEach(() => {
   history.replaceState(null, '', address);
 });
 
+/** A promise, and what fulfils it. */
+function deferred() {
+  const kept: { resolve?: () => void } = {};
+  const promise = new Promise<void>((resolve) => {
+    kept.resolve = resolve;
+  });
+  return { promise, resolve: () => kept.resolve!() };
+}
+
+describe('an article that is read twice', () => {
+  const TWICE: Drafts = {
+    statements: [
+      { words: '“The berth was promised to us,”' },
+      { words: 'The ferry left the harbour', type: 'indirect' },
+      { words: 'a grey morning', confidence: 0.6 },
+    ],
+  };
+
+  it('has its sure quotations painted first, and all when it was read thoroughly', async () => {
+    clearStage(stage);
+    const thorough = deferred();
+    stage = await play(
+      STORY,
+      TWICE,
+      {},
+      async (article, depth) => {
+        if (depth === 'thorough') await thorough.promise;
+        return draftAnalysis(textOf(article), TWICE);
+      },
+      true,
+    );
+    await isPainted('“The berth was promised to us,”');
+    thorough.resolve();
+    await expect.poll(() => fills().length, { timeout: 5000 }).toBe(2);
+  });
+
+  it('keeps what stands where the second answer does not come', async () => {
+    clearStage(stage);
+    stage = await play(
+      STORY,
+      TWICE,
+      {},
+      (article, depth) => (depth === 'quick' ? draftAnalysis(textOf(article), TWICE) : null),
+      true,
+    );
+    await isPainted('“The berth was promised to us,”');
+    expect(stage.articles).toHaveLength(1);
+  });
+});
+
 describe('a page that changes', () => {
   it('is painted again where a framework made its nodes anew, without another analysis', async () => {
     const paragraph = document.querySelector('#quoted')!;

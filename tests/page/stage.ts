@@ -7,6 +7,7 @@ import { citeStatements } from '../../src/engine/export/citation';
 import { chooseArticle } from '../../src/article/choose-article';
 import { createSession, type Session } from '../../src/page/session';
 import { provideMessages, t, tn } from '../../src/shared/i18n';
+import type { Depth } from '../../src/shared/messages';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
 import { draftAnalysis, textOf, type Drafts } from './drafts';
 
@@ -50,7 +51,9 @@ export async function play(
   html: string,
   drafts: Drafts,
   settings: Partial<Settings> = {},
-  answer: (article: Article) => Analysis | null = (article) => draftAnalysis(textOf(article), drafts),
+  answer: (article: Article, depth: Depth) => Analysis | null | Promise<Analysis | null> = (article) =>
+    draftAnalysis(textOf(article), drafts),
+  quickFirst = false,
 ): Promise<Stage> {
   provideMessages(messages);
   dressHead();
@@ -67,7 +70,7 @@ export async function play(
   const session = createSession({
     window,
     texts: { t, tn },
-    read: (facts, { frame, more }) => {
+    read: async (facts, { depth, frame, more }) => {
       const { article, places } = chooseArticle(facts);
       const key = JSON.stringify(article);
       const isNews = key !== JSON.stringify(articles.at(-1)) || frame !== frames.at(-1);
@@ -75,9 +78,10 @@ export async function play(
         articles.push(article);
         frames.push(frame);
       }
-      const drafted = answer(article);
+      const drafted = await answer(article, depth);
       const analysis = drafted && { ...drafted, ...(article.skipped && { skipped: article.skipped }) };
-      return Promise.resolve(analysis && { article: key, places, analysis, citations: citeStatements(analysis) });
+      const reached = quickFirst ? depth : 'thorough';
+      return analysis && { article: key, depth: reached, places, analysis, citations: citeStatements(analysis) };
     },
     isAlive: () => alive,
     version: '1.2.3',

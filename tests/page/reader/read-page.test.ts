@@ -15,7 +15,7 @@ describe('reading a page', () => {
   ])('tells of endless %s no more than may be sent', (_, html) => {
     const { document } = new JSDOM(html).window;
     const { facts } = readPage(document, '');
-    expect(isPageMessage({ type: 'page/read', facts })).toBe(true);
+    expect(isPageMessage({ type: 'page/read', facts, depth: 'quick' })).toBe(true);
     expect(isPanelMessage({ type: 'panel/sample', article: chooseArticle(facts).article })).toBe(true);
   });
 
