@@ -133,11 +133,11 @@ async function keepFirstState(page: Page): Promise<void> {
       addEventListener('DOMContentLoaded', () => {
         Reflect.set(globalThis, before, document.documentElement.outerHTML);
         const start = performance.now();
-        const look = () => {
-          if (CSS.highlights.size > 0) Reflect.set(globalThis, first, Math.round(performance.now() - start));
-          else requestAnimationFrame(look);
-        };
-        look();
+        const timer = setInterval(() => {
+          if (CSS.highlights.size === 0) return;
+          Reflect.set(globalThis, first, Math.round(performance.now() - start));
+          clearInterval(timer);
+        }, 4);
       });
     },
     BEFORE,

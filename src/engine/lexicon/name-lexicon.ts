@@ -72,7 +72,8 @@ const PLURALS = new Map([
   ['personnel', 'staffer'],
 ]);
 
-const BASIC_NOUNS: ReadonlySet<string> = new Set([
+/** Words that a category, a person's class or a gender is known of, in the singular but for those that have none. */
+export const KNOWN_NOUNS: ReadonlySet<string> = new Set([
   ...CLASSES_OF.keys(),
   ...OTHER_PERSONS,
   ...MALE_NOUNS,
@@ -135,14 +136,9 @@ export function singularOf(word: string): { singular: string; plural: boolean } 
   return { singular: word, plural: false };
 }
 
-/** What `singularOf` may take for a plural of the noun. */
-const pluralsOf = (noun: string): string[] =>
-  [`${noun}s`, `${noun}es`, `${noun.slice(0, -1)}ies`, `${noun.slice(0, -3)}men`].filter(
-    (plural) => singularOf(plural).singular === noun,
-  );
-
-/** Words that a category, a person's class or a gender is known of, and plurals of such. */
-export const KNOWN_NOUNS: ReadonlySet<string> = new Set([...BASIC_NOUNS, ...[...BASIC_NOUNS].flatMap(pluralsOf)]);
+/** Whether the word may be the plural of a noun of which something is known. */
+export const isPluralOfKnown = (word: string): boolean =>
+  (word.endsWith('s') || word.endsWith('men')) && KNOWN_NOUNS.has(singularOf(word).singular);
 
 function genderOfNoun(noun: string): Gender | undefined {
   if (MALE_NOUNS.has(noun)) return 'male';

@@ -17,9 +17,9 @@ export class WordTable {
 
   /** Numbers are above 0. Words that no table holds are left out. */
   constructor(words: Iterable<readonly [word: string, value: number]>) {
-    const kept = [...words].filter(([word]) => /^[a-z]+$/.test(word) && word.length <= LONGEST_WORD);
-    this.slots = new Int32Array(SLOT * 2 ** Math.ceil(Math.log2(1 + 2 * kept.length)));
-    for (const [word, value] of kept) this.find(word, value);
+    const all = [...words];
+    this.slots = new Int32Array(SLOT * 2 ** Math.ceil(Math.log2(1 + 2 * all.length)));
+    for (const [word, value] of all) this.find(word, value);
   }
 
   /** The number of a word, 0 of one that the table does not have, and -1 of one that no table holds. */
@@ -45,7 +45,12 @@ export class WordTable {
     for (let at = ((mixed ^ (mixed >>> 15)) * SLOT) & (slots.length - 1); ; at = (at + SLOT) & (slots.length - 1)) {
       if (slots[at] === first && slots[at + 1] === second && slots[at + 2] === third) return slots[at + 3]!;
       if (slots[at] !== 0) continue;
-      if (value > 0) slots.set([first, second, third, value], at);
+      if (value > 0) {
+        slots[at] = first;
+        slots[at + 1] = second;
+        slots[at + 2] = third;
+        slots[at + 3] = value;
+      }
       return value;
     }
   }

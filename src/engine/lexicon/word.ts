@@ -1,7 +1,15 @@
 import { type Entry, numberEntry, wordEntry } from './conflicts/entries';
 import { genderOfFirstName, type NameGender } from './first-names';
 import { type NounCategory, type NounFacts, nounFacts } from './noun-categories';
-import { type Gender, lexicalOfLower, nounOfTitle, type PersonNoun, personNoun, titleGender } from './name-lexicon';
+import {
+  type Gender,
+  isPluralOfKnown,
+  lexicalOfLower,
+  nounOfTitle,
+  type PersonNoun,
+  personNoun,
+  titleGender,
+} from './name-lexicon';
 import { List, listsOf, listsOfPlain } from './name-lists';
 import { ADJECTIVE_OF_NAME, JOINED_PARTICLE, NO_NAME, PERSONAL_ENDING } from './naming-words';
 
@@ -64,7 +72,7 @@ export class Word implements WordForm {
       (capital ? CAPITAL : 0) |
       (isFunction ? FUNCTION_WORD : 0) |
       (plain < 0 ? MARKED : 0) |
-      (lists & List.Noun || marked || (derived && WOMAN.test(word)) ? NOUN : 0) |
+      (lists & List.Noun || marked || (derived && WOMAN.test(word)) || isPluralOfKnown(word) ? NOUN : 0) |
       (derived ? DERIVED : 0) |
       (plain < 0 && kind === 'word' && isClitic(text) ? CLITIC : 0);
     this.facts = undefined;
