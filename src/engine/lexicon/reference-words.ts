@@ -18,7 +18,10 @@ export const PARTITIVE_HEADS = union(
   'two three four five six seven eight nine ten dozens scores hundreds thousands millions both half those anyone anybody',
 );
 /** Words that open a count of persons, whatever they are called: "many moderates", "a total of 30". */
-export const COUNTING = without(union(PARTITIVE_HEADS, 'one other another'), 'none anyone anybody everyone everybody');
+export const COUNTING = without(
+  union(PARTITIVE_HEADS, 'one other another'),
+  'none all anyone anybody everyone everybody',
+);
 /** Parts of a whole: "a third of voters", "60%". */
 export const SHARE = /^(?:percent|half|majority|quarter|third)|thirds$|^%$/;
 

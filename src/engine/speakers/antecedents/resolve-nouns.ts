@@ -97,7 +97,7 @@ class NounResolver {
     const known = this.described.get(key);
     if (known && this.isAgain(known, noun, reference.scope)) return this.mention(known.entity, reference);
     const entity = this.describe(reference, noun);
-    this.described.set(key, { entity, noun, scope: reference.scope });
+    if (!(noun.plural && noun.counted && known)) this.described.set(key, { entity, noun, scope: reference.scope });
     return entity;
   }
 

@@ -144,7 +144,7 @@ function startingAt(given: NameInContext, from: number): NameInContext {
   return { ...given, range: bare, key: reading.words.join(' '), reading: { ...reading, gender: undefined } };
 }
 
-/** "Jonas and Marta Lind": the first has the surname of the second. */
+/** "Jonas and Marta Lind", "(Jonas) Lind": the first has the surname of the second. */
 function withSharedSurname(
   { words: text }: TextDocument,
   given: NameInContext,
@@ -152,11 +152,12 @@ function withSharedSurname(
 ): NameInContext {
   const [only] = given.reading.parts;
   const other = next?.reading;
-  if (!only?.firstName || !other || other.titled || other.words.length !== 2 || !other.parts[0]!.firstName)
-    return given;
-  const { end } = given.range;
-  if (text[end]?.lower !== 'and' || next.range.start !== end + 1) return given;
-  const surname = other.parts[1]!;
+  const { start, end } = given.range;
+  if (!only?.firstName || !other || other.titled || next.range.start !== end + 1) return given;
+  const isPair = text[end]!.lower === 'and' && other.words.length === 2 && other.parts[0]!.firstName !== undefined;
+  const isInserted = text[start - 1]?.text === '(' && text[end]!.text === ')' && other.words.length === 1;
+  if (!isPair && !isInserted) return given;
+  const surname = other.parts.at(-1)!;
   const words = [...given.reading.words, surname.lexical];
   const gender = only.firstName === 'either' ? undefined : only.firstName;
   return {

@@ -94,7 +94,7 @@ function splitSegments(words: readonly Word[], range: TokenRange, isName: (at: n
     const word = words[at]!;
     const { kind, text, lower } = word;
     if (kind === 'punctuation' && /^[,—–();:-]+$/.test(text)) close(at, at + 1, false);
-    else if (lower === 'and' && at > start && isName(at)) continue;
+    else if (lower === 'and' && (dead || (at > start && isName(at)))) continue;
     else if (lower === 'and' && !prepositions && at > start) close(at, at + 1, true);
     else if (lower === 'and' && at === start) [start, joined] = [at + 1, true];
     else if (at >= start && !dead && word.on(List.SourceClause)) {

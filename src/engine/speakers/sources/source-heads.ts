@@ -92,6 +92,7 @@ function isSomebody(words: readonly Word[], { start, end }: TokenRange, { noun, 
   if (reference || noun?.category !== 'other') return true;
   if (end - start < 2) return false;
   const [first, second] = [words[start]!, words[start + 1]!];
+  if (/^(?:an)?other$/.test(first.lower) && !noun.plural) return false;
   const isShare = [first, second, words[noun.head]!].some(({ lower }) => SHARE.test(lower));
   return isShare || first.kind === 'number' || COUNTING.has(first.lower);
 }
@@ -158,7 +159,8 @@ function endOfComplement(tokens: readonly Token[], start: number, core: number, 
   if (PARTICIPLES_OF_SHOWING.has(tokens[core]!.lower)) return core;
   for (let at = core; at < end; at++) {
     const { lower } = tokens[at]!;
-    if (TIME_STARTS.has(lower)) return at;
+    const isVerb = at > core && /[^e]ed$/.test(lower) && /^\p{Lu}/u.test(tokens[at - 1]!.text);
+    if (TIME_STARTS.has(lower) || isVerb) return at;
     const next = tokens[at + 1]?.lower ?? '';
     if ((lower === 'on' || lower === 'in') && (WEEKDAYS.has(next) || /^\d+$/.test(next))) return at;
   }

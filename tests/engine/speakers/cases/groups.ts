@@ -120,4 +120,9 @@ export const groupCases: readonly SpeakerCase[] = [
     text: 'Ben Ode met Ana Gibson, and Jan Powell came later. {Both} said [it was time].',
     speakers: [null],
   },
+  {
+    name: 'names in a clause about the speaker are not with her',
+    text: '{Ana Roe, who is also considering Ben Ode and Jan Poe,} said [she was torn]. {Ana Roe, who was late, and Ben Ode} said [no].',
+    speakers: ['Ana Roe', 'Ana Roe and Ben Ode'],
+  },
 ];

@@ -190,4 +190,14 @@ export const nameCases: readonly SpeakerCase[] = [
     text: 'Patrick Carlisle left. {Pat Carlisle} said [he was tired]. {Joan Carlisle} said [so was she].',
     speakers: ['Patrick Carlisle', 'Joan Carlisle'],
   },
+  {
+    name: 'a first name that the paper has put in brackets',
+    text: '“Majority Leader (Mitch) McDorne has not been there,” she said. {McDorne} said [he was ill].',
+    speakers: [{ name: 'Mitch McDorne', kind: 'person' }],
+  },
+  {
+    name: 'an advocate by title',
+    text: 'Advocate Mokitimi Roe was born in May. {Adv Roe} said [he would win].',
+    speakers: ['Mokitimi Roe'],
+  },
 ];

@@ -144,7 +144,7 @@ export const nounCases: readonly SpeakerCase[] = [
   {
     name: 'some and others are not those spoken of before',
     text: '{Local leaders} said [yes]. {Some leaders} said [no]. {Other leaders} said [later]. {The leaders} said [never].',
-    speakers: ['Local leaders', 'Some leaders', 'Other leaders', 'Other leaders'],
+    speakers: ['Local leaders', 'Some leaders', 'Other leaders', 'Local leaders'],
   },
   {
     name: 'with an article and without one they are the same',
@@ -165,5 +165,20 @@ export const nounCases: readonly SpeakerCase[] = [
     name: 'a shared body does not tell that two are one',
     text: '{A dispatcher for the police} said [shots fell]. {Jan Roe, a police detective,} said [none did].',
     speakers: ['A dispatcher for the police', 'Jan Roe'],
+  },
+  {
+    name: 'a description ends before its verb',
+    text: '{A spokeswoman for Ana Roe referred to a statement} that said [she was ill]. {People briefed on the talks} said [no].',
+    speakers: ['A spokeswoman for Ana Roe', 'People briefed on the talks'],
+  },
+  {
+    name: 'another thing is nobody, another person is',
+    text: '{Another set she wore in Dorne} said [a lot]. {Another student} said [no].',
+    speakers: [null, 'Another student'],
+  },
+  {
+    name: 'some of them are not those that come again',
+    text: 'Zentavia’s engineers met. {Some engineers} said [yes]. {The engineers} said [no]. {All engineers} said [so].',
+    speakers: ['Some engineers', 'Zentavia’s engineers', 'Zentavia’s engineers'],
   },
 ];
