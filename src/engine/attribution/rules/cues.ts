@@ -51,7 +51,7 @@ const isName = (narration: Narration, head: number) =>
 
 function verbCueAt(narration: Narration, sentence: WholeSentence, head: number): VerbCue | undefined {
   const word = wordAt(narration, head);
-  const phrasal = phrasalFrames(word, wordAt(narration, head + 1));
+  const phrasal = head + 1 < sentence.end ? phrasalFrames(word, wordAt(narration, head + 1)) : undefined;
   const frames = phrasal ?? speechFrames(word);
   if (!frames || (isName(narration, head) && head > sentence.start)) return undefined;
   const end = head + (phrasal ? 2 : 1);

@@ -105,6 +105,16 @@ describe('any text at all', () => {
     },
   );
 
+  test.each([
+    ['“The bridge was never inspected in time,” Otto Brandt pointed', 'out of the window stood the gulls.'],
+    ['“Nobody came to the harbour,” Ada Quill called', 'on Monday the harbour was closed.'],
+    ['“The bridge was closed,” went', 'on the mayor of Corrow.'],
+  ])('words of two paragraphs are never one cue: %s / %s', (first, second) => {
+    const document = readText(first, second);
+    const cues = toAttributions(document, findByRules(document)).flatMap(({ cue }) => cue);
+    expect(cues.filter(([from, to]) => document.text.slice(from, to).includes('\n'))).toEqual([]);
+  });
+
   test.each<[name: string, text: string]>([
     ['100,000 quotation marks', '"'.repeat(100_000)],
     ['one sentence of 100,000 cues', 'he said, '.repeat(100_000)],
