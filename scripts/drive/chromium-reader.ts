@@ -10,6 +10,13 @@ export interface LaunchOptions {
   readonly headless: boolean;
 }
 
+/** Every host name leads to this machine. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--host-resolver-rules=MAP * 127.0.0.1',
+  '--disable-features=HttpsUpgrades',
+] as const;
+
 /** Starts Chrome, Chromium or Edge with an unpacked extension; every host name leads to this machine. */
 export async function launchChromium(folder: string, { headless }: LaunchOptions): Promise<Reader> {
   const browser = await puppeteer.launch({
@@ -20,7 +27,7 @@ export async function launchChromium(folder: string, { headless }: LaunchOptions
     pipe: true,
     enableExtensions: [folder],
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * 127.0.0.1', '--disable-features=HttpsUpgrades'],
+    args: [...CHROMIUM_ARGUMENTS],
   });
   const extension = await installed(browser);
   const { id } = extension;

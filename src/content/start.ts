@@ -3,9 +3,9 @@ import { createSession } from '../page/session';
 import { browser } from '../shared/browser';
 import { t, tn } from '../shared/i18n';
 import { listen } from '../shared/listen';
-import { isTabMessage } from '../shared/message-guards';
 import type { Answer, Answers, PageMessage, PageOrders, TabMessage } from '../shared/messages';
 import { isOrphaned, send } from '../shared/send';
+import { isTabMessage } from '../shared/tab-message';
 import { pageReady } from './page-ready';
 import { tellPanels } from './tell-panels';
 
@@ -32,7 +32,7 @@ export function startContentScript(): void {
     onFrame: () => void ask({ type: 'page/frame' }),
     onShowing: () => panels.tell(),
     dismiss: (dismissal, dismissed) => void ask({ type: 'page/dismiss', dismissal, dismissed }),
-    version: browser.runtime.getManifest().version,
+    version: () => browser.runtime.getManifest().version,
   });
 
   let told = 0;

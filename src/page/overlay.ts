@@ -62,7 +62,8 @@ export interface OverlayLife {
   onGone(): void;
   onShowing(): void;
   readonly dismiss: ((dismissal: Dismissal, dismissed: boolean) => void) | undefined;
-  readonly version: string;
+  /** Asked only where a report is written: the browser makes it from the whole manifest. */
+  version(): string;
 }
 
 export function createOverlay(
@@ -138,7 +139,7 @@ export function createOverlay(
       only: speaker && !narrowing ? () => narrow({ label: speaker.name, statements: content.place.all }) : undefined,
       citation: reading!.citations[reading!.analysis.statements.findIndex((one) => one.id === id)] ?? '',
       copy: (text) => copyText(window, text),
-      wrong: reading && life.dismiss && wrongSpeaker(reading, id, life.version, life.dismiss),
+      wrong: reading && life.dismiss && wrongSpeaker(reading, id, life.version(), life.dismiss),
     });
     anchorOfCard = anchor;
     card.open(view, anchor, focus);

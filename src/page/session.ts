@@ -30,7 +30,7 @@ export interface Surroundings {
   /** Hides a name that is wrong, or shows it again; absent where nothing can be kept. */
   readonly dismiss?: (dismissal: Dismissal, dismissed: boolean) => void;
   /** Of Sayso, for reports. */
-  readonly version?: string;
+  readonly version?: () => string;
 }
 
 export interface Session {
@@ -83,7 +83,7 @@ export function createSession({
   onFrame = () => {},
   onShowing = () => {},
   dismiss,
-  version = '',
+  version = () => '',
 }: Surroundings): Session {
   let running: AbortController | undefined;
   let settings: Settings | undefined;

@@ -6,7 +6,7 @@ import type { Article, Block, BlockKind, SkipReason } from '../engine';
 import type { BoxFacts, LineFacts, PageFacts } from '../article/page-facts';
 import { MAX_HEAD_ITEMS, MAX_JSON_CHARS, MAX_JSON_PIECES, type PageHead } from '../article/page-head';
 import { isRecord } from './is-record';
-import type { Narrowing, NewsMessage, PageMessage, PanelMessage, Showing, TabMessage } from './messages';
+import type { Narrowing, NewsMessage, PageMessage, PanelMessage, Showing } from './messages';
 import { VIEWS } from './settings';
 
 /** In characters. Far over the engine's own budget: a book, not a memory bomb. */
@@ -32,28 +32,6 @@ export function isPageMessage(value: unknown): value is PageMessage {
       );
     case 'page/dismiss':
       return isDismissal(value['dismissal']) && typeof value['dismissed'] === 'boolean';
-    default:
-      return false;
-  }
-}
-
-export function isTabMessage(value: unknown): value is TabMessage {
-  if (!isRecord(value)) return false;
-  switch (value['type']) {
-    case 'tab/ping':
-      return true;
-    case 'tab/orders':
-      return isRecord(value['orders']) && typeof value['orders']['run'] === 'boolean';
-    case 'tab/jump':
-      return isShort(value['statement']);
-    case 'tab/step':
-      return value['direction'] === 'next' || value['direction'] === 'previous';
-    case 'tab/narrow':
-      return value['narrowing'] === null || isNarrowing(value['narrowing']);
-    case 'tab/say-view':
-      return isView(value['view']);
-    case 'tab/point':
-      return value['statement'] === null || isShort(value['statement']);
     default:
       return false;
   }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '../../src/article/page-facts';
 import { hiddenNameKey } from '../../src/shared/hidden-names';
-import { isTabMessage } from '../../src/shared/message-guards';
+import { isTabMessage } from '../../src/shared/tab-message';
 import type { PanelMessage } from '../../src/shared/messages';
 import { fakeBrowser } from '../support/fake-browser';
 

@@ -84,7 +84,7 @@ export async function play(
       return analysis && { article: key, depth: reached, places, analysis, citations: citeStatements(analysis) };
     },
     isAlive: () => alive,
-    version: '1.2.3',
+    version: () => '1.2.3',
     dismiss: (dismissal, on) => {
       dismissed = on ? [...dismissed, dismissal.key] : dismissed.filter((key) => key !== dismissal.key);
       settle({});
