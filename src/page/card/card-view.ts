@@ -59,7 +59,7 @@ export function cardView(content: CardContent, look: CardLook, texts: Texts, act
       howLine(content, texts),
       ...content.conflicts.map((conflict) => conflictView(conflict, line, texts, actions)),
       whyLine(content, texts, actions),
-      wrongLine(actions.wrong, texts, actions),
+      speakerLine(content, texts, actions),
     ),
     footer(content, texts, actions),
   );
@@ -103,14 +103,16 @@ function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTML
   );
 }
 
-function wrongLine(wrong: WrongSpeaker | undefined, { t }: Texts, actions: CardActions): HTMLElement | null {
-  if (!wrong) return null;
-  if (!wrong.hidden)
-    return element(
-      'p',
-      { class: 'wrong' },
-      link(t('card_wrong'), () => wrong.hide(true)),
-    );
+/** What the reader can do about the speaker. */
+function speakerLine({ place }: CardContent, { t }: Texts, actions: CardActions): HTMLElement | null {
+  const { only, wrong } = actions;
+  if (!wrong?.hidden) {
+    const links = [
+      only && place.count > 1 && link(t('card_only'), only, 'only'),
+      wrong && link(t('card_wrong'), () => wrong.hide(true)),
+    ].filter((one) => one !== undefined && one !== false);
+    return links.length > 0 ? element('p', { class: 'wrong' }, ...links) : null;
+  }
   const told = element('span', { role: 'status' });
   const copy = async () => {
     told.textContent = t((await actions.copy(wrong.report)) ? 'copied' : 'copy_failed');
@@ -198,13 +200,12 @@ function footer({ place }: CardContent, { t }: Texts, actions: CardActions): HTM
       element('span', { class: 'unseen' }, t('card_place_label', number, count)),
       step('next', next),
     );
-  const { back, only } = actions;
+  const { back } = actions;
   return element(
     'footer',
     {},
     back && element('button', { class: 'back', type: 'button' }, icon('back'), t('card_back'), back),
     walk,
-    only && count > 1 && element('button', { class: 'only', type: 'button' }, t('card_only'), only),
     told,
     copyButton,
   );
@@ -214,6 +215,6 @@ function button(className: string, face: string | Node, label: string, act: () =
   return element('button', { class: className, type: 'button', 'aria-label': label, title: label }, face, act);
 }
 
-function link(text: string, act: () => unknown): HTMLButtonElement {
-  return element('button', { class: 'link', type: 'button' }, text, act);
+function link(text: string, act: () => unknown, name = ''): HTMLButtonElement {
+  return element('button', { class: `link ${name}`, type: 'button' }, text, act);
 }

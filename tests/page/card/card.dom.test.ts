@@ -104,6 +104,13 @@ describe('what the card does', () => {
   });
 });
 
+it('keeps its foot in one line, whatever there is to do', async () => {
+  (await open('taken since May')).querySelector<HTMLButtonElement>('.rival-name .link')!.click();
+  const buttons = [...stage!.card()!.querySelectorAll('footer button')];
+  expect(buttons.map(({ className }) => className.split(' ')[0])).toEqual(['back', 'step', 'step', 'copy']);
+  expect(new Set(buttons.map((one) => Math.round(one.getBoundingClientRect().top))).size).toBe(1);
+});
+
 describe('a name that is wrong', () => {
   it('is hidden here, with the way back and a report that goes nowhere by itself', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
