@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,7 +33,13 @@ const STRETCH = 10_000;
 
 const SIZES = [1_000, 10_000, 100_000];
 const SIZE_ROUNDS = 12;
+
+/** Fresh processes, each of which reads one article and ends. */
+const COLD_RUNS = 20;
+const COLD_WORDS = 1_000;
+
 const ROOT = path.resolve(import.meta.dirname, '..');
+const MODEL = path.join(ROOT, 'public/models/attribution.bin');
 
 type Engine = Pick<typeof import('../src/engine/analyse'), 'analyse'> &
   Pick<typeof import('../src/engine/attribution/model-file'), 'loadModel'>;
@@ -45,8 +52,22 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { analyse, loadModel } = await bundledEngine();
   const articles = readDevelopmentArticles(corpus).map(({ id, text }) => plainArticle(id, text).article);
+  const folder = mkdtempSync(path.join(tmpdir(), 'sayso-bench-'));
+  try {
+    const file = await bundleEngine(folder);
+    const cold = coldMilliseconds(file, articleOf(articles, COLD_WORDS), folder);
+    console.log(
+      `first article of ${COLD_WORDS.toLocaleString('en')} words in a fresh process: ${cold.toFixed(0)} ms\n`,
+    );
+    measure(await import(file), articles);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** In a process that has seen everything, as in a browser after some pages. */
+function measure({ analyse, loadModel }: Engine, articles: readonly Article[]): void {
   const words = wordsIn(articles.flatMap(({ blocks }) => blocks));
   const { model, milliseconds, megabytes } = measureLoad(loadModel);
   console.log(`${articles.length} articles, ${words.toLocaleString('en')} words\n`);
@@ -76,26 +97,43 @@ async function main(): Promise<void> {
   console.log(`\nbudgets: ${checks.map(([name, kept]) => `${name} ${kept ? 'kept' : 'BROKEN'}`).join(', ')}`);
 }
 
-/** The engine as the extension ships it: one bundled module. Run from its sources, every call across files would pay for the loader. */
-async function bundledEngine(): Promise<Engine> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sayso-bench-'));
-  try {
-    const entry = path.join(folder, 'entry.ts');
-    const exports = ['analyse', 'attribution/model-file'].map(
-      (file) => `export * from ${JSON.stringify(path.join(ROOT, 'src/engine', file))};`,
-    );
-    writeFileSync(entry, exports.join('\n'));
-    const outDir = path.join(folder, 'out');
-    await build({
-      root: folder,
-      configFile: false,
-      logLevel: 'error',
-      build: { outDir, lib: { entry, formats: ['es'], fileName: () => 'engine.mjs' } },
-    });
-    return await import(pathToFileURL(path.join(outDir, 'engine.mjs')).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** The engine as the extension ships it, as one module, whose address this gives. Run from its sources, every call across files would pay for the loader. */
+async function bundleEngine(folder: string): Promise<string> {
+  const entry = path.join(folder, 'entry.ts');
+  const exports = ['analyse', 'attribution/model-file'].map(
+    (file) => `export * from ${JSON.stringify(path.join(ROOT, 'src/engine', file))};`,
+  );
+  writeFileSync(entry, exports.join('\n'));
+  const outDir = path.join(folder, 'out');
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir, lib: { entry, formats: ['es'], fileName: () => 'engine.mjs' } },
+  });
+  return pathToFileURL(path.join(outDir, 'engine.mjs')).href;
+}
+
+const COLD = `
+  import { readFileSync } from 'node:fs';
+  const [engine, model, article] = process.argv.slice(1);
+  const bytes = new Uint8Array(readFileSync(model));
+  const input = JSON.parse(readFileSync(article, 'utf8'));
+  const before = process.cpuUsage();
+  const { analyse, loadModel } = await import(engine);
+  analyse(input, loadModel(bytes));
+  const { user, system } = process.cpuUsage(before);
+  console.log((user + system) / 1000);`;
+
+/** Milliseconds of computing, all threads of the process together, from the engine's first line to its first analysis: the median. */
+function coldMilliseconds(engine: string, article: Article, folder: string): number {
+  const input = path.join(folder, 'article.json');
+  writeFileSync(input, JSON.stringify(article));
+  const args = ['--input-type=module', '--eval', COLD, engine, MODEL, input];
+  const runs = Array.from({ length: COLD_RUNS }, () =>
+    Number(execFileSync(process.execPath, args, { encoding: 'utf8' })),
+  );
+  return runs.toSorted((a, b) => a - b)[COLD_RUNS >> 1]!;
 }
 
 const wordsIn = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
@@ -163,7 +201,7 @@ function costs(
 /** Loads the model as the extension does and takes the time and the memory that it keeps. */
 function measureLoad(loadModel: Engine['loadModel']) {
   setFlagsFromString('--expose-gc');
-  const bytes = new Uint8Array(readFileSync(path.join(ROOT, 'public/models/attribution.bin')));
+  const bytes = new Uint8Array(readFileSync(MODEL));
   const before = memoryInUse();
   const started = performance.now();
   const model = loadModel(bytes);
