@@ -128,7 +128,7 @@ export function createOverlay(
     const content = reading && settings && cardContent(reading.analysis, settings, id);
     const element = rangeOf(id)?.startContainer.parentElement;
     if (!content || !settings || !element) return;
-    if (!painter.intact()) paint();
+    mend();
     const look = { theme: painter.themeAt(element), palette: settings.palette };
     const { speaker } = content;
     const view = cardView(content, look, texts, {
@@ -207,9 +207,16 @@ export function createOverlay(
     bar.show(barContent(reading.analysis, narrowing, last, { theme: pageTheme(), palette: settings.palette }));
   };
 
-  const hitAt = (x: number, y: number) => {
-    // A page may take the highlights for its own; they come back as soon as the pointer moves.
+  /** A page may take the highlights for its own, and says nothing of it; they come back as soon as the reader does anything. */
+  const mend = () => {
     if (!painter.intact()) paint();
+  };
+  window.addEventListener('scroll', mend, { signal, passive: true });
+  window.addEventListener('focus', mend, { signal });
+  document.addEventListener('visibilitychange', mend, { signal });
+
+  const hitAt = (x: number, y: number) => {
+    mend();
     return hitTest(document, painter, x, y, shadowRootsOf(reading?.map));
   };
 

@@ -56,6 +56,18 @@ describe('painting', () => {
   });
 
   it.each([
+    ['scrolls', () => window.dispatchEvent(new Event('scroll'))],
+    ['comes back to the window', () => window.dispatchEvent(new Event('focus'))],
+    ['comes back to the tab', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ])('or %s', async (_, act) => {
+    stage = await play(STORY, DRAFTS);
+    const before = painted();
+    CSS.highlights.clear();
+    act();
+    expect(painted()).toEqual(before);
+  });
+
+  it.each([
     ['background', { fill: true, line: false }],
     ['underline', { fill: false, line: true }],
     ['both', { fill: true, line: true }],
