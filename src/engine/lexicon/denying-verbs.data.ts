@@ -10,6 +10,14 @@ export const DENYING = without(formsOf(CONTEST_VERBS), 'disprove disproves dispr
 /** Finite forms of verbs that deny a claim, but turn down much else. */
 export const REJECTING = formsOf('reject dismiss repudiate rubbish challenge ridicule deride quash');
 
+/** Finite forms of verbs that take back what one has said. */
+export const RETRACTING = formsOf('retract recant');
+
+/** Participles of both, as in "denied by". */
+export const DENIED = wordSet(
+  'denied disputed refuted rebutted contradicted contested rejected dismissed repudiated rubbished challenged ridiculed',
+);
+
 /** Verbs with particles that turn down a claim, or much else. */
 export const REJECTING_PHRASES: readonly (readonly string[])[] = [
   'take issue with',
@@ -24,22 +32,44 @@ export const REJECTING_PHRASES: readonly (readonly string[])[] = [
   'knocked down',
   'laughed off',
   'brushed off',
+  'brushes off',
+  'waved away',
+  'batted away',
+  'swatted away',
+  'scoffed at',
+  'scoffs at',
+  'hit back at',
+  'hits back at',
+  'walked back',
+  'walks back',
+  'cast doubt on',
+  'casts doubt on',
+  'called into question',
+  'calls into question',
 ].map((phrase) => phrase.split(' '));
 
-export const PLEADING = wordSet('plead pleads pleaded pled');
+export const PLEADING = wordSet('plead pleads pleaded pled enter enters entered');
+
+/** Before "her innocence" they deny. */
+export const INNOCENCE_VERBS = formsOf('maintain profess proclaim protest assert');
 
 /** First words of all that deny. */
 export const DENIAL_VERBS: ReadonlySet<string> = new Set([
   ...DENYING,
   ...REJECTING,
   ...PLEADING,
+  ...INNOCENCE_VERBS,
+  ...RETRACTING,
   ...REJECTING_PHRASES.map(([verb = '']) => verb),
 ]);
 
 /** Nouns for what is denied: words that somebody has said. */
 export const CLAIMS = wordSet(
-  'claim claims allegation allegations accusation accusations assertion assertions charge charges suggestion suggestions notion rumor rumors rumour rumours insinuation insinuations contention report reports story stories account accounts statement statements criticism version something point conclusion finding findings',
+  'claim claims allegation allegations accusation accusations assertion assertions charge charges suggestion suggestions notion rumor rumors rumour rumours insinuation insinuations contention report reports story stories account accounts statement statements criticism version something point conclusion finding findings characterization characterizations characterisation characterisations portrayal speculation testimony comment comments remark remarks',
 );
+
+/** Nouns for what may be a plan as well as a claim. */
+export const IDEAS = wordSet('idea ideas theory theories narrative narratives premise');
 
 /** Before a verb, words that leave open whether anybody has denied anything. */
 export const UNREAL = wordSet(

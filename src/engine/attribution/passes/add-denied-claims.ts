@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../document/document';
 import { cutAt, touch, touchAny } from '../../document/ranges';
 import { DENIAL_VERBS } from '../../lexicon/denying-verbs.data';
 import { inTextOrder, type Candidate } from '../candidate';
@@ -25,16 +26,18 @@ export const addDeniedClaims: Pass = {
 };
 
 function withDenial(
-  candidates: readonly Candidate[],
+  given: readonly Candidate[],
   { source, cue, content, clause }: DeniedClaim,
   id: number,
 ): readonly Candidate[] {
+  // "Took issue with Berg's [claim] that": who denies is no part of the one who claims.
+  const candidates = given.filter((other) => !touchAny(other.source, [cue]));
   if (candidates.some((other) => touchAny(other.cue ? [other.cue, ...other.source] : other.source, [clause])))
-    return candidates;
-  // A content that begins before the denial and ends with it, a closing mark more or less, is cut.
-  const isCut = ({ start, end }: { start: number; end: number }) => start < clause.start && end <= clause.end + 1;
-  if (candidates.some((other) => other.content.some((range) => touch(range, clause) && !isCut(range))))
-    return candidates;
+    return given;
+  // A content that ends with the denial, a closing mark more or less, is cut; a piece that is nothing else goes.
+  const isCut = ({ start, end }: TokenRange, i: number) => end <= clause.end + 1 && (start < clause.start || i > 0);
+  if (candidates.some((other) => other.content.some((range, i) => touch(range, clause) && !isCut(range, i))))
+    return given;
   const cut = candidates.map((other) =>
     touchAny(other.content, [clause]) ? { ...other, content: cutAt(other.content, clause.start) } : other,
   );

@@ -1,13 +1,18 @@
 import { BEFORE_NOUNS } from '../../lexicon/reporting-words';
 import type { TokenRange, WholeSentence } from '../../document/document';
 import { endOfObject, endOfWords } from './contents';
+import { isAdverb, phraseAfter } from './phrases';
 import {
   CLAIMS,
   DENIAL_VERBS,
+  DENIED,
   DENYING,
+  IDEAS,
+  INNOCENCE_VERBS,
   PLEADING,
   REJECTING,
   REJECTING_PHRASES,
+  RETRACTING,
   UNREAL,
 } from '../../lexicon/denying-verbs.data';
 import { before, isCapital, isDash, isPunctuation, wordAt, type Narration } from './narration';
@@ -32,7 +37,7 @@ const OBJECT_REACH = 7;
 
 /**
  * Denials with hardly a content of their own, which speech verbs do not show: `…, a claim (that) the mayor disputes`,
- * `the mayor rejected the allegation that …`, `her office disputes that`. In the article's own voice, in text order.
+ * `the mayor rejected the allegation that …`, `her office disputes that`, `the claims were denied by the mayor`. In the article's own voice, in text order.
  */
 export function findDeniedClaims(narration: Narration): DeniedClaim[] {
   return narration.document.wholeSentences.flatMap((sentence) => {
@@ -46,7 +51,8 @@ export function findDeniedClaims(narration: Narration): DeniedClaim[] {
       const denial =
         cue &&
         (plea(narration, sentence, cue) ?? relative(narration, sentence, cue) ?? plain(narration, sentence, cue));
-      if (denial) found.push(denial);
+      const passively = denial || !DENIED.has(word) ? undefined : passive(narration, sentence, i);
+      if (denial ?? passively) found.push((denial ?? passively)!);
     }
     return found;
   });
@@ -55,23 +61,65 @@ export function findDeniedClaims(narration: Narration): DeniedClaim[] {
 /** Where a verb that denies ends, its particles included ("took issue with"); undefined for any other word. */
 function endOfVerb(narration: Narration, at: number): number | undefined {
   const word = wordAt(narration, at);
-  if (PLEADING.has(word) || DENYING.has(word) || REJECTING.has(word)) return at + 1;
+  if (
+    PLEADING.has(word) ||
+    INNOCENCE_VERBS.has(word) ||
+    DENYING.has(word) ||
+    REJECTING.has(word) ||
+    RETRACTING.has(word)
+  )
+    return at + 1;
   for (const [verb, ...particles] of REJECTING_PHRASES)
     if (verb === word && particles.every((particle, k) => wordAt(narration, at + 1 + k) === particle))
       return at + 1 + particles.length;
   return undefined;
 }
 
-/** `pleaded not guilty`. */
+/** `pleaded not guilty`, `entered a plea of not guilty`, `maintains her innocence`. */
 function plea(narration: Narration, sentence: WholeSentence, cue: TokenRange): DeniedClaim | undefined {
-  const { end } = cue;
-  if (!PLEADING.has(wordAt(narration, end - 1))) return undefined;
-  if (wordAt(narration, end) !== 'not' || wordAt(narration, end + 1) !== 'guilty') return undefined;
-  const source = subjectBefore(narration, sentence, cue.start);
-  return (
-    source && { source, cue, content: { start: end, end: end + 2 }, clause: { start: source.start, end: end + 2 } }
-  );
+  const start = cue.end;
+  const end = start + pleaWords(narration, wordAt(narration, start - 1), start);
+  const source = end > start ? subjectBefore(narration, sentence, cue.start) : undefined;
+  return source && { source, cue, content: { start, end }, clause: { start: source.start, end } };
 }
+
+const PLEAS = ['not guilty', 'a plea of not guilty', 'pleas of not guilty', 'not guilty pleas', 'a not guilty plea'];
+const OWN = /^(?:his|her|their|its)$/;
+
+/** How many words of pleading stand behind the verb. */
+function pleaWords(narration: Narration, verb: string, at: number): number {
+  if (INNOCENCE_VERBS.has(verb))
+    return OWN.test(wordAt(narration, at)) && wordAt(narration, at + 1) === 'innocence' ? 2 : 0;
+  if (!PLEADING.has(verb)) return 0;
+  const plea = PLEAS.find((words) => words.split(' ').every((word, k) => wordAt(narration, at + k) === word));
+  return plea?.split(' ').length ?? 0;
+}
+
+/** `The claims have been rejected by the council`, `…, an allegation rejected by the council`. */
+function passive(narration: Narration, sentence: WholeSentence, head: number): DeniedClaim | undefined {
+  const limit = endOfWords(narration, sentence);
+  if (wordAt(narration, head + 1) !== 'by') return undefined;
+  const source = phraseAfter(narration, head + 2, limit);
+  let start = head;
+  for (; start > sentence.start; start--) {
+    const word = wordAt(narration, start - 1);
+    if (UNREAL.has(word)) return undefined;
+    if (!AUXILIARIES.has(word) && !BE.has(word) && !isAdverb(narration, start - 1)) break;
+  }
+  const isReduced = !rangeHas(narration, { start, end: head }, BE);
+  const joint =
+    isReduced && CLAIMS.has(wordAt(narration, start - 1)) ? jointBefore(narration, sentence, start - 1) : -1;
+  if (isReduced && joint < 0) return undefined;
+  const claim = isReduced ? { start: joint + 1, end: start } : subjectBefore(narration, sentence, start);
+  if (!source || !claim || !namesClaim(narration, claim.start, claim.end)) return undefined;
+  const cue = { start, end: head + 2 };
+  return { source, cue, content: claim, clause: { start: isReduced ? joint : claim.start, end: source.end } };
+}
+
+const rangeHas = (narration: Narration, { start, end }: TokenRange, words: ReadonlySet<string>): boolean => {
+  for (let i = start; i < end; i++) if (words.has(wordAt(narration, i))) return true;
+  return false;
+};
 
 /** The verb with its auxiliaries and adverbs; undefined where it is passive, denied or only possible, or a noun or participle. */
 function verbGroup(narration: Narration, sentence: WholeSentence, head: number): TokenRange | undefined {
@@ -90,18 +138,33 @@ function verbGroup(narration: Narration, sentence: WholeSentence, head: number):
 
 /** `…, a claim that the mayor strongly disputes`, `…, which she denies`: nothing follows the verb, the claim stands before it. */
 function relative(narration: Narration, sentence: WholeSentence, cue: TokenRange): DeniedClaim | undefined {
-  if (!endsClause(narration, sentence, cue.end)) return undefined;
+  const end = endOfAdjunct(narration, sentence, cue.end);
+  if (end === undefined) return undefined;
   for (let i = cue.start - 2; i > Math.max(sentence.start, cue.start - RELATIVE_REACH); i = before(narration, i)) {
-    const which = wordAt(narration, i) === 'which';
-    if (!which && !CLAIMS.has(wordAt(narration, i))) continue;
+    const word = wordAt(narration, i);
+    const which = word === 'which';
+    if (!which && !CLAIMS.has(word)) continue;
+    // What "remains challenged" or is mocked is as often no claim.
+    const verb = wordAt(narration, cue.end - 1);
+    if ((which || word === 'something') && (!DENYING.has(verb) || verb.startsWith('contest'))) continue;
     const joint = which ? i - 1 : jointBefore(narration, sentence, i);
     if (joint < 0 || !isJoint(wordAt(narration, joint))) continue;
     const start = !which && /^(?:that|which)$/.test(wordAt(narration, i + 1)) ? i + 2 : i + 1;
     const source = relativeSubject(narration, { ...sentence, start }, cue.start);
     if (!source) return undefined;
-    return { source, cue, content: { start: joint + 1, end: start }, clause: { start: joint, end: cue.end } };
+    return { source, cue, content: { start: joint + 1, end: start }, clause: { start: joint, end } };
   }
   return undefined;
+}
+
+/** Where the clause of a verb without an object ends: behind it, or behind "in an interview", "to the paper"; undefined where an object follows. */
+function endOfAdjunct(narration: Narration, sentence: WholeSentence, at: number): number | undefined {
+  if (endsClause(narration, sentence, at)) return at;
+  const word = wordAt(narration, at);
+  if (!PREPOSITIONS.has(word) && word !== 'as' && !isAdverb(narration, at)) return undefined;
+  const limit = endOfWords(narration, sentence);
+  for (let i = at; i < limit; i++) if (/^[,;:—–]$/.test(wordAt(narration, i))) return i;
+  return limit;
 }
 
 const isJoint = (word: string) => word === ',' || isDash(word);
@@ -133,7 +196,10 @@ function plain(narration: Narration, sentence: WholeSentence, cue: TokenRange): 
   if (pointed && REJECTING.has(wordAt(narration, cue.end - 1))) return undefined;
   if (!pointed && !namesClaim(narration, cue.end, limit)) return undefined;
   const source = subjectBefore(narration, sentence, cue.start);
-  if (!source) return undefined;
+  // "Is a union leader who disputed": nobody knows whose name to give.
+  const isDescribed =
+    wordAt(narration, cue.start - 1) === 'who' && /^\p{Ll}/u.test(narration.tokens[cue.start - 2]?.text ?? '');
+  if (!source || isDescribed) return undefined;
   const content = { start: cue.end, end: pointed ? cue.end + 1 : endOfObject(narration, cue.end, limit) };
   if (content.end === content.start) return undefined;
   return { source, cue, content, clause: { start: source.start, end: content.end } };
@@ -144,10 +210,15 @@ function namesClaim(narration: Narration, from: number, limit: number): boolean 
   for (let i = from; i < Math.min(limit, from + OBJECT_REACH); i++) {
     const word = wordAt(narration, i);
     if (CLAIMS.has(word) && !/^(?:’s|'s)$/.test(wordAt(narration, i + 1))) return true;
-    if (word === '"' || isPunctuation(narration, i) || PREPOSITIONS.has(word)) return false;
+    // "This idea", "the idea that it leaked": an idea alone may be a plan.
+    if (IDEAS.has(word) && (POINTING.test(wordAt(narration, i - 1)) || wordAt(narration, i + 1) === 'that'))
+      return true;
+    if (word === '"' || isPunctuation(narration, i) || PREPOSITIONS.has(word) || BE.has(word)) return false;
   }
   return false;
 }
+
+const POINTING = /^(?:this|that|these|those|any|such)$/;
 
 /** Nothing follows that the verb could govern. */
 const endsClause = (narration: Narration, sentence: WholeSentence, at: number): boolean =>

@@ -23,6 +23,14 @@ describe('a claim with the denial in a relative clause', () => {
     expect(read(text, 'none')).toEqual([`Ana Vale’s office | strongly disputes | ${content}`]);
   });
 
+  test.each([
+    ['to somebody', 'The port was sold for favours, something Mrs Orr denied to the paper.', 'something'],
+    ['somewhere', 'The port was sold for favours, which Mrs Orr denied in an interview.', 'which'],
+    ['with an object', 'The port was sold for favours, which Mrs Orr denied Ben Orr.', undefined],
+  ])('with more behind it: %s', (_name, text, content) => {
+    expect(read(text, 'none')).toEqual(content ? [`Mrs Orr | denied | ${content}`] : []);
+  });
+
   test('behind another verb', () => {
     expect(
       read('The port was sold for favours, a charge that Mrs Orr has faced before and has always denied.'),
@@ -53,10 +61,35 @@ test.each([
   expect(read(text, 'none')).toEqual([expected]);
 });
 
+test('a noun of claim that another candidate took for a cue', () => {
+  expect(read('The firm cast doubt on Ana Vale’s claim that the wall was weak.')).toEqual([
+    'The firm | cast doubt on | Ana Vale’s claim that the wall was weak',
+  ]);
+});
+
+test.each([
+  ['finite', 'The claims have been denied by the firm.', 'the firm | have been denied by | The claims'],
+  ['reduced', 'The wall was weak, an allegation rejected by the council.', 'the council | rejected by | an allegation'],
+])('by whom a claim was denied: %s', (_name, text, expected) => {
+  expect(read(text, 'none')).toEqual([expected]);
+});
+
+test.each([
+  ['a noun', 'Ben Orr entered a plea of not guilty.', 'Ben Orr | entered | a plea of not guilty'],
+  ['taken back', 'Ben Orr later retracted his statement.', 'Ben Orr | later retracted | his statement'],
+  ['innocence', 'Ben Orr has always maintained his innocence.', 'Ben Orr | has always maintained | his innocence'],
+])('a plea, or own words taken back: %s', (_name, text, expected) => {
+  expect(read(text, 'none')).toEqual([expected]);
+});
+
 test.each([
   ['denied', 'The wall was weak, a claim that the mayor has not disputed.'],
   ['possible', 'The wall was weak, a claim that the mayor may dispute.'],
   ['passive', 'The claim was rejected.'],
+  ['passive, of an offer', 'The offer was rejected by the council.'],
+  ['passive, denied', 'The claim was not rejected by the council.'],
+  ['an idea that is a plan', 'The council rejected the idea.'],
+  ['kept up', 'Ben Orr maintained his garden and entered a race.'],
   ['turned down', 'The council rejected the offer.'],
   ['dismissed from office', 'The council dismissed the director.'],
   ['of nothing', 'The mayor denied but Ana Vale’s report stood.'],
