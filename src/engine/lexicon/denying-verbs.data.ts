@@ -68,6 +68,9 @@ export const CLAIMS = wordSet(
   'claim claims allegation allegations accusation accusations assertion assertions charge charges suggestion suggestions notion rumor rumors rumour rumours insinuation insinuations contention report reports story stories account accounts statement statements criticism version something point conclusion finding findings characterization characterizations characterisation characterisations portrayal speculation testimony comment comments remark remarks',
 );
 
+/** Before such a noun they point at what was said. */
+export const POINTING = wordSet('this that these those any such');
+
 /** Nouns for what may be a plan as well as a claim. */
 export const IDEAS = wordSet('idea ideas theory theories narrative narratives premise');
 

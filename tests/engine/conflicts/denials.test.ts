@@ -3,9 +3,10 @@ import type { Denial } from '../../../src/engine';
 import { findConflicts } from '../../../src/engine/conflicts/find-conflicts';
 import { CALLED_UNTRUE } from './vignettes/called-untrue';
 import { DENIED_ALONE } from './vignettes/denied-alone';
+import { DENIED_IN_ANSWER } from './vignettes/denied-in-answer';
 import { readMarked } from './vignettes/vignette';
 
-const ALL = [...DENIED_ALONE, ...CALLED_UNTRUE].map((one) => [one.name, one] as const);
+const ALL = [...DENIED_ALONE, ...DENIED_IN_ANSWER, ...CALLED_UNTRUE].map((one) => [one.name, one] as const);
 
 /** The denials of the last statement. */
 function denialsOf(text: string): readonly Denial[] {

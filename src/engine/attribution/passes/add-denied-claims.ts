@@ -38,11 +38,11 @@ function withDenial(
   const isCut = ({ start, end }: TokenRange, i: number) => end <= clause.end + 1 && (start < clause.start || i > 0);
   if (candidates.some((other) => other.content.some((range, i) => touch(range, clause) && !isCut(range, i))))
     return given;
-  const cut = candidates.map((other) =>
-    touchAny(other.content, [clause]) ? { ...other, content: cutAt(other.content, clause.start) } : other,
-  );
   return inTextOrder([
-    ...cut,
+    ...candidates.map((other) => cutOff(other, clause)),
     { id, origin: 'denial', cue, source: [source], content: [content], confidence: PRECISION.denial },
   ]);
 }
+
+const cutOff = (other: Candidate, clause: TokenRange): Candidate =>
+  touchAny(other.content, [clause]) ? { ...other, content: cutAt(other.content, clause.start) } : other;

@@ -10,6 +10,7 @@ import {
   IDEAS,
   INNOCENCE_VERBS,
   PLEADING,
+  POINTING,
   REJECTING,
   REJECTING_PHRASES,
   RETRACTING,
@@ -211,14 +212,11 @@ function namesClaim(narration: Narration, from: number, limit: number): boolean 
     const word = wordAt(narration, i);
     if (CLAIMS.has(word) && !/^(?:’s|'s)$/.test(wordAt(narration, i + 1))) return true;
     // "This idea", "the idea that it leaked": an idea alone may be a plan.
-    if (IDEAS.has(word) && (POINTING.test(wordAt(narration, i - 1)) || wordAt(narration, i + 1) === 'that'))
-      return true;
+    if (IDEAS.has(word) && (POINTING.has(wordAt(narration, i - 1)) || wordAt(narration, i + 1) === 'that')) return true;
     if (word === '"' || isPunctuation(narration, i) || PREPOSITIONS.has(word) || BE.has(word)) return false;
   }
   return false;
 }
-
-const POINTING = /^(?:this|that|these|those|any|such)$/;
 
 /** Nothing follows that the verb could govern. */
 const endsClause = (narration: Narration, sentence: WholeSentence, at: number): boolean =>

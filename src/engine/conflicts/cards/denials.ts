@@ -1,17 +1,25 @@
 import type { Denial, DenialForm, DeniedClaim, DeniedKind, Span } from '../../model';
 import type { TextDocument, TokenRange } from '../../document/document';
 import type { ContestForm, FoundDenial } from '../denials/denial';
+import { CLAIM_NOUNS } from '../../lexicon/conflicts/denial.data';
+import { familySet } from '../../lexicon/conflicts/vocabulary';
 import { createChargeReader } from '../pairs/charges';
 import type { StatementReading } from '../pairs/statement-reading';
 import type { ScoredPair } from '../scoring/score-pairs';
 
-/** A proposal turned down and own words taken back are no denials of a claim. */
-const deniesClaim = ({ form, object, mayTurnDown }: FoundDenial): boolean =>
-  FORMS[form] !== null &&
+/** A proposal turned down, a plan changed and a figure set right are no denials of a claim. */
+const deniesClaim = ({ form, object, mayTurnDown, evidence }: FoundDenial): boolean =>
+  (form === 'retracted' || form === 'put-right' ? takesBackClaim(object, evidence) : FORMS[form] !== null) &&
   // "Rejected that": as likely an offer.
   !(mayTurnDown && object.kind === 'anaphor' && object.noun === null) &&
   object.kind !== 'proposal' &&
   object.kind !== 'none';
+
+/** "Retracted her statement": not "reversed course", "corrected the date". */
+const takesBackClaim = ({ words }: FoundDenial['object'], evidence: FoundDenial['evidence']): boolean =>
+  evidence.some(({ family }) => unsaying.has(family)) && words.some(({ family }) => claims.has(family));
+const unsaying = familySet('retract recant withdraw walk');
+const claims = familySet(CLAIM_NOUNS);
 
 const FORMS: Readonly<Record<ContestForm, DenialForm | null>> = {
   cue: 'verb',
@@ -21,8 +29,8 @@ const FORMS: Readonly<Record<ContestForm, DenialForm | null>> = {
   'never-said': 'negated',
   negated: 'negated',
   plea: 'plea',
-  retracted: null,
-  'put-right': null,
+  retracted: 'retraction',
+  'put-right': 'retraction',
   corrected: null,
   moved: null,
 };

@@ -36,12 +36,18 @@ export interface FoundDenial {
   readonly mayTurnDown: boolean;
   /** Denies only as the answer to a charge: "I was not there". */
   readonly needsCharge?: boolean;
+  /** Denies as well where what was said just before has one of these words: "called it sexist" before "it's not sexist". */
+  readonly echoes?: readonly Word[];
+  /** Denies only then. */
+  readonly needsEcho?: true;
 }
 
 export interface DenialInput {
   /** The text names no source. */
   readonly anonymous: boolean;
   readonly cue: readonly Word[];
+  /** Words between the cue and a content right behind it: "struck down [assertions] that". */
+  readonly between: readonly Word[];
   readonly words: readonly Word[];
   /** The words by sentence. */
   readonly spoken: readonly Sentence[];

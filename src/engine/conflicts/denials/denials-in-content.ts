@@ -1,6 +1,6 @@
 import type { DenialInput, FoundDenial, Sentence } from './denial';
 import { POINTER, readObject } from './denied-object';
-import { DIRECTIVE_CUES, REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
+import { DIRECTIVE_CUES, FIRM_CUES, REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
 import { ACTUAL_WORDS, SAYING_WORDS, UNTRUE_ADVERBS } from '../../lexicon/conflicts/denial.data';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { negationIn } from './negations';
@@ -15,6 +15,7 @@ import {
 } from '../../lexicon/conflicts/denial-words.data';
 
 const directive = familySet(DIRECTIVE_CUES);
+const firm = familySet(FIRM_CUES);
 const untrueAdverbs = lowerSet(UNTRUE_ADVERBS);
 const reporting = familySet(REPORTING_VERBS);
 
@@ -23,10 +24,25 @@ const MAX_CLAUSES_READ = 8;
 const MAX_SENTENCES_READ = 6;
 
 /** Denials that a content makes by its own words: "those statements were wrong", "I never said that". */
-export function denialsInContent({ cue, propositions, spoken }: DenialInput): FoundDenial[] {
+export function denialsInContent({ cue, between, propositions, spoken }: DenialInput): FoundDenial[] {
   if (cue.some(({ family }) => directive.has(family))) return [];
-  return [...inClauses(propositions), ...inSentences(spoken)];
+  return [
+    ...inClauses(propositions),
+    ...inSentences(
+      withBetween(between, spoken),
+      cue.some(({ family }) => firm.has(family)),
+    ),
+  ];
 }
+
+/** "Found [no evidence] that …": what stands before the content begins its first sentence. */
+const withBetween = (between: readonly Word[], [first, ...rest]: readonly Sentence[]): readonly Sentence[] =>
+  first && between.length > 0
+    ? [
+        { ...first, words: [...between, ...first.words], breaks: (index) => first.breaks(index - between.length) },
+        ...rest,
+      ]
+    : [...(first ? [first] : []), ...rest];
 
 function inClauses(propositions: readonly Proposition[]): FoundDenial[] {
   return propositions.slice(0, MAX_CLAUSES_READ).flatMap((proposition) => {
@@ -37,10 +53,10 @@ function inClauses(propositions: readonly Proposition[]): FoundDenial[] {
   });
 }
 
-function inSentences(sentences: readonly Sentence[]): FoundDenial[] {
+function inSentences(sentences: readonly Sentence[], isFirm: boolean): FoundDenial[] {
   return sentences.slice(0, MAX_SENTENCES_READ).flatMap((sentence, i) => {
     if (sentence.question) return [];
-    const negated = negationIn(sentence);
+    const negated = negationIn(sentence, isFirm);
     const verdicts = verdictsIn(sentence, sentences[i - 1]).filter(({ object }) => object.kind !== 'none');
     return verdicts.concat(negated ?? []);
   });

@@ -13,6 +13,7 @@ import {
   RETRACT_VERBS,
   UNTRUE_WORDS,
 } from '../../lexicon/conflicts/denial.data';
+import { BEFORE_MISSPOKE } from '../../lexicon/conflicts/denial-words.data';
 import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import { isWithheld } from './withheld';
 import type { Word } from '../clauses/words';
@@ -33,16 +34,18 @@ export function denialInCue(input: DenialInput): FoundDenial | null {
   return fromPlea(input) ?? fromRetraction(input) ?? fromCue(input) ?? fromJudgement(input);
 }
 
-/** "Pleaded not guilty". */
+/** "Pleaded not guilty", "maintains her innocence". */
 function fromPlea({ cue, words }: DenialInput): FoundDenial | null {
   const said = [...cue, ...words.slice(0, PLEA_REACH)];
-  const plead = said.findIndex(({ family }) => family === PLEAD);
+  const plead = said.findIndex(({ family }) => pleading.has(family));
+  const innocence = words.length === 2 && words[1]!.lower === 'innocence' ? words[1] : undefined;
+  if (innocence) return { form: 'plea', evidence: [...cue, innocence], object: POINTER, mayTurnDown: false };
   const not = said.findIndex(({ lower }, i) => i > plead && lower === 'not' && said[i + 1]?.lower === 'guilty');
   if (plead < 0 || not < 0) return null;
   return { form: 'plea', evidence: [said[plead]!, said[not]!, said[not + 1]!], object: POINTER, mayTurnDown: false };
 }
 
-const PLEAD = familyOf('plead');
+const pleading = familySet('plead plea');
 const PLEA_REACH = 5;
 
 /** The cue takes back the speaker’s own earlier words. */
@@ -75,10 +78,11 @@ function fromRetraction({ cue, words }: DenialInput): FoundDenial | null {
 
 /** "misspoke", "was referring to the budget, not the minister". */
 const saysWhatWasMeant = (words: readonly Word[]): boolean =>
-  words.some(({ lower }) => lower === 'misspoke') ||
+  words.some(({ lower }, i) => lower === 'misspoke' && (i === 0 || PERSONS.has(words[i - 1]!.lower))) ||
   (words.slice(0, 4).some(({ lower }) => MEANT.has(lower)) && words.some(({ lower }) => lower === 'not'));
 
 const MEANT = lowerSet(MEANT_WORDS);
+const PERSONS = lowerSet(BEFORE_MISSPOKE);
 
 /** The speaker's own earlier words, or those of the one who is named: "walked back Berg's comment". */
 function ownWords(words: readonly Word[]): DeniedObject {
@@ -87,7 +91,7 @@ function ownWords(words: readonly Word[]): DeniedObject {
   return { ...POINTER, own: true, words: words.filter(({ kind }) => kind !== 'function') };
 }
 
-function fromCue({ cue, words, propositions, anonymous }: DenialInput): FoundDenial | null {
+function fromCue({ cue, between, words, propositions, anonymous }: DenialInput): FoundDenial | null {
   // "was dismissed", "has been denied": by nobody whose word could stand against another's.
   if (anonymous && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
@@ -103,7 +107,9 @@ function fromCue({ cue, words, propositions, anonymous }: DenialInput): FoundDen
   ) {
     return { form: 'retracted', evidence, object: ownWords([]), mayTurnDown: false };
   }
-  const inCue = cue.slice(cue.indexOf(evidence.at(-1)!) + 1).filter(({ lower }) => !CUE_PREPOSITIONS.has(lower));
+  const inCue = [...cue.slice(cue.indexOf(evidence.at(-1)!) + 1), ...between].filter(
+    ({ lower }) => !CUE_PREPOSITIONS.has(lower),
+  );
   // What follows the first clause is said about the denial, not denied.
   const clause = propositions[0]?.words ?? words;
   const as = clause.findIndex(({ lower }) => lower === 'as');
@@ -114,6 +120,8 @@ function fromCue({ cue, words, propositions, anonymous }: DenialInput): FoundDen
   if ((at < 0 || REPLIES.has(cue[at]!.family)) && object.noun === null && object.clause) return null;
   // "The motion was denied": not granted.
   if (!mayTurnDown && object.kind === 'proposal' && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
+  // "Denied a photograph of the two": not let have.
+  if (!mayTurnDown && object.kind === 'document' && /^an?$/.test(words[0]?.lower ?? '')) return null;
   // "rejected the party": no claim.
   if (mayTurnDown && object.kind === 'claim' && object.noun === null && object.words.length === 0) return null;
   // "dismissed the whole affair as absurd"
@@ -134,7 +142,7 @@ function fromCue({ cue, words, propositions, anonymous }: DenialInput): FoundDen
 
 const REPLIES = familySet('counter rebut');
 const POSSESSIVES = lowerSet('his her their its');
-const CUE_PREPOSITIONS = lowerSet('on against with at');
+const CUE_PREPOSITIONS = lowerSet('on against with at by');
 const PASSIVES = lowerSet('was were been being be');
 
 /** "a dispute over", "the rejection of": the word reports a quarrel, nobody's denial. */

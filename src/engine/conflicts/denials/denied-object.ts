@@ -121,6 +121,8 @@ function withNoun(words: readonly Word[], at: number, owners: ReadonlySet<string
     if (words.slice(at).some(({ lower }) => opinionMarks.has(lower))) return 'proposal';
     if (documentNouns.has(noun.family) && !clause && !words.slice(0, at).some(({ lower }) => demonstratives.has(lower)))
       return 'document';
+    // "This idea", brought up by somebody else.
+    if (noun.lower === 'idea' && words.slice(0, at).some(({ lower }) => demonstratives.has(lower))) return 'anaphor';
     // "the idea that the bridge is safe" is a claim, "a law that would close it" is none.
     if (claimNouns.has(noun.family) || (clause && (noun.lower === 'idea' || !proposalNouns.has(noun.family))))
       return owners.size > 0 || rest.length > 0 ? 'claim' : 'anaphor';

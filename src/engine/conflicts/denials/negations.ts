@@ -3,13 +3,18 @@ import type { FoundDenial, Sentence } from './denial';
 import { POINTER } from './denied-object';
 import { CHARGED_DEEDS, INNOCENCE, NEGATED_PHRASES } from '../../lexicon/conflicts/denial.data';
 import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
+import { LIGHT_VERBS } from '../../lexicon/conflicts/polarity.data';
 import type { Word } from '../clauses/words';
 import {
   FIRST_PERSON_SUBJECTS,
+  MODALS,
+  PAST_AUXILIARY_FORMS,
+  PERSON_SUBJECTS,
   AUXILIARIES_AND_ADVERBS,
   NOUNS_FOR_ONES_WORDS,
   VERBS_OF_MIND,
   UNREAL_WORDS,
+  UNTURNED_WORDS,
 } from '../../lexicon/conflicts/denial-words.data';
 import {
   EVENT_POINTERS,
@@ -35,7 +40,7 @@ const MAX_OBJECT = 40;
  * What a sentence denies by negating it. `needsCharge` tells that this is a denial only as an answer to a charge; the other
  * wordings deny whatever stands around them.
  */
-export function negationIn({ words, breaks, question }: Sentence): FoundDenial | null {
+export function negationIn({ words, breaks, question }: Sentence, isFirm = false): FoundDenial | null {
   if (question || words.length < 2) return null;
   for (const phrase of phrases) {
     const at = find(words, phrase);
@@ -45,7 +50,14 @@ export function negationIn({ words, breaks, question }: Sentence): FoundDenial |
     const at = find(words, phrase);
     if (at >= 0 && !isUnreal(words, at)) return negation(words, at, at + phrase.length, true);
   }
-  return happened(words) ?? noSuch(words) ?? ownWordsNegated(words) ?? selfNegation(words, breaks);
+  return (
+    happened(words, breaks) ??
+    noSuch(words) ??
+    ownWordsNegated(words) ??
+    (isFirm ? firmNegation(words) : null) ??
+    selfNegation(words, breaks) ??
+    echoNegation(words, breaks)
+  );
 }
 
 const negation = (words: readonly Word[], from: number, to: number, needsCharge: boolean): FoundDenial => ({
@@ -75,7 +87,7 @@ const matches = (words: readonly Word[], at: number, phrase: readonly string[]):
   phrase.every((word, k) => words[at + k]?.lower === word);
 
 /** "That never happened", "this did not occur", "that was not the reason". */
-function happened(words: readonly Word[]): FoundDenial | null {
+function happened(words: readonly Word[], breaks: Sentence['breaks']): FoundDenial | null {
   const at = words.findIndex(({ lower }) => HAPPENING.has(lower) || lower === 'reason');
   if (at < 2 || at > 7) return null;
   const negator = words.findIndex(({ lower }, i) => i < at && i >= at - 4 && isNegator(lower));
@@ -83,8 +95,17 @@ function happened(words: readonly Word[]): FoundDenial | null {
     words[negator - 1]?.lower === 'did' || words[negator - 1]?.lower === 'was'
       ? words[negator - 2]
       : words[negator - 1];
-  if (negator < 1 || !EVENT_POINTERS.has(head?.lower ?? '')) return null;
-  if (words[at]!.lower === 'reason' && !/^(?:that|this|it)$/.test(head!.lower)) return null;
+  if (
+    negator < 1 ||
+    /^(?:can|could)(?:'t|not|n't)$/.test(words[negator]!.lower) ||
+    !head ||
+    !EVENT_POINTERS.has(head.lower)
+  )
+    return null;
+  // "Something that has not happened" describes it.
+  const before = words.indexOf(head) - 1;
+  if (before >= 0 && words[before]!.kind !== 'function' && !breaks(before + 1)) return null;
+  if (words[at]!.lower === 'reason' && !/^(?:that|this|it)$/.test(head.lower)) return null;
   // "It never happened again": it did once.
   if (LIMITS_IN_TIME.has(words[at + 1]?.lower ?? '')) return null;
   return negation(words, negator, at + 1, false);
@@ -101,10 +122,56 @@ function selfNegation(words: readonly Word[], breaks: Sentence['breaks']): Found
     if (!negator || !FACTUAL_NEGATORS.has(negator.lower)) continue;
     const verb = words.slice(at + 1).find(({ lower, kind }) => kind !== 'function' && !lower.endsWith('ly'));
     if (!verb || OF_MIND.has(verb.lower) || isUnreal(words, at)) continue;
-    return negation(words, at, at + 1, true);
+    return { ...negation(words, at, at + 1, true), echoes: negatedWords(words, at) };
   }
   return null;
 }
+
+/** What a negator turns: the predicate, or what a light verb brings ("did not take a bribe"). */
+function negatedWords(words: readonly Word[], at: number): readonly Word[] {
+  const [first, ...rest] = words
+    .slice(at + 1, at + 1 + FOCUS_REACH)
+    .filter(({ kind, lower }) => kind !== 'function' && !lower.endsWith('ly'));
+  if (!first || (first.kind !== 'specific' && !light.has(first.family))) return [];
+  return [first, ...rest].filter(({ kind }) => kind === 'specific').slice(0, 1);
+}
+const FOCUS_REACH = 5;
+const light = familySet(LIGHT_VERBS);
+
+/** Index of the first negator of what is or was so, -1 for none or where that is only possible or in somebody's mind. */
+function factualNegator(words: readonly Word[], reach: number): number {
+  const at = words.findIndex(({ lower }, i) => i > 0 && i <= reach && FACTUAL_NEGATORS.has(lower));
+  if (at < 0 || isUnreal(words, at) || NOT_TURNED.has(words[at + 1]?.lower ?? '')) return -1;
+  const before = words[at - 1]!.lower;
+  // "will not wait", "want no part in it"
+  if (OF_WILL.has(before) || OF_MIND.has(before)) return -1;
+  const verb = words.slice(at + 1).find(({ lower, kind }) => kind !== 'function' && !lower.endsWith('ly'));
+  return verb && !OF_MIND.has(verb.lower) ? at : -1;
+}
+const NOT_TURNED = lowerSet(UNTURNED_WORDS);
+const OF_WILL = lowerSet(`will shall ${MODALS}`);
+
+/** "[insisted] that she had not sold it": of the past, or of the speaker's own side. */
+function firmNegation(words: readonly Word[]): FoundDenial | null {
+  const at = factualNegator(words, FIRM_REACH);
+  if (at < 0) return null;
+  const isPast = words.slice(Math.max(0, at - 3), at + 2).some(({ lower }) => PAST_FORMS_BEFORE.has(lower));
+  const isOwn = PERSONS.has(words[words[0]!.lower === 'that' ? 1 : 0]!.lower);
+  return isPast || isOwn ? negation(words, at, at + 1, false) : null;
+}
+const FIRM_REACH = 14;
+const PAST_FORMS_BEFORE = lowerSet(PAST_AUXILIARY_FORMS);
+const PERSONS = lowerSet(PERSON_SUBJECTS);
+
+/** "It's not sexist", "she has not sold it": takes up and negates what was said just before. */
+function echoNegation(words: readonly Word[], breaks: Sentence['breaks']): FoundDenial | null {
+  const at = factualNegator(words, ECHO_REACH);
+  // "There were no crowds" tells what was not there, as any report may.
+  if (at < 0 || words[0]!.lower === 'there' || words.slice(1, at + 1).some((_, i) => breaks(i + 1))) return null;
+  const echoes = negatedWords(words, at);
+  return echoes.length > 0 ? { ...negation(words, at, at + 1, true), echoes, needsEcho: true } : null;
+}
+const ECHO_REACH = 6;
 
 /** "There never was an order", "there was no deal". */
 function noSuch(words: readonly Word[]): FoundDenial | null {

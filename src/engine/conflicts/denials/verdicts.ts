@@ -9,17 +9,20 @@ import {
   OPINION_VERDICTS,
   PREPOSITIONS,
   REPORTING_OF_CLAIMS,
+  VERDICT_PHRASES,
   STRONG_VERDICTS,
   TRUE_WORDS,
   UNTRUE_WORDS,
 } from '../../lexicon/conflicts/denial.data';
 import { REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
-import { familyOf, familySet, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
+import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
 import {
   CLAUSE_OPENERS,
   COPULA_FORMS,
   DEFINITE_DETERMINERS,
+  INTENSIFIERS,
+  QUANTIFIERS,
   WORDS_AROUND_POINTERS,
   SPREADING_WORDS,
   VERDICTS_ANAPHORS_WORDS,
@@ -39,7 +42,11 @@ const prepositions = lowerSet(PREPOSITIONS);
 const saying = familySet(REPORTING_OF_CLAIMS);
 const reporting = familySet(REPORTING_VERBS);
 
+const phrases = linesOf(VERDICT_PHRASES).map(wordsOf);
 const COPULAS = lowerSet(COPULA_FORMS);
+const HAVING = lowerSet('has have had');
+const intensifiers = lowerSet(INTENSIFIERS);
+const quantifiers = lowerSet(QUANTIFIERS);
 const CONTRACTED = /^(?:that|it|this|what)'s$/;
 const ARTICLES = lowerSet('a an the');
 const BREAKING = lowerSet(CLAUSE_OPENERS);
@@ -59,7 +66,7 @@ const NOUN_REACH = 8;
 /** The verdicts of a sentence; a pointer in it means what the speaker said just before, in the sentence or the one before. */
 export function verdictsIn({ words, breaks }: Sentence, before: Sentence | undefined): FoundDenial[] {
   return words.flatMap((_, at) => {
-    const found = verdictAt(words, at, breaks);
+    const found = verdictAt(words, at, breaks) ?? phraseAt(words, at, breaks);
     return found ? [meantInside(found, { words, breaks }, before)] : [];
   });
 }
@@ -109,7 +116,12 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   if (word.kind === 'name' && words.length > 2) return null;
   const isUntrue = untrue.has(word.lower) || mistreated.has(word.lower) || word.lower === 'mistake';
   if (!isUntrue && !isTrue(words, at)) return null;
-  const negators = words.slice(Math.max(0, at - 4), at).filter(({ lower }) => isNegator(lower));
+  // "No, it's true" affirms, "no truth" denies.
+  const negators = words
+    .slice(Math.max(0, at - 4), at)
+    .filter((before) => isNegator(before.lower) && (before.lower !== 'no' || before === words[at - 1]));
+  if (NOUNS_OF_TRUTH.has(word.lower) && !/^(?:no|any)$/.test(words[at - 1]?.lower ?? '')) return null;
+  if (word.lower === 'wrong' && words[at - 1]?.lower === 'the') return null;
   if (isUntrue ? negators.length > 0 : negators.length === 0) return null;
   if (isBare(words)) return verdict(negators.concat(word), POINTER);
   if (word.lower === 'happening') return notHappening(words, at, negators);
@@ -126,6 +138,26 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   const object = objectOf(subject, word, next) ?? mistakenDocument(words, subject, word);
   return object && verdict(negators.concat(word), object);
 }
+
+/** "is without merit", "was taken out of context", "had no basis": more than one word calls a claim untrue. */
+function phraseAt(words: readonly Word[], at: number, breaks: Sentence['breaks']): FoundDenial | null {
+  const phrase = phrases.find((one) => one.every((lower, k) => words[at + k]?.lower === lower));
+  if (!phrase || words.slice(Math.max(0, at - 4), at).some(({ lower }) => isNegator(lower))) return null;
+  const has = at > 0 && isNegator(phrase[0]!) && HAVING.has(words[at - 1]!.lower);
+  const copula = has ? at - 1 : copulaBefore(words, at);
+  if (copula < 0 || UNREAL.has(words[copula - 1]?.lower ?? '')) return null;
+  const contracted = CONTRACTED.test(words[copula]!.lower);
+  const subject = subjectOf(words, contracted ? copula + 1 : copula, breaks);
+  if (CONDITIONAL.has(subject[0]?.lower ?? '') || isBareExpletive(subject)) return null;
+  const object = objectOf(subject, words[at]!, '');
+  return object && verdict(words.slice(at, at + phrase.length), object);
+}
+
+/** "It was made up of stones": what an "it" is made of or based on says nothing of a claim. */
+const isBareExpletive = (subject: readonly Word[]): boolean => subject.length === 1 && subject[0]!.lower === 'it';
+
+/** "This was not the basis of it" speaks of a basis, "there is no basis to it" of a claim. */
+const NOUNS_OF_TRUTH = lowerSet('basis merit foundation');
 
 /** "Not so" ends what it says, "not so surprising" goes on; "happens" may be anything. */
 const isTrue = (words: readonly Word[], at: number): boolean => {
@@ -151,7 +183,7 @@ const isBare = (words: readonly Word[]): boolean =>
 /** "That is not what is happening". */
 function notHappening(words: readonly Word[], at: number, negators: readonly Word[]): FoundDenial | null {
   const subject = words.findIndex((word, i) => i >= at - 5 && i < at && /^(?:that|that's|this)$/.test(word.lower));
-  if (subject < 0) return null;
+  if (subject < 0 || !negators.every(({ lower }) => /^(?:not|isn't|wasn't|ain't)$/.test(lower))) return null;
   return verdict(negators.concat(words[at]!), { ...POINTER, range: rangeOf(words.slice(subject, subject + 1)) });
 }
 
@@ -198,7 +230,8 @@ function copulaBefore(words: readonly Word[], at: number): number {
     if (PAST_AUXILIARIES.has(lower) && !trueWords.has(words[at]!.family)) continue;
     if (prepositions.has(lower) || lower === 'that' || lower === 'to') return -1;
     if (kind === 'function' || kind === 'general' || lower.endsWith('ly') || untrue.has(lower)) continue;
-    if (!article) return -1;
+    // "were politically motivated and false"
+    if (!article && !intensifiers.has(lower) && words[i + 1]?.lower !== 'and') return -1;
   }
   return -1;
 }
@@ -244,7 +277,8 @@ function namesClaim(words: readonly Word[]): boolean {
   return words.slice(0, at).every(({ kind, lower }) => kind !== 'specific' || !lower.endsWith('ed'));
 }
 
-function objectOf(given: readonly Word[], { lower: word }: Word, next: string): DeniedObject | null {
+function objectOf(all: readonly Word[], { lower: word }: Word, next: string): DeniedObject | null {
+  const given = withoutQuantifier(all);
   const subject = given[0]?.lower === 'that' && given.length > 4 && !isObjectNoun(given[1]!) ? given.slice(1) : given;
   const bareSubject = subject.filter(({ lower }) => !EMPTY.has(lower) && !isNegator(lower) && !lower.endsWith('ly'));
   if (bareSubject.length === 0 && subject.length === 0) return null;
@@ -263,6 +297,13 @@ function objectOf(given: readonly Word[], { lower: word }: Word, next: string): 
   if (object.kind === 'proposition' && strong.has(word) && ARTICLES.has(subject[0]!.lower)) return object;
   return null;
 }
+
+/** "so much of this information", "most of the claims" */
+function withoutQuantifier(words: readonly Word[]): readonly Word[] {
+  const of = words.slice(0, QUANTIFIER_REACH).findIndex(({ lower }) => lower === 'of');
+  return of > 0 && words.slice(0, of).every(({ lower }) => quantifiers.has(lower)) ? words.slice(of + 1) : words;
+}
+const QUANTIFIER_REACH = 5;
 
 /** "That letter is a draft, it was a mistake". */
 function mistakenDocument(words: readonly Word[], subject: readonly Word[], { lower }: Word): DeniedObject | null {

@@ -1,11 +1,15 @@
 import type { TextDocument } from '../../document/document';
+import { JUDGE_VERBS } from '../../lexicon/conflicts/denial.data';
 import { CHARGES } from '../../lexicon/conflicts/cues.data';
-import { familyOf, familySet } from '../../lexicon/conflicts/vocabulary';
+import { familyOf, familySet, isNegator } from '../../lexicon/conflicts/vocabulary';
 import type { FoundDenial } from '../denials/denial';
+import type { Word } from '../clauses/words';
+import { isClaimed } from './claims';
 import { sameSide } from './parties';
 import type { StatementReading } from './statement-reading';
 
 const charges = familySet(CHARGES);
+const calling = familySet(JUDGE_VERBS);
 /** Sentences before an answer in which the charge stands. */
 const REACH = 3;
 /** Sentences between two denials of one speaker that go together. */
@@ -21,12 +25,42 @@ export function createChargeReader(
 ): (reading: StatementReading, denial: FoundDenial) => boolean {
   const charged = document.sentences.map((): boolean | undefined => undefined);
   const isCharged = (sentence: number): boolean => (charged[sentence] ??= hasCharge(document, sentence));
-  return (reading, { needsCharge }) => {
-    if (!needsCharge) return true;
+  return (reading, { needsCharge, needsEcho, echoes }) => {
+    if (!needsCharge || (echoes && isEcho(document, readings, reading, echoes))) return true;
+    if (needsEcho) return false;
     const [first, last] = reading.sentences;
     for (let i = Math.max(0, first - REACH); i <= last; i++) if (isCharged(i)) return true;
     return hasCompanion(readings, reading);
   };
+}
+
+/** Statements, and sentences, before an answer that it takes a word up from. */
+const ECHO_STATEMENTS = 3;
+const ECHO_SENTENCES = 2;
+/** Words before one that a negator may turn. */
+const NEGATED_REACH = 4;
+
+/** Somebody else has just charged, or called something, one of the words, without negating it. */
+function isEcho(
+  { tokens }: TextDocument,
+  readings: readonly StatementReading[],
+  reading: StatementReading,
+  echoes: readonly Word[],
+): boolean {
+  const families = new Set(echoes.map(({ family }) => family));
+  return readings
+    .slice(Math.max(0, reading.index - ECHO_STATEMENTS), reading.index)
+    .some(
+      (claim) =>
+        reading.sentences[0] - claim.sentences[1] <= ECHO_SENTENCES &&
+        (isClaimed(claim) || claim.cue.some(({ family }) => calling.has(family))) &&
+        !sameSide(claim.party, reading.party) &&
+        claim.words.some(
+          ({ token, family }) =>
+            families.has(family) &&
+            !tokens.slice(Math.max(0, token - NEGATED_REACH), token).some(({ lower }) => isNegator(lower)),
+        ),
+    );
 }
 
 function hasCharge({ tokens, sentences }: TextDocument, sentence: number): boolean {

@@ -3,7 +3,13 @@ import type { FoundDenial } from '../denials/denial';
 import { isClaimed, isTopic } from './claims';
 import { figuresDiffer } from '../clauses/figures';
 import type { WordIndex } from './index-of-words';
-import { CLAIM_NOUNS, DOCUMENT_NOUNS, VIEW_NOUNS, WEAK_CLAIM_NOUNS } from '../../lexicon/conflicts/denial.data';
+import {
+  CLAIM_NOUNS,
+  DOCUMENT_NOUNS,
+  GUILT_NOUNS,
+  VIEW_NOUNS,
+  WEAK_CLAIM_NOUNS,
+} from '../../lexicon/conflicts/denial.data';
 import { familyOf, familySet, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { sameSide } from './parties';
 import { isDirective, overlaps, type StatementReading } from './statement-reading';
@@ -20,6 +26,8 @@ const MIN_CLAIM_WORDS = 3;
 const MIN_SHARED = 2;
 /** Words of a denied clause that all stand in the claim. */
 const MIN_WHOLE = 3;
+/** Statements before a denial that may say the same in everyday words. */
+const NEARBY = 12;
 
 const QUESTION = familyOf('question');
 const ASK = familyOf('ask');
@@ -29,6 +37,7 @@ const speech = familySet(SPEECH_WORDS);
 const claimNouns = familySet(CLAIM_NOUNS);
 const documentNouns = familySet(DOCUMENT_NOUNS);
 const viewNouns = familySet(VIEW_NOUNS);
+const guilt = familySet(GUILT_NOUNS);
 const weakNouns = familySet(WEAK_CLAIM_NOUNS);
 
 /** How a claim was found. */
@@ -48,13 +57,17 @@ export function linksOf(
 ): Link[] {
   const owned = claimsOfOwner(reading, denial, readings);
   // "The report" that no statement stands in is what was reported just before.
-  const previous = isAnaphoric(denial) || (owned.length === 0 && isReport(denial.object));
+  const previous = isAnaphoric(denial) || isGuilt(denial.object) || (owned.length === 0 && isReport(denial.object));
   return [
     ...(previous ? previousClaim(reading, denial, readings) : []),
     ...owned,
     ...claimsWithWords(reading, denial, readings, index),
   ];
 }
+
+/** "Any wrongdoing": whatever the speaker was just accused of. */
+const isGuilt = ({ kind, words }: DeniedObject): boolean =>
+  kind === 'proposition' && words.length > 0 && words.every(({ family }) => guilt.has(family));
 
 const isReport = ({ kind, noun, words }: DeniedObject): boolean =>
   kind === 'document' &&
@@ -77,6 +90,7 @@ function previousClaim(reading: StatementReading, denial: FoundDenial, readings:
     if (isDirective(claim) && !(startsWithWhether(claim) ? !isAsked(claim) : denial.mayTurnDown)) return [];
     if (denial.form === 'corrected' && !hasOtherFigure(reading, claim)) return [];
     if (denial.object.own && takesBackOther(denial.object, claim)) return [];
+    if (isGuilt(denial.object) && !accuses(claim, reading)) return [];
     if (claim.words.length < MIN_CLAIM_WORDS || !claim.words.some(({ kind }) => kind === 'specific')) {
       // "She said the wall was sound, referencing a report, but two engineers say that’s untrue."
       if (claim.sentences[0] === reading.sentences[0]) continue;
@@ -87,6 +101,10 @@ function previousClaim(reading: StatementReading, denial: FoundDenial, readings:
   }
   return [];
 }
+
+/** The claim is a charge, and names who denies. */
+const accuses = (claim: StatementReading, { party }: StatementReading): boolean =>
+  isClaimed(claim) && claim.words.some(({ kind, lower }) => kind === 'name' && party.names.has(lower));
 
 /** "…, which he denies", "…, a charge that they deny": what is denied stands just before in the same sentence. */
 const isAppositive = ({ words }: StatementReading): boolean => APPOSITIVE.has(words[0]?.lower ?? '');
@@ -188,6 +206,8 @@ function claimsWithWords(
   for (const concept of new Set(object.words.filter(tells).map(({ sense }) => sense.concept))) {
     for (const i of index.statementsWith(concept)) counts.set(i, (counts.get(i) ?? 0) + 1);
   }
+  // Everyday words are in no index: a clause of nothing else is looked for nearby.
+  for (const claim of nearby(reading, object, readings)) counts.set(claim.index, counts.get(claim.index) ?? 0);
   counts.delete(reading.index);
   return [...counts].flatMap(([i, count]) => {
     const claim = readings[i]!;
@@ -210,8 +230,15 @@ function claimsWithWords(
   });
 }
 
+const nearby = (
+  { index }: StatementReading,
+  object: DeniedObject,
+  readings: readonly StatementReading[],
+): readonly StatementReading[] =>
+  readings.slice(Math.max(0, index - NEARBY), index).filter((claim) => repeatsWhole(object, claim));
+
 /** One clause of the statement has every word of the denied clause, though most of them be general ones ("asked to report"). */
-const repeatsWhole = ({ clause, words }: DeniedObject, claim: StatementReading): boolean =>
+export const repeatsWhole = ({ clause, words }: DeniedObject, claim: StatementReading): boolean =>
   clause &&
   words.length >= MIN_WHOLE &&
   words.every(({ sense }) => claim.senses.some(({ concept }) => concept === sense.concept)) &&

@@ -14,6 +14,8 @@ export interface ReportedFeatures {
   readonly coverage: number;
   /** Specific words shared by the denied claim and the other statement, three or more being 1. */
   readonly shared: number;
+  /** One clause of the other statement has every word of the denied clause. */
+  readonly whole: number;
   /** The other statement was introduced as a claim: accused, alleged, claimed. */
   readonly claimed: number;
   /** Follows in the same or the next sentence. */

@@ -40,8 +40,11 @@ function denied(denial: FoundDenial, features: ReportedFeatures): LinkKind {
   if (features.document) return features.predicate ? 'document' : 'loose';
   if (isOwned(denial, features)) return 'owned';
   if (features.owner || features.earlierOfOwner) return 'loose';
-  if (features.previous) return features.near && (!namesCharges(denial) || features.claimed) ? 'pointed' : 'loose';
-  return isSaid(features) ? 'words' : 'loose';
+  if (features.previous) {
+    const isSure = features.near && denial.object.noun?.lower !== 'idea' && (!namesCharges(denial) || features.claimed);
+    return isSure ? 'pointed' : 'loose';
+  }
+  return features.whole || isSaid(features) ? 'words' : 'loose';
 }
 
 function calledUntrue(denial: FoundDenial, features: ReportedFeatures): LinkKind {

@@ -1,5 +1,5 @@
 import { isClaimed } from './claims';
-import { isDocument, linksOf, predicateOf, type Link } from './claim-links';
+import { isDocument, linksOf, predicateOf, repeatsWhole, type Link } from './claim-links';
 import type { DeniedObject } from '../denials/denied-object';
 import type { FoundDenial } from '../denials/denial';
 import type { ReportedFeatures } from './features';
@@ -73,6 +73,7 @@ function comparePair(reading: StatementReading, denial: FoundDenial, link: Link,
       predicate: Number(sharesPredicate(object, claim)),
       coverage: coverage < MIN_COVERAGE ? 0 : coverage,
       shared: Math.min(1, specific / 3),
+      whole: Number(repeatsWhole(object, claim)),
       claimed: Number(isClaimed(claim)),
       near: Number(distance <= 1),
       far: Number(distance > FAR_SENTENCES),

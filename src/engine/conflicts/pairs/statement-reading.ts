@@ -40,6 +40,9 @@ interface Context {
 
 const NONE: readonly never[] = [];
 
+/** Tokens between a cue and its content that belong to neither: an object's noun. */
+const MAX_BETWEEN = 5;
+
 /**
  * All that pairing wants to know of one statement. What its words may be signs of is read at once; the rest when it is
  * asked for, which for most statements is never.
@@ -93,6 +96,18 @@ export class StatementReading {
     return (this.#cue ??= this.statement.cue.flatMap((span) => reader.words(reader.rangeOf(span))));
   }
 
+  get between(): readonly Word[] {
+    const { reader } = this.context;
+    const [cue, content] = [this.statement.cue.at(-1), this.content[0]];
+    if (!cue || !content) return NONE;
+    const { end } = reader.rangeOf(cue);
+    const words =
+      content.start > end && content.start - end <= MAX_BETWEEN
+        ? reader.words({ start: end, end: content.start })
+        : NONE;
+    return words.some(({ kind }) => kind !== 'function') ? words : NONE;
+  }
+
   get party(): Party {
     return (this.#party ??= this.context.partyOf(this.statement));
   }
@@ -104,7 +119,11 @@ export class StatementReading {
   }
 
   get denials(): readonly FoundDenial[] {
-    return (this.#denials ??= this.unfit || !mayDeny(this) || this.isNegated ? NONE : readDenials(this));
+    return (this.#denials ??= this.unfit || !this.mayDeny || this.isNegated ? NONE : readDenials(this));
+  }
+
+  private get mayDeny(): boolean {
+    return mayDeny({ cueSigns: this.cueSigns, signs: this.signs | signsIn(this.between) });
   }
 
   /** A negator stands before the cue and outside of it: "did not refute". */

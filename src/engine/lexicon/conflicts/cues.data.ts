@@ -10,6 +10,9 @@ export const CHARGES =
 export const DIRECTIVE_CUES =
   'ask urge demand call request want wish hope order seek propose offer invite plead beg wonder question vow pledge promise threaten plan intend';
 
+/** Cues of those who stand by their word against doubts: with a negation behind them they deny. Base forms. */
+export const FIRM_CUES = 'insist adamant maintain assure swear protest vehement';
+
 /** Verbs by which a speaker brings up what others say. Base forms. */
 export const REPORTING_VERBS =
   'say claim allege imply suggest describe mean tell report write argue accuse call assert';

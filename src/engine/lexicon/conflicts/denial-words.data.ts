@@ -11,6 +11,12 @@ export const COPULA_FORMS = "is are was were be been being 's 're isn't wasn't a
 
 export const DEFINITE_DETERMINERS = 'the this that these those such his her their its same another';
 
+/** Adjectives that make a verdict stronger: "complete nonsense". */
+export const INTENSIFIERS =
+  'complete total pure utter sheer absolute outright blatant plain downright big fat patent straight';
+
+export const QUANTIFIERS = 'so too how much many most all some none half part parts lot lots each every any a';
+
 export const WORDS_AROUND_POINTERS = 'of things thing all both is just simply';
 
 export const NOUNS_FOR_FIGURES = 'number numbers figure figures total share rate count cost percentage toll sum amount';
@@ -44,6 +50,19 @@ export const SPEAKERS_SELVES_WORDS = "i we he she they have has had i've we've";
 export const SPREADING_WORDS = 'spreading spread making pushing against for peddling promoting law crime fight combat';
 
 export const UNREAL_WORDS = 'if whether unless would could might may should';
+
+/** Behind a negator they take it back: "not only", "not all", "no alternative". */
+export const UNTURNED_WORDS =
+  'only all just merely every everyone everything necessarily enough sure yet always alternative choice doubt need reason question time way matter longer right';
+
+/** Subjects that are the speaker's own side, more or less. */
+export const PERSON_SUBJECTS = "he she they i we he's she's they're";
+
+/** What stands around a negation of what was. */
+export const PAST_AUXILIARY_FORMS = "was were had did wasn't weren't hadn't didn't never";
+
+/** Before "misspoke" they make it the speaker's own. */
+export const BEFORE_MISSPOKE = 'i he she they we had simply just';
 
 export const UNSAYING_WORDS = "never not didn't haven't hasn't hadn't";
 

@@ -21,6 +21,9 @@ shut down
 swat away
 bat away
 laugh off
+brush off
+wave away
+cast doubt
 pour cold water
 call into question
 `;
@@ -33,8 +36,8 @@ export const JUDGE_VERBS =
 export const UNTRUE_WORDS =
   'untrue false wrong inaccurate incorrect baseless unfounded groundless fabricated fabrication bogus nonsense lie lies fiction fictitious meritless ' +
   'preposterous absurd ridiculous ludicrous untruthful misleading debunked unsupported unsubstantiated discredited hogwash rubbish ' +
-  'fake hoax myth fallacy falsehood falsehoods slander libel defamatory invented erroneous delusional propaganda ' +
-  'bullshit bull distortion distortions exaggeration mischaracterization mischaracterisation misrepresentation untruth untruths poppycock bunk claptrap balderdash moonshine laughable outrageous';
+  'forged forgery refuted disproven disproved falsified concocted fake hoax myth fallacy falsehood falsehoods slander libel defamatory invented erroneous delusional propaganda ' +
+  'bullshit bull distortion distortions exaggeration mischaracterization mischaracterisation misrepresentation untruth untruths poppycock bunk claptrap balderdash moonshine laughable';
 
 /** Of them those that leave no doubt that a claim is meant, whatever their subject. */
 export const STRONG_VERDICTS =
@@ -42,11 +45,43 @@ export const STRONG_VERDICTS =
 
 /** Of them those that are said of deeds as well: they need a claim for a subject. */
 export const OPINION_VERDICTS =
-  'ridiculous absurd ludicrous outrageous laughable delusional misleading slander libel propaganda myth mistake wrong';
+  'ridiculous absurd ludicrous laughable delusional misleading slander libel propaganda myth mistake wrong';
 
 /** What was done to words that come out wrong: "my comments were mischaracterized". */
 export const MISTREATED =
   'mischaracterized mischaracterised misrepresented misquoted misconstrued misinterpreted distorted exaggerated overblown overstated';
+
+/** Wordings that call their subject untrue after a copula or "has", as written. */
+export const VERDICT_PHRASES = `
+without merit
+without any merit
+without foundation
+without any foundation
+without basis
+without any basis
+without substance
+no basis
+no merit
+no foundation
+no truth
+no substance
+made up
+out of context
+taken out of context
+far from true
+far from accurate
+simply not true
+not supported by
+unsupported by
+not borne out
+contradicted by
+pure invention
+flat wrong
+flatly wrong
+dead wrong
+off base
+way off
+`;
 
 /** Words that deny as a whole sentence. */
 export const BARE_VERDICTS =
@@ -81,6 +116,11 @@ not done anything wrong
 had no part in
 had no role in
 had no involvement in
+believe for a minute
+believe for a second
+believe for a moment
+believe for one second
+believe for one minute
 had no hand in
 had no involvement
 has no involvement
@@ -129,6 +169,9 @@ export const DEPICTIONS =
 /** Of them those that somebody is charged with. */
 export const CHARGE_NOUNS = 'allegation accusation charge criticism rumor rumour complaint attack';
 
+/** Nouns for whatever somebody is charged with. */
+export const GUILT_NOUNS = 'wrongdoing misconduct impropriety guilt malpractice misdeed offence offense';
+
 /** Nouns for what is wanted, not said: to turn one down is a disagreement, no denial. */
 export const PROPOSAL_NOUNS =
   'call request demand offer proposal plan bill motion amendment bid appeal deal petition invitation idea push measure attempt effort nomination ' +
@@ -141,7 +184,7 @@ export const WITHHELD_NOUNS =
 /** Nouns for things that speak: letter, report. */
 export const DOCUMENT_NOUNS =
   'letter report article story memo document email tweet post chart graphic lawsuit suit affidavit video tape photo image study survey ' +
-  'book transcript message note filing leak dossier recording headline advertisement ad leaflet poster quote quotation';
+  'book transcript message note filing leak dossier recording headline advertisement ad leaflet poster quote quotation photograph picture footage clip screenshot movie film documentary';
 
 /** Cue words that take back or alter what the speaker said before. */
 export const RETRACT_VERBS = 'recant revise backtrack backpedal reverse';

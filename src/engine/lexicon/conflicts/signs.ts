@@ -11,6 +11,7 @@ import {
   RETRACT_VERBS,
   UNTRUE_ADVERBS,
   UNTRUE_WORDS,
+  VERDICT_PHRASES,
 } from './denial.data';
 import {
   DATE_WORDS,
@@ -88,7 +89,9 @@ const byForm: readonly (readonly [sign: number, forms: ReadonlySet<string>])[] =
   [LEGAL, lowerSet(LEGAL_WORDS)],
   [
     UNTRUE,
-    lowerSet(`${UNTRUE_WORDS} ${UNTRUE_ADVERBS} ${MISTREATED} mistake innocent innocence truth mistaken lying nothing`),
+    lowerSet(
+      `${UNTRUE_WORDS} ${UNTRUE_ADVERBS} ${MISTREATED} mistake innocent innocence truth mistaken lying nothing ${VERDICT_PHRASES}`,
+    ),
   ],
   [MISSPOKE, new Set(['misspoke'])],
   [ACTUAL, lowerSet(ACTUAL_WORDS)],

@@ -203,4 +203,11 @@ export const LINKS = [
     `<Lars Holm> [said] {the whole fleet was grounded}.\n<Holm|holm> [clarified] {his comment}.`,
     ['clarified', 'published'],
   ),
+  vignette(
+    'any wrongdoing, by the one just accused',
+    'dispute',
+    `<The auditor> [accused] {Hana Berg of hiding the report}.
+     <Hana Berg> [denied] {any wrongdoing}.`,
+    ['Hana Berg of', 'the clerk of'],
+  ),
 ];
