@@ -3,9 +3,11 @@ import path from 'node:path';
 import { loadShippedModel } from '../../src/cli/load-model';
 import { fromText } from '../../src/cli/read-input';
 import { analyse } from '../../src/engine/analyse';
+import type { AttributionModel } from '../../src/engine/attribution/model-file';
 import type { Analysis } from '../../src/engine/model';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { shownStatements } from '../../src/shared/shown';
+import { heldOutEncoder } from '../encoder/held-out';
 import { crossValidatedModels } from '../cross-validation';
 import { READ_BEFORE, readMarkedPages } from '../marked-pages';
 import { scorePages } from './score-by-tool';
@@ -16,9 +18,15 @@ export const evaluatePages: Evaluation = ({ corpus, tools, wantsErrors }) => {
   if (!tools) return [];
   const model = loadShippedModel();
   const marked = readMarkedPages(corpus);
-  const modelFor = crossValidatedModels(corpus, new Set(marked.map(({ id }) => id)));
-  const pages = marked.map(({ id, article }) => analyse(article, modelFor(id)));
-  const unread = pages.filter(({ id }) => !READ_BEFORE.has(id));
+  const ids = new Set(marked.map(({ id }) => id));
+  const analyseBy = (modelFor: (page: string) => AttributionModel) =>
+    marked.map(({ id, article }) => analyse(article, modelFor(id)));
+  const isUnread = ({ id }: { readonly id: string }) => !READ_BEFORE.has(id);
+  const encode = heldOutEncoder();
+  if (!encode) console.error('No encoder that has not seen the pages (npm run train:encoder): read by words alone.');
+  const quick = analyseBy(crossValidatedModels(corpus, ids)).filter(isUnread);
+  const pages = encode ? analyseBy(crossValidatedModels(corpus, ids, encode)) : [];
+  const unread = pages.filter(isUnread);
   const folder = path.join(corpus, 'pages');
   const seed = path.join(corpus, 'seed');
   const report = fromText(readFileSync(path.join(seed, 'article.txt'), 'utf8'), 'article');
@@ -27,18 +35,23 @@ export const evaluatePages: Evaluation = ({ corpus, tools, wantsErrors }) => {
     return { name, title, lines: lines!, ...(errors && { errors: errors.filter((line) => ERROR.test(line)) }) };
   };
   return [
-    sectionOf(
-      'pages',
-      'Real pages that nobody had read while the rules were written, as shown, cross-validated',
-      folder,
-      unread,
-    ),
-    {
-      name: 'confidence',
-      title: 'The same pages: what a least confidence would show',
-      lines: byConfidence(tools, folder, unread),
-    },
-    sectionOf('pages-all', 'All marked pages, as shown, cross-validated', folder, pages),
+    ...(encode
+      ? [
+          sectionOf(
+            'pages',
+            'Real pages that nobody had read while the rules were written, as shown, cross-validated',
+            folder,
+            unread,
+          ),
+          {
+            name: 'confidence',
+            title: 'The same pages: what a least confidence would show',
+            lines: byConfidence(tools, folder, unread),
+          },
+          sectionOf('pages-all', 'All marked pages, as shown, cross-validated', folder, pages),
+        ]
+      : []),
+    sectionOf('pages-quick', 'The first pages read by words alone, without the encoder', folder, quick),
     sectionOf('seed', 'The seed report, as shown', seed, [report.finish(analyse(report.article, model))]),
   ];
 };
