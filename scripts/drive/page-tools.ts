@@ -10,6 +10,13 @@ export async function painted(page: Page): Promise<void> {
   await until('statements to be painted', async () => (await highlightCount(page)) > 0);
 }
 
+/** Waits until a page is painted that has indirect statements: those come when it was read thoroughly, behind the sure quotations. */
+export async function wholePainted(page: Page): Promise<void> {
+  await until('indirect statements to be painted', () =>
+    page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.endsWith('-dashed'))),
+  );
+}
+
 export async function unpainted(page: Page): Promise<void> {
   await until('highlights to go', async () => (await highlightCount(page)) === 0);
 }

@@ -6,7 +6,7 @@ import { until, type Reader } from '../../scripts/drive/reader';
 import { LISTED, serveSample, UNLISTED } from '../../scripts/drive/sample-site';
 import type { NewsSite } from '../../scripts/drive/serve';
 import type { TabState } from '../../src/shared/messages';
-import { highlightCount, painted, placeOf, unpainted } from '../../scripts/drive/page-tools';
+import { highlightCount, painted, placeOf, unpainted, wholePainted } from '../../scripts/drive/page-tools';
 import { differingPixels, isInView, picture } from './page-tools';
 
 /** A direct statement of the sample, whose speaker the article names two sentences before, and that speaker. */
@@ -61,7 +61,7 @@ describe.each(TARGETS)('the extension in %s', (target) => {
 
   it('paints statements on a listed site, to be seen in the picture, and changes nothing of the page', async () => {
     const page = await open(LISTED);
-    await painted(page);
+    await wholePainted(page);
     const tab = await reader.tabOf(page);
     const before = await picture(page);
     await reader.ask({ type: 'panel/view', view: 'off' });
@@ -70,7 +70,7 @@ describe.each(TARGETS)('the extension in %s', (target) => {
     expect(differingPixels(before, without)).toBeGreaterThan(1000);
 
     await reader.ask({ type: 'panel/view', view: 'all' });
-    await painted(page);
+    await wholePainted(page);
     expect(differingPixels(before, await picture(page))).toBe(0);
     expect(tab).toBeGreaterThan(0);
   });
@@ -137,7 +137,7 @@ describe.each(TARGETS)('the extension in %s', (target) => {
 
   it('still knows the page after its background was ended', async () => {
     const page = await open(LISTED);
-    await painted(page);
+    await status(page, 'done');
     await reader.endBackground();
     const popup = await openPopup(page);
     await until('the speakers', async () => (await textOf(popup)).includes(SPEAKER));
