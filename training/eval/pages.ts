@@ -21,7 +21,6 @@ export const evaluatePages: Evaluation = ({ corpus, tools, wantsErrors }) => {
   const ids = new Set(marked.map(({ id }) => id));
   const analyseBy = (modelFor: (page: string) => AttributionModel) =>
     marked.map(({ id, article }) => analyse(article, modelFor(id)));
-  const isUnread = ({ id }: { readonly id: string }) => !READ_BEFORE.has(id);
   const encode = heldOutEncoder();
   if (!encode) console.error('No encoder that has not seen the pages (npm run train:encoder): read by words alone.');
   const quick = analyseBy(crossValidatedModels(corpus, ids)).filter(isUnread);
@@ -55,6 +54,8 @@ export const evaluatePages: Evaluation = ({ corpus, tools, wantsErrors }) => {
     sectionOf('seed', 'The seed report, as shown', seed, [report.finish(analyse(report.article, model))]),
   ];
 };
+
+const isUnread = ({ id }: { readonly id: string }) => !READ_BEFORE.has(id);
 
 const ERROR = / (?:missed|wrong extent|no such|speaker ")/;
 
