@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { chooseArticle } from '../article/choose-article';
 import { citeStatements } from '../engine';
 import { browser } from '../shared/browser';
+import { withoutDismissed } from '../shared/contradiction-key';
 import { hash } from '../shared/hash';
 import { withoutHiddenNames } from '../shared/hidden-names';
 import type { Answer, PageMessage, PageOrders, PageResult } from '../shared/messages';
@@ -70,7 +71,7 @@ export async function readPage(
         article: key,
         depth: reached,
         places,
-        analysis,
+        analysis: withoutDismissed(analysis, dismissed),
         citations: citeStatements(withoutHiddenNames(analysis, dismissed)),
       },
     };

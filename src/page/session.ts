@@ -1,6 +1,4 @@
 /** The life of Sayso on one page: read, have it analysed, show, and keep up with the page. */
-import type { Analysis } from '../engine';
-import { contradictionKey } from '../shared/contradiction-key';
 import { withoutHiddenNames } from '../shared/hidden-names';
 import type { Depth, Dismissal, Narrowing, PageResult, Showing } from '../shared/messages';
 import type { PageView, Settings } from '../shared/settings';
@@ -165,7 +163,7 @@ export function createSession({
     const { overlay } = place!;
     // Spans of an analysis whose text is not the page's would point anywhere.
     if (!map.text.startsWith(analysis.text)) return overlay.clear();
-    const wanted = asWanted(analysis, dismissed);
+    const wanted = withoutHiddenNames(analysis, dismissed);
     const all = { article, analysis: wanted, map, source: analysis, dismissed, citations };
     overlay.show(all, depth === 'quick' ? sureOnly(settings!) : settings!);
     place!.shown = depth;
@@ -249,10 +247,3 @@ const sureOnly = (settings: Settings): Settings => ({
   types: { ...settings.types, indirect: false },
   minimumConfidence: Math.max(settings.minimumConfidence, SURE),
 });
-
-function asWanted(analysis: Analysis, dismissed: readonly string[]): Analysis {
-  const contradictions = analysis.contradictions.filter(
-    (contradiction) => !dismissed.includes(contradictionKey(analysis, contradiction)),
-  );
-  return { ...withoutHiddenNames(analysis, dismissed), contradictions };
-}

@@ -15,3 +15,9 @@ export function contradictionKey(analysis: Analysis, conflict: Conflict): string
   const sides = conflict.sides.map((side) => side.map(wordsOf).toSorted().join('\n'));
   return hash(sides.toSorted().join('\n\n'));
 }
+
+/** The analysis without the contradictions that the reader called none. */
+export function withoutDismissed(analysis: Analysis, keys: readonly string[]): Analysis {
+  const contradictions = analysis.contradictions.filter((one) => !keys.includes(contradictionKey(analysis, one)));
+  return { ...analysis, contradictions };
+}

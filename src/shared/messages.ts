@@ -43,6 +43,7 @@ export interface PageResult {
   /** `quick` where a thorough reading may tell more. */
   readonly depth: Depth;
   readonly places: ArticlePlaces;
+  /** Without the contradictions that the reader called none. */
   readonly analysis: Analysis;
   /** For each statement in order what its card copies: the background has the article and the time. */
   readonly citations: readonly string[];

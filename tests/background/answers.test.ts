@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '../../src/article/page-facts';
+import { contradictionKey } from '../../src/shared/contradiction-key';
 import { hiddenNameKey } from '../../src/shared/hidden-names';
 import { isTabMessage } from '../../src/shared/tab-message';
 import type { PanelMessage } from '../../src/shared/messages';
+import { buildAnalysis } from '../support/analysis-builder';
 import { fakeBrowser } from '../support/fake-browser';
 
 const fake = fakeBrowser();
@@ -111,6 +113,27 @@ describe('a page that is listed', () => {
     expect(await page(1, { type: 'page/read', depth: 'thorough', facts: changed })).toMatchObject({
       value: { analysis: { title: 'Dam is safe' } },
     });
+  });
+
+  it('is told no contradiction that the reader called none, until that is undone', async () => {
+    fake.openTab(1, LISTED);
+    await page(1, hello);
+    await page(1, read);
+    await kept(1);
+    const record = (await records.get(1))!;
+    if (record.outcome?.status !== 'done') throw new Error('It was not analysed.');
+    const analysis = buildAnalysis({
+      statements: [{ words: 'The dam is safe' }, { words: 'The dam is not safe' }],
+      contradictions: [{ sides: [['s1'], ['s2']] }],
+    });
+    await records.set(1, { ...record, outcome: { ...record.outcome, analysis } });
+    const key = contradictionKey(analysis, analysis.contradictions[0]!);
+    const dismiss = (dismissed: boolean) => page(1, { type: 'page/dismiss', dismissal: { key, label: '' }, dismissed });
+    await dismiss(true);
+    expect(await page(1, read)).toMatchObject({ value: { analysis: { contradictions: [] } } });
+    await kept(1);
+    await dismiss(false);
+    expect(await page(1, read)).toMatchObject({ value: { analysis: { contradictions: [{ id: 'c1' }] } } });
   });
 
   it('copies no name that the reader called wrong', async () => {

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_WAIT } from '../../src/page/watch/backoff';
-import { contradictionKey } from '../../src/shared/contradiction-key';
-import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { draftAnalysis, textOf, type Drafts } from './drafts';
 import { clearStage, painted, play, point, pointAt, rangeOf, storyPage, type Stage } from './stage';
 
@@ -20,7 +18,6 @@ const fills = () => [...painted()].filter(([name]) => name.includes('-fill-')).f
 const isPainted = async (...expected: string[]) => {
   await expect.poll(fills, { timeout: 5000 }).toEqual(expected);
 };
-const wavy = () => [...painted().keys()].some((name) => name.endsWith('-wavy'));
 
 beforeEach(async () => {
   stage = await play(STORY, DRAFTS);
@@ -162,21 +159,6 @@ it.each([
   stage = await soon;
   await isPainted('“The berth was promised to us,”');
   expect(stage.articles.at(-1)?.skipped).toBeUndefined();
-});
-
-it('a contradiction that the reader called none leaves the page, and comes back when that is undone', async () => {
-  clearStage(stage);
-  const drafts: Drafts = {
-    statements: [{ words: '“The berth was promised to us,”' }, { words: 'The ferry left the harbour' }],
-    contradictions: [{ sides: [['s1'], ['s2']], evidence: ['was promised', 'left'] }],
-  };
-  stage = await play(STORY, drafts);
-  expect(wavy()).toBe(true);
-  const analysis = draftAnalysis(textOf(stage.articles[0]!), drafts);
-  stage.session.run(DEFAULT_SETTINGS, [contradictionKey(analysis, analysis.contradictions[0]!)]);
-  await expect.poll(wavy).toBe(false);
-  stage.session.run(DEFAULT_SETTINGS, []);
-  await expect.poll(wavy).toBe(true);
 });
 
 describe('jumping', () => {
