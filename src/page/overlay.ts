@@ -39,6 +39,8 @@ export interface Overlay {
   /** Paints anew; an open card stays where its statement still is. */
   show(reading: Reading, settings: Settings): void;
   clear(): void;
+  /** True while the painted words stand where they stood. */
+  holds(): boolean;
   /** Light and dark may have changed places. */
   refresh(): void;
   /** Scrolls to a statement and flashes it; false where there is none. */
@@ -276,6 +278,7 @@ export function createOverlay(
       narrowing = null;
       last = null;
     },
+    holds: () => painter.holds(),
     refresh() {
       if (painter.themeChanged()) paint();
     },

@@ -176,7 +176,8 @@ export function createSession({
       {
         onChange: () => void look(),
         onMove: () => {
-          if (!place) return;
+          // Another address over the same text: nothing is taken away that is still true.
+          if (!place || place.overlay.holds()) return;
           place.shown = undefined;
           place.overlay.clear();
         },

@@ -131,9 +131,30 @@ describe('an address that changes without a reload', () => {
   it('takes the old highlights away at once and paints the new story', async () => {
     history.pushState(null, '', `${address.split('#')[0]}&story=2`);
     document.querySelector('#quoted')!.textContent = '“Nothing was promised,” said Ada Quill.';
-    await expect.poll(fills).toEqual([]);
+    await expect.poll(() => fills().join('')).toBe('');
     await isPainted('“Nothing was promised,”');
     expect(stage.articles.at(-1)?.url).toContain('story=2');
+  });
+
+  it.each([
+    ['replaced', () => history.replaceState(null, '', `${address.split('#')[0]}&seen=1`)],
+    ['pushed', () => history.pushState(null, '', `${address.split('#')[0]}&seen=2`)],
+  ])('%s over the same text takes nothing away', async (_, move) => {
+    const before = stage.articles.length;
+    let blanks = 0;
+    const timer = setInterval(() => fills().length === 0 && blanks++, 5);
+    move();
+    await expect.poll(() => stage.articles.length, { timeout: 5000 }).toBeGreaterThan(before);
+    await isPainted('“The berth was promised to us,”');
+    clearInterval(timer);
+    expect(blanks).toBe(0);
+  });
+
+  it('with other text already in its place takes the old highlights away at once', async () => {
+    document.querySelector('#quoted')!.firstChild!.nodeValue = 'The gulls turned over the old customs house again.';
+    history.pushState(null, '', `${address.split('#')[0]}&story=3`);
+    expect(fills()).toEqual([]);
+    await expect.poll(() => stage.articles.at(-1)?.url).toContain('story=3');
   });
 
   it('only in its fragment changes nothing', async () => {

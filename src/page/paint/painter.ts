@@ -32,6 +32,8 @@ export interface Painter {
   clear(): void;
   /** True where light and dark have changed places behind painted text. */
   themeChanged(): boolean;
+  /** True while the painted words stand where they stood. */
+  holds(): boolean;
   /** False where the page has cleared or replaced our highlights. */
   intact(): boolean;
   piecesIn(node: Node): readonly PaintedPiece[];
@@ -43,6 +45,8 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   const painted = new Map<string, Highlight>();
   let pieces = new Map<Node, PaintedPiece[]>();
   let map: TextMap | undefined;
+  /** The painted words as they stood when they were painted. */
+  let words = '';
   let ground = createGroundFinder(window);
   /** Some of the elements with painted text and their themes: a page changes its theme everywhere or in whole parts. */
   const themes = new Map<Element, Theme>();
@@ -64,8 +68,14 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   const clear = () => {
     for (const name of painted.keys()) remove(name);
     pieces = new Map();
+    words = '';
     themes.clear();
   };
+  const readWords = () =>
+    [...pieces.values()]
+      .flat()
+      .map(({ node, start, end }) => (node.isConnected ? node.data.slice(start, end) : ''))
+      .join(' ');
   const placesOf = (span: Span) => (map ? [...map.rangesOf(span), ...map.echoRangesOf(span)] : []);
   const themeOf = (range: Range): Theme => {
     const element = range.startContainer.parentElement;
@@ -102,6 +112,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
           else pieces.set(piece.node, [{ ...piece, statement }]);
         }
       }
+      words = readWords();
     },
     setActive: (spans) => setLayer(activeName, PRIORITY.active, spans),
     setFlash: (spans) => setLayer(flashName, PRIORITY.flash, spans),
@@ -110,6 +121,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
       const now = createGroundFinder(window);
       return [...themes].some(([element, theme]) => element.isConnected && now.themeOf(element) !== theme);
     },
+    holds: () => readWords() === words,
     intact: () => [...painted].every(([name, highlight]) => registry.get(name) === highlight),
     piecesIn: (node) => pieces.get(node) ?? [],
     themeAt: (element) => ground.themeOf(element),
