@@ -118,7 +118,7 @@ export class PronounResolver {
     for (let i = firstFrom(list, at) - 1; i >= 0 && list[i]!.sentence === sentence; i--) {
       const reference = list[i]!;
       const { entity } = reference;
-      if (!entity || reference.range.end > at || reference.possessive) continue;
+      if (!entity || reference.range.end > at || reference.possessive || reference.attributive) continue;
       if (personal ? !isPersonLike(entity) && !entity.plural : at - reference.range.end > 1) continue;
       if (!personal && entity.kind === 'person') return null;
       return { entity, antecedent: reference.range, reference };

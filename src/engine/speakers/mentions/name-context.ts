@@ -132,7 +132,7 @@ function followingEvidence(words: readonly Word[], end: number, length: number):
   if (comma && next.lower === 'which') return -2;
   if (next.lower === 'who' || next.lower === 'whose' || next.lower === 'whom') return 2;
   if (comma && /^(?:inc|ltd|plc|llc|corp)\.?$/.test(next.lower)) return -4;
-  if (first?.text === '(' && next.kind === 'number' && behind === ')') return 1;
+  if (first?.text === '(' && words[end + 1]?.kind === 'number' && behind === ')') return 1;
   return length > 1 && PERSONAL_SAYING.has(next.lower) ? 1 : 0;
 }
 

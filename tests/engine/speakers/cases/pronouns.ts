@@ -186,4 +186,9 @@ export const pronounCases: readonly SpeakerCase[] = [
     text: 'The protesters were told late. {Many of them} said [they knew nothing].',
     speakers: ['The protesters'],
   },
+  {
+    name: 'who is the leader and not the state in front',
+    text: 'Ben Ode spoke. Jan Roe is an Indiana steel union leader {who} said [jobs were lost].',
+    speakers: ['Jan Roe'],
+  },
 ];
