@@ -1,11 +1,9 @@
 import type { Tabs } from 'webextension-polyfill';
 import { chooseArticle } from '../article/choose-article';
-import { citeStatements } from '../engine';
 import { browser } from '../shared/browser';
-import { withoutDismissed } from '../shared/contradiction-key';
 import { hash } from '../shared/hash';
-import { withoutHiddenNames } from '../shared/hidden-names';
 import type { Answer, PageMessage, PageOrders, PageResult } from '../shared/messages';
+import { present } from '../shared/present';
 import { sendToTab } from '../shared/send';
 import { readAccess } from './access';
 import { analyseArticle, getReady } from './analyser';
@@ -48,7 +46,7 @@ export async function readPage(
   const { id, url, incognito } = sender;
   const record = await records.get(id);
   const { asked, anyway } = record ?? UNASKED;
-  const { run, dismissed } = await ordersFor({ url, incognito, asked });
+  const [{ run }, dismissed] = await Promise.all([ordersFor({ url, incognito, asked }), dismissedKeys(incognito)]);
   if (!run) return { ok: false, error: 'no-access' };
   const { article, places } = chooseArticle(facts, anyway && record?.url === url);
   const key = hash(JSON.stringify(article));
@@ -71,8 +69,7 @@ export async function readPage(
         article: key,
         depth: reached,
         places,
-        analysis: withoutDismissed(analysis, dismissed),
-        citations: citeStatements(withoutHiddenNames(analysis, dismissed)),
+        ...present(analysis, dismissed, browser.runtime.getManifest().version),
       },
     };
   } catch (error) {
@@ -151,15 +148,11 @@ export async function showState(records: TabRecords, id: number): Promise<void> 
 }
 
 async function ordersFor(page: Pick<TabRecord, 'url' | 'incognito' | 'asked'>): Promise<PageOrders> {
-  const [settings, dismissed, { automatic, permitted }] = await Promise.all([
-    settingsFor(page.incognito),
-    dismissedKeys(page.incognito),
-    readAccess(),
-  ]);
+  const [settings, { automatic, permitted }] = await Promise.all([settingsFor(page.incognito), readAccess()]);
   const site = siteOfPage(page.url);
   const isOff = site === undefined || settings.offSites.includes(site);
   const run = !isOff && (page.asked || (automatic(page.url) && permitted(page.url)));
-  return { run, settings, dismissed };
+  return { run, settings };
 }
 
 function isWebPage({ url }: Tabs.Tab): boolean {

@@ -1,6 +1,5 @@
 /** Joins the page's session to the extension. */
 import { createSession } from '../page/session';
-import { browser } from '../shared/browser';
 import { t, tn } from '../shared/i18n';
 import { listen } from '../shared/listen';
 import type { Answer, Answers, PageMessage, PageOrders, TabMessage } from '../shared/messages';
@@ -32,17 +31,16 @@ export function startContentScript(): void {
     onFrame: () => void ask({ type: 'page/frame' }),
     onShowing: () => panels.tell(),
     dismiss: (dismissal, dismissed) => void ask({ type: 'page/dismiss', dismissal, dismissed }),
-    version: () => browser.runtime.getManifest().version,
   });
 
   let told = 0;
   const ready = pageReady(window, signal);
-  const obey = async ({ run, settings, dismissed }: PageOrders) => {
+  const obey = async ({ run, settings }: PageOrders) => {
     const turn = ++told;
     await ready;
     // Later orders may have come while the page was loading.
     if (turn !== told || signal.aborted) return;
-    if (run) session.run(settings, dismissed);
+    if (run) session.run(settings);
     else session.stop();
   };
   const hello = async () => {

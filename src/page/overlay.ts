@@ -1,6 +1,6 @@
 /** What lies over a page that was analysed: highlights, hover, card, bar, jumps. */
-import type { Analysis, Span } from '../engine';
-import type { Dismissal, Narrowing, Showing } from '../shared/messages';
+import type { Span } from '../engine';
+import type { Dismissal, Narrowing, PageResult, Showing } from '../shared/messages';
 import type { PageView, Settings } from '../shared/settings';
 import { statementsInView } from '../shared/shown';
 import { createBar } from './bar/bar';
@@ -8,7 +8,6 @@ import { barContent } from './bar/bar-content';
 import { createCard } from './card/card';
 import { cardContent } from './card/card-content';
 import { cardView } from './card/card-view';
-import { wrongSpeaker } from './card/wrong-speaker';
 import { copyText } from './card/copy-text';
 import { hitTest, type Hit } from './hover/hit-test';
 import { listenForHover } from './hover/hover';
@@ -21,18 +20,8 @@ import type { TextMap } from './reader/text-map';
 import type { Texts } from './texts';
 
 /** An analysis tied to the page. */
-export interface Reading {
-  /** Tells the article from another. */
-  readonly article: string;
-  /** As the reader wants it shown. */
-  readonly analysis: Analysis;
+export interface Reading extends Pick<PageResult, 'article' | 'analysis' | 'citations' | 'names'> {
   readonly map: TextMap;
-  /** As the engine gave it. */
-  readonly source: Analysis;
-  /** Keys of what the reader put aside. */
-  readonly dismissed: readonly string[];
-  /** For each statement in order what its card copies. */
-  readonly citations: readonly string[];
 }
 
 export interface Overlay {
@@ -64,8 +53,6 @@ export interface OverlayLife {
   onGone(): void;
   onShowing(): void;
   readonly dismiss: ((dismissal: Dismissal, dismissed: boolean) => void) | undefined;
-  /** Asked only where a report is written: the browser makes it from the whole manifest. */
-  version(): string;
 }
 
 export function createOverlay(
@@ -133,15 +120,17 @@ export function createOverlay(
     mend();
     const look = { theme: painter.themeAt(element), palette: settings.palette };
     const { speaker } = content;
+    const at = reading!.analysis.statements.findIndex((one) => one.id === id);
+    const name = life.dismiss && reading!.names[at];
     const view = cardView(content, look, texts, {
       close: card.close,
       goTo: (to) => leave(id, () => goTo(to)),
       showMention: (span) => leave(id, () => showSpans([span])),
       back: trail.length > 0 ? back : undefined,
       only: speaker && !narrowing ? () => narrow({ label: speaker.name, statements: content.place.all }) : undefined,
-      citation: reading!.citations[reading!.analysis.statements.findIndex((one) => one.id === id)] ?? '',
+      citation: reading!.citations[at] ?? '',
       copy: (text) => copyText(window, text),
-      wrong: reading && life.dismiss && wrongSpeaker(reading, id, life.version(), life.dismiss),
+      wrong: name ? { ...name, hide: (hidden) => life.dismiss?.(name.dismissal, hidden) } : undefined,
     });
     anchorOfCard = anchor;
     card.open(view, anchor, focus);

@@ -1,5 +1,4 @@
 /** The life of Sayso on one page: read, have it analysed, show, and keep up with the page. */
-import { withoutHiddenNames } from '../shared/hidden-names';
 import type { Depth, Dismissal, Narrowing, PageResult, Showing } from '../shared/messages';
 import type { PageView, Settings } from '../shared/settings';
 import type { PageFacts } from '../article/page-facts';
@@ -27,13 +26,11 @@ export interface Surroundings {
   readonly onShowing?: () => void;
   /** Hides a name that is wrong, or shows it again; absent where nothing can be kept. */
   readonly dismiss?: (dismissal: Dismissal, dismissed: boolean) => void;
-  /** Of Sayso, for reports. */
-  readonly version?: () => string;
 }
 
 export interface Session {
-  /** Starts, or applies other settings. `dismissed` has the keys of contradictions that the reader called none. */
-  run(settings: Settings, dismissed?: readonly string[]): void;
+  /** Starts, or applies other settings and asks anew what the page says. */
+  run(settings: Settings): void;
   /** Takes everything away; `run` starts over. */
   stop(): void;
   jump(statement: string): void;
@@ -81,11 +78,9 @@ export function createSession({
   onFrame = () => {},
   onShowing = () => {},
   dismiss,
-  version = () => '',
 }: Surroundings): Session {
   let running: AbortController | undefined;
   let settings: Settings | undefined;
-  let dismissed: readonly string[] = [];
   let place: Place | undefined;
   let watch: PageWatch | undefined;
   /** How often the page was read: a later reading makes an earlier one's answer stale. */
@@ -155,7 +150,7 @@ export function createSession({
   };
 
   const show = ({ where, reading, result }: Found): void => {
-    const { article, analysis, citations, depth, places } = result;
+    const { analysis, depth, places } = result;
     const map = reading.mapOf(places);
     enter(where);
     if (where !== window) watch!.follow([], []);
@@ -163,9 +158,7 @@ export function createSession({
     const { overlay } = place!;
     // Spans of an analysis whose text is not the page's would point anywhere.
     if (!map.text.startsWith(analysis.text)) return overlay.clear();
-    const wanted = withoutHiddenNames(analysis, dismissed);
-    const all = { article, analysis: wanted, map, source: analysis, dismissed, citations };
-    overlay.show(all, depth === 'quick' ? sureOnly(settings!) : settings!);
+    overlay.show({ ...result, map }, depth === 'quick' ? sureOnly(settings!) : settings!);
     place!.shown = depth;
   };
 
@@ -193,7 +186,7 @@ export function createSession({
     place?.life.abort();
     const life = new AbortController();
     const signal = AbortSignal.any([running!.signal, life.signal]);
-    const overlay = createOverlay(where, texts, { isAlive, onGone: retire, onShowing, dismiss, version }, signal);
+    const overlay = createOverlay(where, texts, { isAlive, onGone: retire, onShowing, dismiss }, signal);
     const lookAnew = () => {
       life.abort();
       enter(window);
@@ -224,9 +217,8 @@ export function createSession({
   };
 
   return {
-    run(newSettings, newDismissed = []) {
+    run(newSettings) {
       settings = newSettings;
-      dismissed = newDismissed;
       if (!running) start();
       void look();
     },

@@ -43,10 +43,21 @@ export interface PageResult {
   /** `quick` where a thorough reading may tell more. */
   readonly depth: Depth;
   readonly places: ArticlePlaces;
-  /** Without the contradictions that the reader called none. */
+  /** Without what the reader put aside. */
   readonly analysis: Analysis;
   /** For each statement in order what its card copies: the background has the article and the time. */
   readonly citations: readonly string[];
+  /** For each statement in order the name that the engine gave it; null where it gave none. */
+  readonly names: readonly (GivenName | null)[];
+}
+
+/** A name that the reader may call wrong. */
+export interface GivenName {
+  readonly hidden: boolean;
+  /** What hides it. */
+  readonly dismissal: Dismissal;
+  /** Ready for the clipboard: nothing is sent. */
+  readonly report: string;
 }
 
 /** What a page tells an open panel, over the channel that the panel opened, whenever it changes. */
@@ -62,8 +73,6 @@ export interface PageOrders {
   /** False where the site is off or was not asked for. */
   readonly run: boolean;
   readonly settings: Settings;
-  /** Keys of what the reader put aside: contradictions that are none, names that are wrong. */
-  readonly dismissed: readonly string[];
 }
 
 /** Something that the reader put aside. */

@@ -1,8 +1,8 @@
 import { chooseArticle } from '../article/choose-article';
-import { citeStatements } from '../engine';
 import { highlightCss } from '../page/paint/highlight-css';
 import { createSession } from '../page/session';
 import { t, tn } from '../shared/i18n';
+import { present } from '../shared/present';
 import { send } from '../shared/send';
 import { loadSettings } from '../shared/settings-storage';
 import html from './sample-article.html?raw';
@@ -36,8 +36,7 @@ export async function runSample(within: Element, signal: AbortSignal): Promise<v
             article: article.id,
             depth: 'thorough',
             places,
-            analysis: answer.value,
-            citations: citeStatements(answer.value),
+            ...present(answer.value, [], ''),
           }
         : null;
     },

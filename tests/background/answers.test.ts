@@ -136,7 +136,7 @@ describe('a page that is listed', () => {
     expect(await page(1, read)).toMatchObject({ value: { analysis: { contradictions: [{ id: 'c1' }] } } });
   });
 
-  it('copies no name that the reader called wrong', async () => {
+  it('is told no name that the reader called wrong, and how to have it back', async () => {
     fake.openTab(1, LISTED);
     await page(1, hello);
     await page(1, read);
@@ -145,7 +145,14 @@ describe('a page that is listed', () => {
     if (outcome?.status !== 'done') throw new Error('It was not analysed.');
     const key = hiddenNameKey(outcome.analysis, outcome.analysis.statements[0]!);
     await page(1, { type: 'page/dismiss', dismissal: { key, label: '' }, dismissed: true });
-    expect(await page(1, read)).toMatchObject({ value: { citations: [expect.stringContaining('Speaker not named')] } });
+    const report = expect.stringContaining('Sayso 1.2.3');
+    expect(await page(1, read)).toMatchObject({
+      value: {
+        analysis: { statements: [{ speaker: null }] },
+        citations: [expect.stringContaining('Speaker not named')],
+        names: [{ hidden: true, dismissal: { key }, report }],
+      },
+    });
   });
 
   it('is told which part of it is an article', async () => {

@@ -27,7 +27,6 @@ vi.mock('../../src/shared/browser', () => ({
         if (extension.dying-- > 0) return Promise.reject(new Error('The message channel closed.'));
         return Promise.resolve({ ok: true, value: valueFor(message) });
       },
-      getManifest: () => ({ version: '1.2.3' }),
       onConnect: { addListener: () => undefined, removeListener: () => undefined },
       onMessage: {
         addListener: (listener: never) => extension.listeners.add(listener),
@@ -41,11 +40,11 @@ vi.mock('../../src/shared/browser', () => ({
 function valueFor(message: PageMessage): unknown {
   switch (message.type) {
     case 'page/hello':
-      return { run: extension.run, settings: DEFAULT_SETTINGS, dismissed: [] };
+      return { run: extension.run, settings: DEFAULT_SETTINGS };
     case 'page/read': {
       const { article, places } = chooseArticle(message.facts);
       const analysis = draftAnalysis(textOf(article), { statements: [{ words: '“It was promised,”' }] });
-      return { article: '', depth: 'thorough', places, analysis, citations: [] } satisfies PageResult;
+      return { article: '', depth: 'thorough', places, analysis, citations: [], names: [] } satisfies PageResult;
     }
   }
 }
@@ -72,9 +71,9 @@ it('asks before it works, and does as it is told', async () => {
   startContentScript();
   await vi.waitFor(() => expect(extension.sent.map(({ type }) => type)).toEqual(['page/hello']));
   expect(painted().size).toBe(0);
-  await tell({ type: 'tab/orders', orders: { run: true, settings: DEFAULT_SETTINGS, dismissed: [] } });
+  await tell({ type: 'tab/orders', orders: { run: true, settings: DEFAULT_SETTINGS } });
   await isPainted();
-  await tell({ type: 'tab/orders', orders: { run: false, settings: DEFAULT_SETTINGS, dismissed: [] } });
+  await tell({ type: 'tab/orders', orders: { run: false, settings: DEFAULT_SETTINGS } });
   expect(painted().size).toBe(0);
 });
 

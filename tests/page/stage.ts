@@ -3,11 +3,11 @@ import { expect, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import css from '../../src/content/highlight.css?inline';
 import type { Analysis, Article } from '../../src/engine/model';
-import { citeStatements } from '../../src/engine/export/citation';
 import { chooseArticle } from '../../src/article/choose-article';
 import { createSession, type Session } from '../../src/page/session';
 import { provideMessages, t, tn } from '../../src/shared/i18n';
 import type { Depth } from '../../src/shared/messages';
+import { present } from '../../src/shared/present';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
 import { draftAnalysis, textOf, type Drafts } from './drafts';
 
@@ -81,17 +81,15 @@ export async function play(
       const drafted = await answer(article, depth);
       const analysis = drafted && { ...drafted, ...(article.skipped && { skipped: article.skipped }) };
       const reached = quickFirst ? depth : 'thorough';
-      return analysis && { article: key, depth: reached, places, analysis, citations: citeStatements(analysis) };
+      return analysis && { article: key, depth: reached, places, ...present(analysis, dismissed, '1.2.3') };
     },
     isAlive: () => alive,
-    version: () => '1.2.3',
     dismiss: (dismissal, on) => {
       dismissed = on ? [...dismissed, dismissal.key] : dismissed.filter((key) => key !== dismissal.key);
       settle({});
     },
   });
-  const settle = (changed: Partial<Settings>) =>
-    session.run({ ...DEFAULT_SETTINGS, ...settings, ...changed }, dismissed);
+  const settle = (changed: Partial<Settings>) => session.run({ ...DEFAULT_SETTINGS, ...settings, ...changed });
   settle({});
   await vi.waitFor(() => expect(articles).not.toHaveLength(0));
   const paints = settings.view !== 'off' && drafts.statements.length > 0;

@@ -42,7 +42,7 @@ export function fakeBrowser() {
     runtime: {
       id: FAKE_ID,
       getURL: (path: string) => FAKE_ORIGIN + path,
-      getManifest: () => ({ content_scripts: [{ js: ['content.js'], css: ['highlight.css'] }] }),
+      getManifest: () => ({ version: '1.2.3', content_scripts: [{ js: ['content.js'], css: ['highlight.css'] }] }),
       sendMessage: async () => {
         throw new Error('Could not establish connection. Receiving end does not exist.');
       },

@@ -1,12 +1,12 @@
 /** The card's elements, made from what it says. Everything that comes from the page goes in as text. */
 import { LINE_OF_TYPE } from '../paint/highlight-names';
 import type { Span } from '../../engine';
+import type { GivenName } from '../../shared/messages';
 import { speakerColour, type Theme } from '../../shared/palette';
 import type { Settings } from '../../shared/settings';
 import type { CardContent, Conflict, Rival } from './card-content';
 import { element, icon, isolated } from '../layer/elements';
 import type { Texts } from '../texts';
-import type { WrongSpeaker } from './wrong-speaker';
 
 /** What the reader can do on the card. */
 export interface CardActions {
@@ -22,6 +22,10 @@ export interface CardActions {
   copy(text: string): Promise<boolean>;
   /** Absent where no name was given. */
   readonly wrong: WrongSpeaker | undefined;
+}
+
+interface WrongSpeaker extends Pick<GivenName, 'hidden' | 'report'> {
+  hide(hidden: boolean): void;
 }
 
 export interface CardLook {

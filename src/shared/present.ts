@@ -1,0 +1,37 @@
+/** From an analysis to what a page shows of it: worked out here once, so that no page carries the code for it. */
+import { type Analysis, citeStatements, wordsOf } from '../engine';
+import { withoutDismissed } from './contradiction-key';
+import { hiddenNameKey, withoutHiddenNames } from './hidden-names';
+import type { GivenName, PageResult } from './messages';
+
+/** In characters: the settings list it in a line. */
+const MAX_LABEL = 200;
+
+/** `dismissed` has the keys of what the reader put aside, `version` is Sayso's, for reports. */
+export function present(
+  analysis: Analysis,
+  dismissed: readonly string[],
+  version: string,
+): Pick<PageResult, 'analysis' | 'citations' | 'names'> {
+  const named = withoutHiddenNames(analysis, dismissed);
+  return {
+    analysis: withoutDismissed(named, dismissed),
+    citations: citeStatements(named),
+    names: givenNames(analysis, dismissed, version),
+  };
+}
+
+function givenNames(analysis: Analysis, dismissed: readonly string[], version: string): (GivenName | null)[] {
+  const names = new Map(analysis.speakers.map(({ id, name }) => [id, name]));
+  return analysis.statements.map((statement) => {
+    const name = names.get(statement.speaker ?? '');
+    if (name === undefined) return null;
+    const words = wordsOf(analysis.text, statement.content);
+    const key = hiddenNameKey(analysis, statement);
+    return {
+      hidden: dismissed.includes(key),
+      dismissal: { key, label: `${name}: ${words}`.slice(0, MAX_LABEL) },
+      report: [`Sayso ${version}`, analysis.url, words, name].join('\n'),
+    };
+  });
+}
