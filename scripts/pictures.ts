@@ -3,11 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchReader } from './drive/launch';
-import { painted, placeOf } from './drive/page-tools';
-import { LISTED, serveSample } from './drive/sample-site';
+import { placeOf } from './drive/page-tools';
+import { until } from './drive/reader';
+import { serveSample } from './drive/sample-site';
 import { ROOT } from './support/run';
 
 const OUT = join(ROOT, 'docs/pictures');
+/** The sample's newspaper: no real outlet's name belongs over words that it never printed. */
+const OUTLET = 'www.tarnwick-courier.example';
 /** The stores' sizes, in CSS pixels. */
 const SCREEN = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
@@ -19,11 +22,11 @@ const site = await serveSample();
 const reader = await launchReader('chrome', { headless: true });
 try {
   for (const theme of ['light', 'dark']) {
-    const page = await reader.open(site.url(LISTED, '/news/sample'));
+    const page = await reader.open(site.url(OUTLET, '/news/sample'));
     await page.setViewport(SCREEN);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await page.reload();
-    await painted(page);
+    await run(page);
     const at = await placeOf(page, WORDS);
     await page.mouse.click(at.x, at.y);
     await save(page, `page-${theme}`);
@@ -36,14 +39,24 @@ try {
     await side.close();
     await page.close();
   }
-  const tile = await reader.open(site.url(LISTED, '/news/sample'));
+  const tile = await reader.open(site.url(OUTLET, '/news/sample'));
   await tile.setViewport(TILE);
-  await painted(tile);
+  await run(tile);
   await placeOf(tile, WORDS);
   await save(tile, 'tile');
 } finally {
   await reader.close();
   await site.close();
+}
+
+/** On a site that is not listed Sayso reads what it is asked to read. */
+async function run(page: Page): Promise<void> {
+  await reader.clickButton(page);
+  await reader.ask({ type: 'panel/run', tab: await reader.tabOf(page) });
+  // Sure quotations come first, paraphrases when all is read.
+  await until('paraphrases to be painted', () =>
+    page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.endsWith('-dashed'))),
+  );
 }
 
 async function drawOwn(page: Page, theme: string, name: string, size: typeof SCREEN): Promise<void> {
