@@ -75,6 +75,12 @@ describe.each(TARGETS)('the extension in %s', (target) => {
     expect(tab).toBeGreaterThan(0);
   });
 
+  it('reads the article with the encoder', async () => {
+    const page = await open(LISTED);
+    const { analysis } = await status(page, 'done');
+    expect(analysis.notices).toEqual([]);
+  });
+
   it('names the speaker on the card of a statement that the mouse rests on', async () => {
     const page = await open(LISTED);
     await painted(page);
