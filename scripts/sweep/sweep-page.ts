@@ -102,8 +102,12 @@ async function lookAt(
   faults.push(...wrong.map((text) => `wrong: “${text.slice(0, MAX_QUOTED)}” is painted`));
   faults.push(...missing.map((text) => `missing: “${text.slice(0, MAX_QUOTED)}” is not painted`));
   const { length } = shownStatements(analysis, DEFAULT_SETTINGS);
-  const badge = await badgeOf(reader, tab);
-  if ((Number.parseInt(badge, 10) || 0) !== length) faults.push(`badge: ${badge || 'empty'} for ${length} statements`);
+  const badge = await until('the badge', async () => {
+    const text = await badgeOf(reader, tab);
+    return (length === 0 || text !== '') && { text };
+  });
+  if ((Number.parseInt(badge.text, 10) || 0) !== length)
+    faults.push(`badge: ${badge.text || 'empty'} for ${length} statements`);
   return { statements: length, painted: painted.length, firstHighlight: await firstHighlightOf(page) };
 }
 

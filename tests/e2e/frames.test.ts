@@ -90,8 +90,12 @@ describe.each(TARGETS)('articles in frames in %s', (target) => {
   it('of another site: the reader is told where the article is', async () => {
     const opened = await reader.open(site.url(LISTED, '/elsewhere'));
     const tab = await reader.tabOf(opened);
-    await until('the state', async () => (await stateOf(tab))?.status === 'skipped');
-    expect(await stateOf(tab)).toMatchObject({ status: 'skipped', frame: site.url(UNLISTED, '/story') });
+    // The page is looked at before its frame is there, and again when it is.
+    const state = await until('the state with a frame', async () => {
+      const now = await stateOf(tab);
+      return now?.status === 'skipped' && now.frame !== undefined && now;
+    });
+    expect(state.frame).toBe(site.url(UNLISTED, '/story'));
     await opened.close();
   });
 });
