@@ -40,7 +40,8 @@ export function siteOfPage(url: string | undefined): string | undefined {
 export function tabState(facts: TabFacts): TabState {
   const { site, loading, outcome } = facts;
   if (facts.off) return { status: 'off', site };
-  if (facts.working) return { status: 'working', site };
+  // What is known of a page stands until it was read anew.
+  if (facts.working && outcome?.status !== 'done') return { status: 'working', site };
   if (facts.live && outcome?.status === 'done') {
     const analysis = withoutHiddenNames(outcome.analysis, facts.dismissed);
     return analysis.skipped

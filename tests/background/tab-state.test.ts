@@ -31,6 +31,7 @@ const CASES: readonly [string, Partial<TabFacts>, object][] = [
   ],
   ['an engine that failed', { outcome: { status: 'failed' } }, { status: 'failed' }],
   ['being analysed', { working: true }, { status: 'working' }],
+  ['being analysed anew', { working: true, outcome: DONE }, { status: 'done', analysis, dismissed: [], once: false }],
   ['the site switched off', { off: true, outcome: DONE }, { status: 'off' }],
   ['loading', { live: false, loading: true }, { status: 'working' }],
   ['open since before the installation', { live: false }, { status: 'reload' }],
