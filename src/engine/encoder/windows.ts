@@ -10,7 +10,7 @@ export interface Window {
   readonly places: Uint16Array;
 }
 
-/** The pieces that begin a window and end a stretch of text, and those of each of the document's forms, at least one a form. */
+/** The pieces that begin a window and end a stretch of text, and those of each of the document's forms: at least one, and few enough for a window. */
 export interface DocumentPieces {
   readonly begin: number;
   readonly end: number;
@@ -25,7 +25,7 @@ export function cutWindows(document: TextDocument, pieces: DocumentPieces, most:
   let stretches: TokenRange[] = [];
   let room = most - FRAME;
   const close = () => {
-    if (stretches.length > 0) windows.push(makeWindow(document, pieces, stretches, most));
+    if (stretches.length > 0) windows.push(makeWindow(document, pieces, stretches));
     stretches = [];
     room = most - FRAME;
   };
@@ -86,7 +86,6 @@ function makeWindow(
   { forms, formOf }: TextDocument,
   { begin, end, ofForms }: DocumentPieces,
   stretches: readonly TokenRange[],
-  most: number,
 ): Window {
   const pieces = [begin];
   const types = [0];
@@ -96,7 +95,7 @@ function makeWindow(
     for (let i = stretch.start; i < stretch.end; i++) {
       const form = formOf[i]!;
       tokens.push(i);
-      places.push(Math.min(pieces.length, most - 1));
+      places.push(pieces.length);
       pieces.push(...ofForms[form]!);
       types.push(...ofForms[form]!.map(() => (forms[form]!.small ? 0 : 1)));
     }
@@ -104,8 +103,8 @@ function makeWindow(
     types.push(0);
   }
   return {
-    pieces: Uint16Array.from(pieces.slice(0, most)),
-    types: Uint8Array.from(types.slice(0, most)),
+    pieces: Uint16Array.from(pieces),
+    types: Uint8Array.from(types),
     tokens: Uint32Array.from(tokens),
     places: Uint16Array.from(places),
   };

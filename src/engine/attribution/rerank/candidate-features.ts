@@ -4,6 +4,7 @@ import type { CuedCandidate } from '../candidate';
 import type { UnrankedCandidate } from '../tagger/tag-arguments';
 import { Tag } from '../tagger/features/pos-features';
 import { Shape } from '../tagger/features/shape';
+import { ENCODER_FEATURES, writeEncoderFeatures } from './encoder-features';
 import { CLAUSE_FEATURES, viewWhole, writeClauseFeatures } from './clause-features';
 import { QuoteState } from '../tagger/features/token-view';
 
@@ -16,7 +17,6 @@ const BY_RULES = 5;
  */
 export const CANDIDATE_FEATURES = OWN + AROUND + BY_RULES + 1 + CLAUSE_FEATURES + ENCODER_FEATURES;
 
-import { ENCODER_FEATURES, writeEncoderFeatures } from './encoder-features';
 const COMMUNICATION = 32;
 const COGNITION = 31;
 

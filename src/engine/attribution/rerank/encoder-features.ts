@@ -1,79 +1,78 @@
+import type { TokenRange } from '../../document/document';
 import { holds } from '../../document/ranges';
 import { cueLogit, Link, linkLogit, queryOf } from '../../encoder/encoded-document';
 import type { UnrankedCandidate } from '../tagger/tag-arguments';
+import type { TokenView } from '../tagger/features/token-view';
 import type { TaggerInput } from '../tagger/tagger-input';
+import { logistic } from './trees';
 
 /** Numbers that tell what the encoder thinks of a candidate. */
 export const ENCODER_FEATURES = 13;
 
+/** So many tokens around a candidate, in the cue's block, the encoder is asked what it would add. */
 const REACH = 40;
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
-/** Writes how far the encoder agrees with a candidate's cue, source and content, and what it would add. */
+/** Writes how far the encoder agrees with a candidate's cue, content and source, and what it would add; nothing where no encoder read the document. */
 export function writeEncoderFeatures(
   { view, encoded }: TaggerInput,
-  frame: UnrankedCandidate,
+  { cue, source, content }: UnrankedCandidate,
   out: Float32Array,
   to: number,
 ): void {
   if (!encoded) return;
-  const { cue, source, content } = frame;
   const query = queryOf(encoded, cue);
-  const logit = (at: number, link: number) => linkLogit(encoded, query, at, link);
-  let cueSum = 0;
-  let cueMost = -20;
-  for (let i = cue.start; i < cue.end; i++) {
-    cueSum += cueLogit(encoded, i, 0);
-    cueMost = Math.max(cueMost, cueLogit(encoded, i, 0));
-  }
-  let inside = 0;
-  let least = 1;
-  let count = 0;
-  let first = Math.min(cue.start, content[0]?.start ?? cue.start, source[0]?.start ?? cue.start);
-  let last = Math.max(cue.end, content.at(-1)?.end ?? 0, source.at(-1)?.end ?? 0);
-  for (const { start, end } of content)
-    for (let i = start; i < end; i++) {
-      const p = sigmoid(logit(i, Link.Content));
-      inside += p;
-      if (view.kind[i] !== undefined) least = Math.min(least, p);
-      count++;
-    }
-  let sourceInside = 0;
-  let sourceCount = 0;
-  for (const { start, end } of source)
-    for (let i = start; i < end; i++) {
-      sourceInside += sigmoid(logit(i, Link.Source));
-      sourceCount++;
-    }
-  const block = view.block[cue.start];
-  first = Math.max(0, first - REACH);
-  last = Math.min(view.count, last + REACH);
-  let outside = 0;
-  let sourceOutside = 0;
-  let sourceMost = 0;
-  for (let i = first; i < last; i++) {
-    if (view.block[i] !== block || (i >= cue.start && i < cue.end)) continue;
-    if (!holds(content, i)) outside += sigmoid(logit(i, Link.Content));
-    if (!holds(source, i)) {
-      const p = sigmoid(logit(i, Link.Source));
-      sourceOutside += p;
-      sourceMost = Math.max(sourceMost, p);
-    }
-  }
-  const head = content[0];
-  const tail = content.at(-1);
+  const logit = (token: number, link: number) => linkLogit(encoded, query, token, link);
+  const isContent = (token: number) => logistic(logit(token, Link.Content));
+  const isSource = (token: number) => logistic(logit(token, Link.Source));
+  const around = tokensAround(view, cue, [cue, ...source, ...content]);
+  const ofCue = summarise(tokensIn([cue]), (token) => cueLogit(encoded, token, 0));
+  const ofContent = summarise(tokensIn(content), isContent);
+  const ofSource = summarise(tokensIn(source), isSource);
+  const contentMissed = summarise(
+    around.filter((token) => !holds(content, token)),
+    isContent,
+  );
+  const sourceMissed = summarise(
+    around.filter((token) => !holds(source, token)),
+    isSource,
+  );
+  const first = content[0]?.start;
+  const last = content.at(-1)?.end;
   let n = to;
-  out[n++] = cueSum / (cue.end - cue.start);
-  out[n++] = cueMost;
-  out[n++] = count ? inside / count : 0;
-  out[n++] = least;
-  out[n++] = outside;
-  out[n++] = head ? logit(head.start, Link.ContentFirst) : 0;
-  out[n++] = tail ? logit(tail.end - 1, Link.ContentLast) : 0;
-  out[n++] = head && head.start > 0 ? logit(head.start - 1, Link.Content) : 0;
-  out[n++] = tail && tail.end < view.count ? logit(tail.end, Link.Content) : 0;
-  out[n++] = sourceCount ? sourceInside / sourceCount : 0;
-  out[n++] = sourceOutside;
-  out[n++] = sourceMost;
-  out[n++] = count ? inside / (count + outside) : 0;
+  out[n++] = ofCue.sum / ofCue.count;
+  out[n++] = ofCue.most;
+  out[n++] = ofContent.count ? ofContent.sum / ofContent.count : 0;
+  out[n++] = ofContent.count ? ofContent.least : 1;
+  out[n++] = contentMissed.sum;
+  out[n++] = first === undefined ? 0 : logit(first, Link.ContentFirst);
+  out[n++] = last === undefined ? 0 : logit(last - 1, Link.ContentLast);
+  out[n++] = first ? logit(first - 1, Link.Content) : 0;
+  out[n++] = last !== undefined && last < view.count ? logit(last, Link.Content) : 0;
+  out[n++] = ofSource.count ? ofSource.sum / ofSource.count : 0;
+  out[n++] = sourceMissed.sum;
+  out[n++] = sourceMissed.count ? sourceMissed.most : 0;
+  out[n++] = ofContent.count ? ofContent.sum / (ofContent.count + contentMissed.sum) : 0;
+}
+
+const tokensIn = (ranges: readonly TokenRange[]): number[] =>
+  ranges.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i));
+
+/** The tokens of the cue's block from `REACH` before the first of some ranges to `REACH` behind the last, the cue left out. */
+function tokensAround({ block, count }: TokenView, cue: TokenRange, ranges: readonly TokenRange[]): number[] {
+  const start = Math.max(0, Math.min(...ranges.map((range) => range.start)) - REACH);
+  const end = Math.min(count, Math.max(...ranges.map((range) => range.end)) + REACH);
+  return tokensIn([{ start, end }]).filter((i) => block[i] === block[cue.start] && (i < cue.start || i >= cue.end));
+}
+
+function summarise(tokens: readonly number[], valueOf: (token: number) => number) {
+  let sum = 0;
+  let least = Infinity;
+  let most = -Infinity;
+  for (const token of tokens) {
+    const value = valueOf(token);
+    sum += value;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return { sum, least, most, count: tokens.length };
 }
