@@ -4,6 +4,7 @@ import { cutNarration } from './cut-narration';
 import { dropAnonymityRequests } from './drop-anonymity-requests';
 import { dropEmptyContents } from './drop-empty-contents';
 import { dropTitles } from './drop-titles';
+import { dropUnsourcedAccusations } from './drop-unsourced-accusations';
 import { foldRepeats } from './fold-repeats';
 import { joinContinuations } from './join-continuations';
 import type { Pass } from './pass';
@@ -16,6 +17,7 @@ export const PASSES: readonly Pass[] = [
   addFromRules,
   joinContinuations,
   dropAnonymityRequests,
+  dropUnsourcedAccusations,
   dropEmptyContents,
   dropTitles,
   addDeniedClaims,
