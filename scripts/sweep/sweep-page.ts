@@ -161,11 +161,12 @@ const megabytesOf = (page: Page): Promise<number | null> =>
 
 /** Points at the first painted words that nothing lies over; null where there are none. */
 async function opensCard(page: Page, isPainted: boolean): Promise<boolean | null> {
-  const place = isPainted && (await reachable(page));
-  if (!place) return null;
+  if (!isPainted || !(await reachable(page))) return null;
   let step = 0;
-  // A window that has just come to the front may not hear the first move.
+  // A window that has just come to the front may not hear the first move, and a page that still grows moves its words.
   const hasCard = async () => {
+    const place = await reachable(page);
+    if (!place) return false;
     await page.mouse.move(place.x + (step++ % 2), place.y);
     return await page.evaluate(() => document.querySelector('html > [popover]') !== null);
   };
