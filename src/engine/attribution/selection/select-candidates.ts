@@ -42,8 +42,19 @@ function toCandidate(
   id: number,
   fromRules: readonly Candidate[],
 ) {
-  const rule = byRules && fromRules.find((one) => areSame(one.content, content) && areSame(one.source, source));
-  return { id, origin: rule ? rule.origin : 'tagger', cue, source, content, confidence: probability } as const;
+  const alike = fromRules.filter((one) => areSame(one.content, content));
+  const rule = byRules && alike.find((one) => areSame(one.source, source));
+  // The words of a post or a turn are their speaker's own without marks, whoever found them.
+  const direct = alike.some((one) => one.direct);
+  return {
+    id,
+    origin: rule ? rule.origin : 'tagger',
+    cue,
+    source,
+    content,
+    ...(direct && { direct }),
+    confidence: probability,
+  } as const;
 }
 
 /** 1 for each token of a cue that some candidate of this probability has. */
