@@ -2,28 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { CANDIDATE_FEATURES } from '../../../../src/engine/attribution/rerank/candidate-features';
 import { ENCODER_FEATURES } from '../../../../src/engine/attribution/rerank/encoder-features';
 import { CLAUSE_FEATURES } from '../../../../src/engine/attribution/rerank/clause-features';
-import { rankCandidates, type RankedCandidate } from '../../../../src/engine/attribution/rerank/rerank';
+import { rankCandidates } from '../../../../src/engine/attribution/rerank/rerank';
 import { readTaggerInput } from '../../../../src/engine/attribution/tagger/tagger-input';
 import { readText } from '../../support';
 import { tinyModel } from '../tiny-model';
-
-type Pair = readonly [start: number, end: number];
-const range = ([start, end]: Pair) => ({ start, end });
-
-function candidate(cue: Pair, source: readonly Pair[], content: readonly Pair[], probability: number): RankedCandidate {
-  return {
-    cue: { ...range(cue), probability },
-    source: source.map(range),
-    content: content.map(range),
-    probability,
-    logProbability: 0,
-    contentMean: 1,
-    contentStart: 1,
-    contentEnd: 1,
-    contentMissed: 0,
-    sourceMean: 1,
-  };
-}
+import { rankedCandidate as candidate } from '../ranked-candidate';
 
 /** One tree that looks at a candidate's rank, which is the last of its numbers before those of its clause and of the encoder. */
 const treesFor = (first: number, second: number) => ({

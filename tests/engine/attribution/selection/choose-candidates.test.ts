@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RankedCandidate } from '../../../../src/engine/attribution/rerank/rerank';
 import { chooseCandidates } from '../../../../src/engine/attribution/selection/choose-candidates';
+import { rankedCandidate as candidate } from '../ranked-candidate';
 
-type Pair = readonly [start: number, end: number];
-const range = ([start, end]: Pair) => ({ start, end });
-
-function candidate(cue: Pair, source: readonly Pair[], content: readonly Pair[], probability: number): RankedCandidate {
-  return {
-    cue: { ...range(cue), probability },
-    source: source.map(range),
-    content: content.map(range),
-    probability,
-    logProbability: 0,
-    contentMean: 1,
-    contentStart: 1,
-    contentEnd: 1,
-    contentMissed: 0,
-    sourceMean: 1,
-  };
-}
+/** The content of which the source is cut. */
+const part = (probability: number) => candidate([4, 5], [[0, 1]], [[5, 9]], probability);
 
 const choose = (...candidates: RankedCandidate[]) =>
   chooseCandidates(
@@ -133,7 +119,6 @@ describe('of possible attributions', () => {
 
   test('of candidates that only name another source the tagger’s first is kept, unless a later one is clearly likelier', () => {
     const whole = candidate([4, 5], [[0, 4]], [[5, 9]], 0.7);
-    const part = (probability: number) => candidate([4, 5], [[0, 1]], [[5, 9]], probability);
     expect(chooseCandidates([[whole, part(0.75)]], 0.3)).toEqual([whole]);
     expect(chooseCandidates([[whole, part(0.9)]], 0.3)).toEqual([part(0.9)]);
   });
