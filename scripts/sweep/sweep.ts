@@ -31,10 +31,7 @@ export async function sweep(
   const reports: PageReport[] = [];
   try {
     for (const page of pages) {
-      const look = () => sweepPage(reader, page, site.url(LISTED, page.path), site.url(LISTED, NO_ARTICLE.path));
-      let report = await look();
-      // A browser that has just started may load its first page before it knows the extension's content scripts.
-      if (reports.length === 0 && report.status === 'unread') report = await look();
+      const report = await sweepPage(reader, page, site.url(LISTED, page.path), site.url(LISTED, NO_ARTICLE.path));
       reports.push(report);
       tell(report);
     }
