@@ -11,6 +11,7 @@ export { indexAnalysis, type Index } from './export/index-analysis';
 export { toCsv } from './export/csv';
 export { toJson } from './export/json';
 export { toMarkdown } from './export/markdown';
+export type { ExportWords } from './export/words';
 export { shownMembers, statementsOf, type ShownMember } from './export/side-member';
 export { explainSource, type SourceExplanation } from './view/explain-source';
 export { speakerGroups, type SpeakerGroup } from './view/speaker-groups';

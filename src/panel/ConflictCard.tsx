@@ -10,6 +10,7 @@ import {
   type Span,
   wordsOf,
 } from '../engine';
+import { exportWords } from '../shared/export-words';
 import { t } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
 import { Lead } from '../ui/Lead';
@@ -54,7 +55,7 @@ export function ConflictCard({ view, contradiction, onDismiss, actions }: Props)
       <div class="card-actions">
         <CopyButton
           label={t('copy_conflict')}
-          text={() => citeConflict(view.index, contradiction)}
+          text={() => citeConflict(view.index, contradiction, exportWords())}
           copy={actions.copy}
         />
         <button type="button" class="link subtle" onClick={onDismiss}>

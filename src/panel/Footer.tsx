@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type Analysis, toCsv, toJson, toMarkdown } from '../engine';
+import { exportWords } from '../shared/export-words';
 import { t, tn } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
 import { Icon } from '../ui/Icon';
@@ -33,13 +34,13 @@ export function Footer({ analysis, taken, shown, actions }: Props) {
             type="button"
             key={extension}
             class="button"
-            onClick={() => actions.save(fileName(analysis, extension), type, write(taken))}
+            onClick={() => actions.save(fileName(analysis, extension), type, write(taken, exportWords()))}
           >
             <Icon name="save" />
             {t(label)}
           </button>
         ))}
-        <CopyButton label={t('copy_all')} text={() => toMarkdown(taken)} copy={actions.copy} />
+        <CopyButton label={t('copy_all')} text={() => toMarkdown(taken, exportWords())} copy={actions.copy} />
       </div>
       <div class="footer-row">
         <Summary found={taken.statements.length} shown={shown} analysis={analysis} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { citation, citeStatement, type Statement } from '../engine';
+import { exportWords } from '../shared/export-words';
 import { t } from '../shared/i18n';
 import { CopyButton } from '../ui/CopyButton';
 import { Lead } from '../ui/Lead';
@@ -68,7 +69,7 @@ export function StatementItem({ list, statement }: Props) {
       <CopyButton
         compact
         label={t('copy_statement')}
-        text={() => citeStatement(index, statement)}
+        text={() => citeStatement(index, statement, exportWords())}
         copy={actions.copy}
       />
     </li>

@@ -1,6 +1,7 @@
 /** From an analysis to what a page shows of it: worked out here once, so that no page carries the code for it. */
 import { type Analysis, citeStatements, wordsOf } from '../engine';
 import { withoutDismissed } from './contradiction-key';
+import { exportWords } from './export-words';
 import { hiddenNameKey, withoutHiddenNames } from './hidden-names';
 import type { GivenName, PageResult } from './messages';
 
@@ -16,7 +17,7 @@ export function present(
   const named = withoutHiddenNames(analysis, dismissed);
   return {
     analysis: withoutDismissed(named, dismissed),
-    citations: citeStatements(named),
+    citations: citeStatements(named, exportWords()),
     names: givenNames(analysis, dismissed, version),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import '../support/messages';
 import { contradictionKey } from '../../src/shared/contradiction-key';
 import { present } from '../../src/shared/present';
 import { buildAnalysis } from '../support/analysis-builder';

@@ -1,13 +1,11 @@
 import { type Index, indexAnalysis } from './index-analysis';
-import type { Analysis, Conflict, ConflictType, Credit, SideMember, Span, Statement } from '../model';
+import type { Analysis, Conflict, Credit, SideMember, Span, Statement } from '../model';
 import { shownMembers, type ShownMember } from './side-member';
 import { textFragmentLink } from './text-fragment';
+import { type ExportWords, nameIn } from './words';
 
 /** Between the pieces of a statement that the article tears apart ("…," he said, "…"). */
 const GAP = ' … ';
-
-/** Where the article names nobody, or the engine is not sure who it is. */
-export const NO_SPEAKER = 'Speaker not named';
 
 /** A statement with everything that a reader of it alone needs. */
 export interface Citation {
@@ -18,7 +16,10 @@ export interface Citation {
    * reverse. Empty for quotations and where the cue stands elsewhere.
    */
   readonly lead: string;
+  /** Empty where the article names nobody, or the engine is not sure who it is. */
   readonly speaker: string;
+  /** The article says it in its own voice. */
+  readonly byArticle: boolean;
   /** As the article gives it; empty where it does not. */
   readonly role: string;
   /** Who is said to have passed the words on, for the inner statement of a chain; else empty. */
@@ -33,7 +34,8 @@ export function citation({ analysis, speakers, statements }: Index, statement: S
   return {
     words: wordsOf(analysis.text, statement.content),
     lead: leadOf(analysis.text, statement),
-    speaker: oneLine(nameOf(statement.speaker) ?? NO_SPEAKER),
+    speaker: oneLine(nameOf(statement.speaker) ?? ''),
+    byArticle: false,
     role: oneLine(speakers.get(statement.speaker ?? '')?.role ?? ''),
     via: oneLine(nameOf(outer?.speaker) ?? ''),
     link: textFragmentLink(analysis.url, analysis.text, statement.content),
@@ -66,24 +68,28 @@ export function gapBefore(text: string, spans: readonly Span[], i: number): stri
 export const withLead = ({ lead, words }: Pick<Citation, 'lead' | 'words'>) => (lead ? `[${lead}] ${words}` : words);
 
 /** One statement as plain text for the clipboard: words, speaker, source. */
-export function citeStatement(index: Index, statement: Statement): string {
+export function citeStatement(index: Index, statement: Statement, words: ExportWords): string {
   const cited = citation(index, statement);
-  const { speaker, role, via, link } = cited;
-  const who = [speaker, role, via && `as reported by ${via}`].filter(Boolean).join(', ');
-  return [`${withLead(cited)} (${who})`, sourceLine(index.analysis, link)].filter(Boolean).join('\n');
+  const { role, via, link } = cited;
+  const who = [nameIn(cited, words), role, via && words.reportedBy(via)].filter(Boolean).join(', ');
+  return [`${withLead(cited)} (${who})`, sourceLine(index.analysis, link, words)].filter(Boolean).join('\n');
 }
 
 /** {@link citeStatement} for each of an analysis's statements, in order. */
-export function citeStatements(analysis: Analysis): string[] {
+export function citeStatements(analysis: Analysis, words: ExportWords): string[] {
   const index = indexAnalysis(analysis);
-  return analysis.statements.map((statement) => citeStatement(index, statement));
+  return analysis.statements.map((statement) => citeStatement(index, statement, words));
 }
 
 /** A conflict as plain text for the clipboard: what is in dispute, then both sides, each with its speaker and link. */
-export function citeConflict(index: Index, { type, headline, sides }: Conflict): string {
-  const heading = `${CONFLICT_WORDS[type]}: ${wordsOf(index.analysis.text, headline)}`;
-  const shown = sides.map((side) => citationsOf(index, side).map(sideLine).join('\n'));
-  return [heading, ...shown, sourceLine(index.analysis, index.analysis.url)].filter(Boolean).join('\n\n');
+export function citeConflict(index: Index, { type, headline, sides }: Conflict, words: ExportWords): string {
+  const heading = `${words.conflictTypes[type]}: ${wordsOf(index.analysis.text, headline)}`;
+  const shown = sides.map((side) =>
+    citationsOf(index, side)
+      .map((cited) => sideLine(cited, words))
+      .join('\n'),
+  );
+  return [heading, ...shown, sourceLine(index.analysis, index.analysis.url, words)].filter(Boolean).join('\n\n');
 }
 
 export const citationsOf = (index: Index, members: readonly SideMember[]): Citation[] =>
@@ -96,36 +102,27 @@ function citeWords({ analysis }: Index, { spans, speaker, byArticle }: ShownMemb
   return {
     words: wordsOf(analysis.text, spans),
     lead: '',
-    speaker: byArticle ? THE_ARTICLE : oneLine(speaker?.name ?? NO_SPEAKER),
+    speaker: oneLine(speaker?.name ?? ''),
+    byArticle,
     role: oneLine(speaker?.role ?? ''),
     via: '',
     link: textFragmentLink(analysis.url, analysis.text, spans),
   };
 }
 
-/** Where the article says something in its own voice. */
-const THE_ARTICLE = 'The article';
-
-export const CONFLICT_WORDS: Readonly<Record<ConflictType, string>> = {
-  dispute: 'Disputed in the article',
-  correction: 'Correction',
-  'changed-position': 'Changed position',
-  disagreement: 'Differing views',
-  possible: 'Possible conflict',
-};
-
-const sideLine = (cited: Citation) => [`${cited.speaker}: ${withLead(cited)}`, cited.link].filter(Boolean).join('\n');
+const sideLine = (cited: Citation, words: ExportWords) =>
+  [`${nameIn(cited, words)}: ${withLead(cited)}`, cited.link].filter(Boolean).join('\n');
 
 /** Authors, title, outlet, day and address, as far as they are known. */
-const sourceLine = (analysis: Analysis, link: string) => {
-  const { authors, publisher, published } = creditOf(analysis);
+const sourceLine = (analysis: Analysis, link: string, words: ExportWords) => {
+  const { authors, publisher, published } = creditOf(analysis, words);
   return [authors, oneLine(analysis.title), publisher, published, link].filter(Boolean).join(', ');
 };
 
 /** Who published the article and when, in one line each; empty where the page does not tell. */
-export function creditOf({ credit }: Analysis): Record<keyof Credit, string> {
+export function creditOf({ credit }: Analysis, words: ExportWords): Record<keyof Credit, string> {
   return {
-    authors: (credit?.authors ?? []).map(oneLine).join(' and '),
+    authors: words.listed((credit?.authors ?? []).map(oneLine)),
     publisher: oneLine(credit?.publisher ?? ''),
     published: credit?.published ?? '',
   };

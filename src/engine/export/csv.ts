@@ -1,14 +1,15 @@
-import type { Analysis } from '../model';
+import type { Analysis, Speaker } from '../model';
 import { statementsOf } from './side-member';
 import { citation, creditOf, wordsOf } from './citation';
 import { indexAnalysis } from './index-analysis';
+import type { CsvColumn, ExportWords } from './words';
 
 /** What the cells of one statement's row are read from. */
 interface Row {
   readonly analysis: Analysis;
   readonly statement: Analysis['statements'][number];
   readonly cited: ReturnType<typeof citation>;
-  readonly speakerKind: string;
+  readonly speaker: Speaker | undefined;
   /** What the statement denies. */
   readonly denied: Analysis['denials'][number]['object'];
   /** Ids of the statements on the other side of a conflict. */
@@ -16,12 +17,12 @@ interface Row {
 }
 
 /** The columns in their order, each with its cell. */
-const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => string])[] = [
+const COLUMNS: readonly (readonly [name: CsvColumn, cell: (row: Row, words: ExportWords) => string])[] = [
   ['id', ({ statement }) => statement.id],
-  ['speaker', ({ statement, cited }) => (statement.speaker === null ? '' : cited.speaker)],
+  ['speaker', ({ cited }) => cited.speaker],
   ['role', ({ cited }) => cited.role],
-  ['kind', ({ speakerKind }) => speakerKind],
-  ['type', ({ statement }) => statement.type],
+  ['kind', ({ speaker }, { kinds }) => (speaker ? kinds[speaker.kind] : '')],
+  ['type', ({ statement }, { types }) => types[statement.type]],
   ['words', ({ cited }) => cited.words],
   ['cue', ({ analysis, statement }) => statement.cue.map((span) => analysis.text.slice(...span)).join(' ')],
   ['via', ({ cited }) => cited.via],
@@ -30,19 +31,16 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => string])[] 
   ['conflicts', ({ opponents }) => [...opponents].join(' ')],
   ['link', ({ cited }) => cited.link],
   ['article', ({ analysis }) => analysis.title],
-  ['authors', ({ analysis }) => creditOf(analysis).authors],
-  ['outlet', ({ analysis }) => creditOf(analysis).publisher],
-  ['date', ({ analysis }) => creditOf(analysis).published],
+  ['authors', ({ analysis }, words) => creditOf(analysis, words).authors],
+  ['outlet', ({ analysis }, words) => creditOf(analysis, words).publisher],
+  ['date', ({ analysis }, words) => creditOf(analysis, words).published],
 ];
-
-/** Names of the columns. `denies` holds what a denial denies, `conflicts` the ids of the statements on the other side of a conflict, by spaces. */
-export const CSV_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 
 /**
  * One row a statement, in the order of the text, after a row of names (RFC 4180, CRLF, every cell quoted).
  * Begins with a byte order mark, without which Excel reads UTF-8 as Latin-1.
  */
-export function toCsv(analysis: Analysis): string {
+export function toCsv(analysis: Analysis, words: ExportWords): string {
   const index = indexAnalysis(analysis);
   const opposed = opponentsIn(analysis);
   const denied = new Map(analysis.denials.map(({ statement, object }) => [statement, object]));
@@ -51,13 +49,14 @@ export function toCsv(analysis: Analysis): string {
       analysis,
       statement,
       cited: citation(index, statement),
-      speakerKind: index.speakers.get(statement.speaker ?? '')?.kind ?? '',
+      speaker: index.speakers.get(statement.speaker ?? ''),
       denied: denied.get(statement.id) ?? [],
       opponents: opposed.get(statement.id) ?? new Set(),
     };
-    return COLUMNS.map(([, read]) => read(row));
+    return COLUMNS.map(([, read]) => read(row, words));
   });
-  return `\uFEFF${[CSV_COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  const names = COLUMNS.map(([name]) => words.columns[name]);
+  return `\uFEFF${[names, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /**

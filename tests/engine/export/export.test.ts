@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { citeConflict, citeStatement, wordsOf } from '../../../src/engine/export/citation';
 import { indexAnalysis } from '../../../src/engine/export/index-analysis';
-import { CSV_COLUMNS, toCsv } from '../../../src/engine/export/csv';
+import { toCsv } from '../../../src/engine/export/csv';
 import { toJson } from '../../../src/engine/export/json';
 import { toMarkdown } from '../../../src/engine/export/markdown';
 import type { Analysis } from '../../../src/engine/model';
+import { exportWords } from '../../../src/shared/export-words';
 import { buildAnalysis } from '../../support/analysis-builder';
+import '../../support/messages';
+
+const WORDS = exportWords();
 
 const DAM = buildAnalysis({
   text: '“The dam,” he said, “is safe.”',
@@ -29,7 +33,7 @@ const readCsv = (csv: string) =>
   );
 
 const csvRecords = (analysis: Analysis) => {
-  const [names = [], ...rows] = readCsv(toCsv(analysis));
+  const [names = [], ...rows] = readCsv(toCsv(analysis, WORDS));
   return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])));
 };
 
@@ -37,13 +41,18 @@ describe('CSV', () => {
   it('has one row a statement with speaker, words, and who conflicts', () => {
     const rows = csvRecords(DAM);
     expect(rows).toHaveLength(4);
-    expect(rows[0]).toMatchObject({ id: 's1', speaker: 'the engineers’ letter', cue: 'adds', conflicts: 's2' });
+    expect(rows[0]).toMatchObject({
+      id: 's1',
+      speaker: 'the engineers’ letter',
+      'reporting words': 'adds',
+      'conflicts with': 's2',
+    });
     expect(rows[2]).toMatchObject({
       words: '“The dam,” … “is safe.”',
-      via: 'Oluwaseun Adeyinka',
+      'reported by': 'Oluwaseun Adeyinka',
       role: 'director of works',
     });
-    expect(rows[3]).toMatchObject({ speaker: '', kind: '', conflicts: '' });
+    expect(rows[3]).toMatchObject({ speaker: '', kind: '', 'conflicts with': '' });
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '  =1', '＝1', '\r\n=1', '"=1'])(
@@ -54,8 +63,8 @@ describe('CSV', () => {
         statements: [{ words: evil, speaker: 'p', cue: evil }],
         speakers: [{ id: 'p', name: evil, role: evil }],
       });
-      const cells = readCsv(toCsv(analysis)).flat();
-      expect(cells).toHaveLength(2 * CSV_COLUMNS.length);
+      const cells = readCsv(toCsv(analysis, WORDS)).flat();
+      expect(cells).toHaveLength(2 * Object.keys(WORDS.columns).length);
       for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
     },
   );
@@ -63,20 +72,20 @@ describe('CSV', () => {
 
 describe('Markdown', () => {
   it('lists speakers with most statements first, the unnamed last, then the conflicts', () => {
-    const headings = toMarkdown(DAM).match(/^#+ .*$/gmu);
+    const headings = toMarkdown(DAM, WORDS).match(/^#+ .*$/gmu);
     expect(headings).toEqual([
       '# Dam is safe, says council',
       '## Oluwaseun Adeyinka',
       '## the engineers’ letter',
       '## Speaker not named',
       '## Conflicting statements',
-      '### Disputed in the article',
+      '### Dispute',
     ]);
   });
 
   it('links each statement to its place', () => {
-    expect(toMarkdown(DAM)).toContain(
-      '- nobody was asked to wait (indirect; [in the article](<https://news.example/dam#:~:text=nobody%20was%20asked%20to%20wait>))',
+    expect(toMarkdown(DAM, WORDS)).toContain(
+      '- nobody was asked to wait (Paraphrased; [in the article](<https://news.example/dam#:~:text=nobody%20was%20asked%20to%20wait>))',
     );
   });
 
@@ -88,6 +97,7 @@ describe('Markdown', () => {
         statements: [{ words: evil, speaker: 'p' }],
         speakers: [{ id: 'p', name: evil, role: '1. x' }],
       }),
+      WORDS,
     );
     expect(markdown.match(/^#/gmu)).toHaveLength(2);
     expect(markdown).not.toMatch(/<img|[^\\]\*\*b|[^\\]!\[|[^\\]\]\(y|&copy|^1\./mu);
@@ -107,7 +117,7 @@ describe('an article whose outlet, authors and date are known', () => {
   const credited = { ...DAM, credit };
 
   it('is cited with them', () => {
-    expect(citeStatement(indexAnalysis(credited), DAM.statements[0]!)).toContain(
+    expect(citeStatement(indexAnalysis(credited), DAM.statements[0]!, WORDS)).toContain(
       '\nNoor Haddad and Tom Reyes, Dam is safe, says council, Tarn Valley Post, 2026-03-04, https://news.example/dam',
     );
   });
@@ -118,7 +128,7 @@ describe('an article whose outlet, authors and date are known', () => {
       outlet: 'Tarn Valley Post',
       date: '2026-03-04',
     });
-    expect(toMarkdown(credited)).toContain('\n\nNoor Haddad and Tom Reyes · Tarn Valley Post · 2026-03-04\n\n');
+    expect(toMarkdown(credited, WORDS)).toContain('\n\nNoor Haddad and Tom Reyes · Tarn Valley Post · 2026-03-04\n\n');
     expect(JSON.parse(toJson(credited))).toMatchObject({ credit });
   });
 });
@@ -127,12 +137,12 @@ describe('citations for the clipboard', () => {
   const index = indexAnalysis(DAM);
 
   it('give a statement with who said it, through whom, and where', () => {
-    expect(citeStatement(index, DAM.statements[1]!)).toBe(
+    expect(citeStatement(index, DAM.statements[1]!, WORDS)).toBe(
       'nobody was asked to wait (Oluwaseun Adeyinka, director of works)\n' +
         'Dam is safe, says council, https://news.example/dam#:~:text=nobody%20was%20asked%20to%20wait',
     );
-    expect(citeStatement(index, DAM.statements[2]!)).toContain('as reported by Oluwaseun Adeyinka');
-    expect(citeStatement(index, DAM.statements[3]!)).toContain('(Speaker not named)');
+    expect(citeStatement(index, DAM.statements[2]!, WORDS)).toContain('reported by Oluwaseun Adeyinka)');
+    expect(citeStatement(index, DAM.statements[3]!, WORDS)).toContain('(Speaker not named)');
   });
 
   it('tell where the article tears words apart, but not where a quotation goes on in the next paragraph', () => {
@@ -148,16 +158,16 @@ describe('citations for the clipboard', () => {
       text: 'The mayor denied that anyone had been asked to wait.',
       statements: [{ words: 'anyone had been asked to wait', cue: 'denied', type: 'indirect' }],
     });
-    expect(citeStatement(indexAnalysis(denial), denial.statements[0]!)).toContain(
+    expect(citeStatement(indexAnalysis(denial), denial.statements[0]!, WORDS)).toContain(
       '[denied that] anyone had been asked',
     );
-    expect(toMarkdown(denial)).toContain('\\[denied that\\] anyone had been asked');
+    expect(toMarkdown(denial, WORDS)).toContain('\\[denied that\\] anyone had been asked');
   });
 
   it('give both sides of a conflict, what it is about, and the source', () => {
-    const cited = citeConflict(index, DAM.contradictions[0]!);
+    const cited = citeConflict(index, DAM.contradictions[0]!, WORDS);
     for (const part of [
-      'Disputed in the article: “We were asked to delay our report.”',
+      'Dispute: “We were asked to delay our report.”',
       'the engineers’ letter: “We were asked to delay our report.”',
       'Oluwaseun Adeyinka: nobody was asked to wait',
       'https://news.example/dam',
