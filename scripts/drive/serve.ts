@@ -12,13 +12,15 @@ export interface Served {
   readonly type: string;
   readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
+  /** HTTP status; 200 where absent. */
+  readonly status?: number;
 }
 
 /** Serves whatever `find` has for a path, and 404 for the rest, on a free port. */
 export async function serve(find: (path: string) => Served | undefined): Promise<NewsSite> {
   const server = createServer((request, response) => {
     const served = find(new URL(request.url ?? '/', 'http://localhost').pathname);
-    response.writeHead(served ? 200 : 404, {
+    response.writeHead(served ? (served.status ?? 200) : 404, {
       'content-type': served ? `${served.type}; charset=utf-8` : 'text/plain',
       'cache-control': 'no-store',
       ...served?.headers,

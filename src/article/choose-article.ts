@@ -34,14 +34,14 @@ export interface ArticlePlaces {
  * that every page has to carry stays small. `anyway` reads what would be skipped: the reader asked for it.
  */
 export function chooseArticle(facts: PageFacts, anyway = false): ArticleChoice {
-  const { url } = facts;
+  const { url, status } = facts;
   const metadata = readMetadata(facts.head);
   const page = unpackLines(facts);
   const outline = findRoot(page);
   const selection = selectLines(page, outline);
   const { lines, others } = selection;
   const words = lines.reduce((sum, { text }) => sum + wordCount(text), 0);
-  const skipped = anyway ? undefined : skipReason({ page, ...selection, words, metadata, url });
+  const skipped = anyway ? undefined : skipReason({ page, ...selection, words, metadata, url, status });
   const first = lines.find((line) => !isHeading(line)) ?? lines[0];
   const headline = first && findHeadline(page, outline, first, metadata.title);
   // Headings above the headline name the section.

@@ -9,6 +9,8 @@ export const LINE_COST = 150;
 /** A page's lines and boxes as JSON, so that they can be sent to where the article is chosen. */
 export interface PageFacts {
   readonly url: string;
+  /** HTTP status with which the page came; 0 where unknown. */
+  readonly status: number;
   readonly head: PageHead;
   readonly codes: number;
   readonly boxes: readonly BoxFacts[];
@@ -25,9 +27,10 @@ export interface LineFacts extends Omit<Line, 'box'> {
   readonly box: number;
 }
 
-export function packFacts({ boxes, lines, codes }: PageLines, head: PageHead, url: string): PageFacts {
+export function packFacts({ boxes, lines, codes }: PageLines, head: PageHead, url: string, status: number): PageFacts {
   return {
     url,
+    status,
     head,
     codes,
     boxes: boxes.map((box) => ({ ...box, parent: box.parent?.index ?? -1 })),

@@ -104,3 +104,7 @@ export const BIOGRAPHY = new RegExp(
   `^(?!.*\\b(?:said|says|told|added|according)\\b)(?:\\p{Lu}[\\p{L}.'’-]+ ){1,5}(?:is|are) (?:(?:the|an?|[\\p{L}.]+[’']s?) )?(?:[\\p{L}'’-]+ ){0,6}(?:${trades.map((trade) => `[${trade[0]!.toUpperCase()}${trade[0]!}]${trade.slice(1)}`).join('|')})s?\\b.{0,90}\\b(?:for|at|of|in|based|covers?|covering|who|and)\\b`,
   'u',
 );
+
+/** How pages are headed that stand in for one that is not there, or not to be had. */
+export const ERROR_TITLE =
+  /\b404\b|\bnot found\b|\bno longer (?:available|exists?)\b|\b(?:page|article|content|site) (?:is )?(?:unavailable|missing)\b|\bcan(?:not|[’']t| not) (?:be found|find)\b|\baccess (?:denied|forbidden)\b/i;

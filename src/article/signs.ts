@@ -16,6 +16,8 @@ export interface Evidence {
   readonly metadata: Metadata;
   /** The page's address; empty where unknown. */
   readonly url: string;
+  /** HTTP status with which the page came; 0 where unknown. */
+  readonly status: number;
 }
 
 const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting|Report)$/;

@@ -43,6 +43,8 @@ const SKIPPED = {
   'not-an-article': 'state_not_an_article',
   'not-english': 'state_not_english',
   'too-short': 'state_too_short',
+  missing: 'state_missing',
+  empty: 'state_empty',
 } as const satisfies Record<SkipReason, string>;
 
 const SENTENCES = {

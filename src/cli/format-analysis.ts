@@ -16,6 +16,8 @@ const SKIPPED = {
   'not-an-article': 'This page is not a news article.',
   'not-english': 'This page is not in English.',
   'too-short': 'This page has too little text.',
+  missing: 'This page says that it is not there.',
+  empty: 'This page has no text.',
 } as const;
 
 const UNKNOWN_SPEAKER = 'unknown speaker';

@@ -35,8 +35,8 @@ export interface Block {
   readonly scope?: number;
 }
 
-/** Why a page was left alone. */
-export type SkipReason = 'not-an-article' | 'not-english' | 'too-short';
+/** Why a page was left alone; `missing`: the site answered with an error, or says that there is no such page. */
+export type SkipReason = 'not-an-article' | 'not-english' | 'too-short' | 'missing' | 'empty';
 
 /** An article as read from a page or a file; `skipped` set means that the page is none and `blocks` may be empty. */
 export interface Article {

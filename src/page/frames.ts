@@ -49,6 +49,12 @@ export function addressIn(inner: PageWindow, page: PageWindow): string {
   return href.startsWith('about:') ? page.location.href : href;
 }
 
+/** HTTP status with which a window's document came; 0 where the browser does not tell. */
+export function statusIn({ performance }: PageWindow): number {
+  const [entry] = performance.getEntriesByType('navigation');
+  return Number(entry && 'responseStatus' in entry && entry.responseStatus);
+}
+
 function isSized(frame: Element, window: Window, share: typeof LARGE): boolean {
   const { width, height } = frame.getBoundingClientRect();
   return width >= window.innerWidth * share.width && height >= window.innerHeight * share.height;

@@ -3,7 +3,7 @@ import type { Depth, Dismissal, Narrowing, PageResult, Showing } from '../shared
 import type { PageView, Settings } from '../shared/settings';
 import type { PageFacts } from '../article/page-facts';
 import { readPage, type PageReading } from './reader/read-page';
-import { addressIn, findFrames, type PageWindow } from './frames';
+import { addressIn, findFrames, type PageWindow, statusIn } from './frames';
 import { createOverlay, type Overlay } from './overlay';
 import type { Texts } from './texts';
 import { watchPage, type PageWatch } from './watch/watch-page';
@@ -108,7 +108,7 @@ export function createSession({
   };
 
   const readIn = (where: PageWindow): PageReading =>
-    readPage(where.document, addressIn(where, window), where === window ? within : undefined);
+    readPage(where.document, addressIn(where, window), where === window ? within : undefined, statusIn(where));
 
   const ask = async (where: PageWindow, reading: PageReading, about: About): Promise<Found | null> => {
     const result = await read(reading.facts, about);

@@ -14,6 +14,9 @@ export interface StateMessage {
   readonly offerAlways?: boolean;
 }
 
+const RELOAD: StateMessage['action'] = { label: 'action_reload', run: (actions) => actions.reload() };
+const ANYWAY: StateMessage['action'] = { label: 'action_anyway', run: (actions) => actions.runAnyway() };
+
 const MESSAGES: Readonly<Record<Exclude<TabState['status'], 'done' | 'skipped'>, StateMessage>> = {
   idle: {
     sentence: 'state_idle',
@@ -26,17 +29,17 @@ const MESSAGES: Readonly<Record<Exclude<TabState['status'], 'done' | 'skipped'>,
     sentence: 'state_no_access',
     action: { label: 'action_allow', run: (actions, site) => actions.allowSite(site) },
   },
-  reload: { sentence: 'state_reload', action: { label: 'action_reload', run: (actions) => actions.reload() } },
+  reload: { sentence: 'state_reload', action: RELOAD },
   unsupported: { sentence: 'state_unsupported' },
   failed: { sentence: 'state_failed', action: { label: 'action_retry', run: (actions) => actions.run() } },
 };
-
-const ANYWAY: StateMessage['action'] = { label: 'action_anyway', run: (actions) => actions.runAnyway() };
 
 const SKIPPED: Readonly<Record<SkipReason, StateMessage>> = {
   'not-an-article': { sentence: 'state_not_an_article', action: ANYWAY },
   'not-english': { sentence: 'state_not_english', action: ANYWAY },
   'too-short': { sentence: 'state_too_short', action: ANYWAY },
+  missing: { sentence: 'state_missing', action: ANYWAY },
+  empty: { sentence: 'state_empty', action: RELOAD },
 };
 
 const inFrame = (address: string): StateMessage => ({

@@ -85,7 +85,13 @@ function isNarrowing(value: unknown): value is Narrowing {
   return isRecord(value) && isShort(value['label']) && isListOf(value['statements'], MAX_BLOCKS, isShort);
 }
 
-const SKIP_REASONS: ReadonlySet<unknown> = new Set<SkipReason>(['not-an-article', 'not-english', 'too-short']);
+const SKIP_REASONS: ReadonlySet<unknown> = new Set<SkipReason>([
+  'not-an-article',
+  'not-english',
+  'too-short',
+  'missing',
+  'empty',
+]);
 const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
   'headline',
   'standfirst',
@@ -125,6 +131,7 @@ function isPageFacts(value: unknown): value is PageFacts {
     isRecord(value) &&
     isShort(value['url']) &&
     isHead(value['head']) &&
+    isCount(value['status']) &&
     isCount(value['codes']) &&
     isListOf(value['boxes'], MAX_BOXES, isBox) &&
     value['boxes'].every((box, i) => (i === 0 ? box.parent === -1 : box.parent >= 0 && box.parent < i)) &&

@@ -31,6 +31,7 @@ const box = {
 const line = { index: 0, box: 0, text: 'Dam is safe', linkChars: 0, boldChars: 0, leadChars: 0, afterRule: false };
 const facts: PageFacts = {
   url: LISTED,
+  status: 200,
   head: { title: '', lang: 'en', canonical: '', meta: [], jsonLd: [], itemTypes: [], dated: false },
   codes: 0,
   boxes: [box],
@@ -149,7 +150,7 @@ describe('a page that is listed', () => {
     expect(await page(1, read)).toMatchObject({
       value: {
         analysis: { statements: [{ speaker: null }] },
-        citations: [expect.stringContaining('Speaker not named')],
+        citations: [expect.stringContaining('speaker_unknown')],
         names: [{ hidden: true, dismissal: { key }, report }],
       },
     });

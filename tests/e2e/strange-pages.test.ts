@@ -6,6 +6,7 @@ import { highlightCount, painted, placeOf } from '../../scripts/drive/page-tools
 import { until, type Reader } from '../../scripts/drive/reader';
 import { LISTED } from '../../scripts/drive/sample-site';
 import { serve, type NewsSite, type Served } from '../../scripts/drive/serve';
+import type { SkipReason } from '../../src/engine';
 import type { TabState } from '../../src/shared/messages';
 
 const TITLE = 'Bridge at Corrow was never inspected, engineers say';
@@ -28,66 +29,89 @@ const html = (inside: string, head = '', headers: Record<string, string> = {}): 
 });
 
 /** What pages do that make life hard for an extension, and what becomes of it. */
-const PAGES: readonly { name: string; path: string; page: Served; status: TabState['status'] }[] = [
-  {
-    name: 'a policy that forbids everything',
-    path: '/policy',
-    page: html(ARTICLE, '', {
-      'content-security-policy':
-        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
-    }),
-    status: 'done',
-  },
-  {
-    name: 'an open shadow tree',
-    path: '/shadow',
-    page: html(`<main><news-story><template shadowrootmode="open">${ARTICLE}</template></news-story></main>`),
-    status: 'done',
-  },
-  {
-    name: 'changed prototypes',
-    path: '/prototypes',
-    page: html(
-      ARTICLE,
-      `<script>Object.prototype.toJSON = () => 1; Array.prototype.map = Map.prototype.get = () => { throw 1; };
-       CSS.highlights.set = document.createElement = Document.prototype.createRange = () => { throw 2; };</script>`,
-    ),
-    status: 'done',
-  },
-  {
-    name: 'classes without end',
-    path: '/classes',
-    page: html(`<div class="${'data '.repeat(9000)}">${ARTICLE}</div>`),
-    status: 'done',
-  },
-  {
-    name: 'XHTML',
-    path: '/xhtml',
-    page: {
-      type: 'application/xhtml+xml',
-      body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>${TITLE}</title><meta property="og:type" content="article"/></head><body>${ARTICLE}</body></html>`,
+const PAGES: readonly { name: string; path: string; page: Served; status: TabState['status']; reason?: SkipReason }[] =
+  [
+    {
+      name: 'a policy that forbids everything',
+      path: '/policy',
+      page: html(ARTICLE, '', {
+        'content-security-policy':
+          "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
+      }),
+      status: 'done',
     },
-    status: 'done',
-  },
-  {
-    name: 'a feed',
-    path: '/feed',
-    page: { type: 'text/xml', body: `<?xml version="1.0"?><rss><channel><item>${ARTICLE}</item></channel></rss>` },
-    status: 'skipped',
-  },
-  {
-    name: 'frames',
-    path: '/frames',
-    page: { type: 'text/html', body: '<frameset cols="50%,50%"><frame src="/policy"><frame src="/policy"></frameset>' },
-    status: 'skipped',
-  },
-  {
-    name: 'a body that is gone',
-    path: '/bodiless',
-    page: html(`${ARTICLE}<script>document.body.remove()</script>`),
-    status: 'skipped',
-  },
-];
+    {
+      name: 'an open shadow tree',
+      path: '/shadow',
+      page: html(`<main><news-story><template shadowrootmode="open">${ARTICLE}</template></news-story></main>`),
+      status: 'done',
+    },
+    {
+      name: 'changed prototypes',
+      path: '/prototypes',
+      page: html(
+        ARTICLE,
+        `<script>Object.prototype.toJSON = () => 1; Array.prototype.map = Map.prototype.get = () => { throw 1; };
+       CSS.highlights.set = document.createElement = Document.prototype.createRange = () => { throw 2; };</script>`,
+      ),
+      status: 'done',
+    },
+    {
+      name: 'classes without end',
+      path: '/classes',
+      page: html(`<div class="${'data '.repeat(9000)}">${ARTICLE}</div>`),
+      status: 'done',
+    },
+    {
+      name: 'XHTML',
+      path: '/xhtml',
+      page: {
+        type: 'application/xhtml+xml',
+        body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>${TITLE}</title><meta property="og:type" content="article"/></head><body>${ARTICLE}</body></html>`,
+      },
+      status: 'done',
+    },
+    {
+      name: 'a feed',
+      path: '/feed',
+      page: { type: 'text/xml', body: `<?xml version="1.0"?><rss><channel><item>${ARTICLE}</item></channel></rss>` },
+      status: 'skipped',
+    },
+    {
+      name: 'frames',
+      path: '/frames',
+      page: {
+        type: 'text/html',
+        body: '<frameset cols="50%,50%"><frame src="/policy"><frame src="/policy"></frameset>',
+      },
+      status: 'skipped',
+    },
+    {
+      name: 'a body that is gone',
+      path: '/bodiless',
+      page: html(`${ARTICLE}<script>document.body.remove()</script>`),
+      status: 'skipped',
+      reason: 'empty',
+    },
+    {
+      name: 'a page that the server does not have',
+      path: '/gone',
+      page: {
+        type: 'text/html',
+        status: 404,
+        body: '<!doctype html><title>Oh dear</title><main><p>The thing that you asked for went out with the tide. Try the front page.</p></main>',
+      },
+      status: 'skipped',
+      reason: 'missing',
+    },
+    {
+      name: 'nothing at all',
+      path: '/empty',
+      page: { type: 'text/html', body: '' },
+      status: 'skipped',
+      reason: 'empty',
+    },
+  ];
 
 const MOVING = html(
   `<main></main><script>setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(ARTICLE).replaceAll('/', '\\/')}; }, 1500);
@@ -127,9 +151,13 @@ describe.each(TARGETS)('strange pages in %s', (target) => {
     return await until('the card', async () => (await reader.cardText(page)) || undefined);
   };
 
-  it.each(PAGES)('$name: a clear state, no exception, nothing changed', async ({ path, status }) => {
+  it.each(PAGES)('$name: a clear state, no exception, nothing changed', async ({ path, status, reason }) => {
     const { page, exceptions, before } = await open(path);
-    await until(`the state ${status}`, async () => (await stateOf(page))?.status === status);
+    const state = await until(`the state ${status}`, async () => {
+      const now = await stateOf(page);
+      return now?.status === status && now;
+    });
+    expect(state).toMatchObject({ status, ...(reason && { reason }) });
     await until(
       'the page to be painted, or left',
       async () => (await highlightCount(page)) > 0 === (status === 'done'),

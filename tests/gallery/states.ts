@@ -90,6 +90,8 @@ export const STATES: Readonly<Record<string, TabState>> = {
   'not-an-article': { status: 'skipped', site, reason: 'not-an-article' },
   'not-english': { status: 'skipped', site, reason: 'not-english' },
   'too-short': { status: 'skipped', site, reason: 'too-short' },
+  missing: { status: 'skipped', site, reason: 'missing' },
+  empty: { status: 'skipped', site, reason: 'empty' },
   off: { status: 'off', site },
   'no-access': { status: 'no-access', site: 'a-rather-long-host-name.of-some-regional-newspaper.example.com' },
   reload: { status: 'reload', site },

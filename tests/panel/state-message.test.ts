@@ -29,6 +29,12 @@ const CASES: [state: TabState, sentence: string, action?: [label: string, call: 
     ['Read it anyway', 'runAnyway'],
   ],
   [
+    { status: 'skipped', site, reason: 'missing' },
+    'There is no article here: the site could not find or show this page.',
+    ['Read it anyway', 'runAnyway'],
+  ],
+  [{ status: 'skipped', site, reason: 'empty' }, 'This page has no text.', ['Reload', 'reload']],
+  [
     { status: 'skipped', site, reason: 'not-an-article', frame: 'https://www.courier.example/story?1' },
     'What this page shows is a frame from courier.example, which Sayso can read only by itself.',
     ['Open it in a tab', 'openPage', 'https://www.courier.example/story?1'],

@@ -5,7 +5,7 @@ import type { Analysis, Article, Block, BlockKind, SkipReason, Span } from '../.
 /** Holds an invented article `NAME.txt` and what the engine makes of it, `NAME.json`, for each name. */
 export const GOLDEN_FOLDER = fileURLToPath(new URL('../golden/articles', import.meta.url));
 
-const SKIPPED: readonly SkipReason[] = ['not-an-article', 'not-english', 'too-short'];
+const SKIPPED: readonly SkipReason[] = ['not-an-article', 'not-english', 'too-short', 'missing', 'empty'];
 const KINDS: readonly BlockKind[] = [
   'headline',
   'standfirst',

@@ -12,10 +12,11 @@ export interface PageArticle {
 /**
  * Reads the article of a page in one go, for whoever has the page and the time: in the browser the content script reads the page
  * ({@link readPage}) and the background chooses ({@link chooseArticle}). `url` is the page's address (empty: the one that the page gives),
- * also used as the article's id. `skipped` tells a page that is no English news article.
+ * also used as the article's id. `status` is the HTTP status with which it came. `skipped` tells a page that is no English
+ * news article.
  */
-export function readArticle(document: Document, url: string): PageArticle {
-  const page = readPage(document, url);
+export function readArticle(document: Document, url: string, status = 0): PageArticle {
+  const page = readPage(document, url, undefined, status);
   const { article, places } = chooseArticle(page.facts);
   return { article, map: page.mapOf(places) };
 }

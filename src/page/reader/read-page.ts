@@ -17,12 +17,13 @@ export interface PageReading {
 /**
  * Reads a page and leaves it wholly untouched. Never throws on any document. Linear in the page's size. `url` may be empty: then
  * the page's own counts. What has no body (a picture, a page half taken away), or one that the
- * browser made to show data (a feed), reads as empty. `within` narrows the reading to one element.
+ * browser made to show data (a feed), reads as empty. `within` narrows the reading to one element; `status` is
+ * the HTTP status with which the page came.
  */
-export function readPage(document: Document, url: string, within?: Element): PageReading {
+export function readPage(document: Document, url: string, within?: Element, status = 0): PageReading {
   const page = linkPage(walkPage(within ?? ((!isData(document) && document.body) || document.createElement('body'))));
   return {
-    facts: packFacts(page, readHead(document), url),
+    facts: packFacts(page, readHead(document), url, status),
     mapOf: ({ blocks, echoes, root, concealed }) =>
       createTextMap(
         blocks.map(({ line, start, end }) => sliceRun(page.runs[line]!, start, end)),

@@ -257,7 +257,7 @@ describe('reading an article', () => {
   it('takes a feed for no article', () => {
     const feed = `<?xml version="1.0"?><rss><channel><item><description>${PARAGRAPHS.join(' ')}</description></item></channel></rss>`;
     const { document } = new JSDOM(feed, { contentType: 'text/xml' }).window;
-    expect(readArticle(document, '').article.skipped).toBe('not-an-article');
+    expect(readArticle(document, '').article.skipped).toBe('empty');
   });
 
   it('leaves the page wholly untouched', () => {

@@ -136,8 +136,6 @@ const NOT_ARTICLES: readonly [name: string, html: string, url?: string][] = [
       '<form><p>Please enter your name and your password to go on to the page.</p><input><button>Log in</button></form>',
     ),
   ],
-  ['nothing', ''],
-  ['a page of frames', '<html><frameset cols="20%,80%"><frame src="a.html"><frame src="b.html"></frameset></html>'],
   ['broken markup', '<div><p>One<b>two<p>three</i></div></span><table><p>x<tr>y'],
 ];
 
@@ -188,6 +186,36 @@ describe('pages that are left alone', () => {
   });
 });
 
+/** What a server or a site says in an article's place. */
+const ERROR_PAGES: readonly [name: string, html: string, status?: number][] = [
+  ['an error of the server', page('<title>Tarn Valley Post</title>', '<p>Something went wrong on our side.</p>'), 503],
+  ['a page that is gone', page('<title>Oh dear</title>', '<p>It went out with the tide.</p>'), 410],
+  ['a site’s own “404”, sent as if all was well', page('<title>404 | Tarn Valley Post</title>', '<h1>Sorry</h1>'), 200],
+  [
+    'a story that was taken down',
+    page('<title>Tarn Valley Post</title>', '<h1>This story is no longer available</h1><p>Try the front page.</p>'),
+  ],
+  ['a page that cannot be found', page('<title>Post</title>', '<h1>We can’t find that page</h1><p>Sorry.</p>')],
+];
+
+describe('pages without a page', () => {
+  it.each(ERROR_PAGES)('%s', (_, html, status) => {
+    expect(readHtml(html, undefined, status).article.skipped).toBe('missing');
+  });
+
+  it('are not those that a server sends with an error and an article', () => {
+    expect(readHtml(newsPage(paragraphs(...PARAGRAPHS)), undefined, 404).article.skipped).toBeUndefined();
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['spaces and pictures', page('<title>Post</title>', '<div> &nbsp; <img src="a.png"></div>')],
+    ['a page of frames', '<html><frameset cols="20%,80%"><frame src="a.html"><frame src="b.html"></frameset></html>'],
+  ])('but without any text: %s', (_, html) => {
+    expect(readHtml(html).article.skipped).toBe('empty');
+  });
+});
+
 describe('documents that are no HTML', () => {
   it.each([
     [
@@ -203,7 +231,7 @@ describe('documents that are no HTML', () => {
     ],
   ] as const)('are left alone: %s', (_, xml, type) => {
     const document = new new JSDOM('').window.DOMParser().parseFromString(xml, type);
-    expect(readArticle(document, 'https://tarn.example/x').article.skipped).toBe('not-an-article');
+    expect(readArticle(document, 'https://tarn.example/x').article.skipped).toBe('empty');
   });
 });
 

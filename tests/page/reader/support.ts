@@ -15,8 +15,8 @@ const HEAD = `<title>${HEADLINE} | Tarn Valley Post</title>
   <meta property="og:type" content="article"><meta property="og:site_name" content="Tarn Valley Post">
   <meta property="article:published_time" content="2031-05-04T09:00:00Z"><meta name="author" content="Noor Haddad">`;
 
-export function readHtml(html: string, url = ADDRESS): PageArticle {
-  return readArticle(new new JSDOM('').window.DOMParser().parseFromString(html, 'text/html'), url);
+export function readHtml(html: string, url = ADDRESS, status?: number): PageArticle {
+  return readArticle(new new JSDOM('').window.DOMParser().parseFromString(html, 'text/html'), url, status);
 }
 
 /** A news page around the given markup. */
