@@ -44,7 +44,7 @@ export const SAMPLE: readonly string[] = [
   'conflicts/denials/verdicts.ts#copulaBefore',
   'conflicts/clauses/figures.ts#isTotal',
   'conflicts/denials/denials.ts#mayDeny',
-  'conflicts/pairs/claim-links.ts#takesBackOther',
+  'conflicts/pairs/links/previous-claim.ts#takesBackOther',
   'conflicts/pairs/opposition.ts#mayOppose',
 
   'view/speaker-groups.ts#speakerGroups',

@@ -1,12 +1,11 @@
 /** Denials that call a claim untrue: "that is false", "the idea that … is nonsense", "those claims are not true". */
 import type { FoundDenial, Sentence } from './denial';
-import { isObjectNoun, NOTHING, POINTER, readObject, type DeniedObject } from './denied-object';
+import { POINTER, readObject, type DeniedObject } from './denied-object';
+import { meantInside, mistakenDocument, objectOf, rangeOf, subjectOf } from './verdict-objects';
 import {
   BARE_VERDICTS,
   CLAIM_NOUNS,
-  DEPICTIONS,
   MISTREATED,
-  OPINION_VERDICTS,
   PREPOSITIONS,
   REPORTING_OF_CLAIMS,
   VERDICT_PHRASES,
@@ -14,54 +13,37 @@ import {
   TRUE_WORDS,
   UNTRUE_WORDS,
 } from '../../lexicon/conflicts/denial.data';
-import { REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
 import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
 import {
-  CLAUSE_OPENERS,
   COPULA_FORMS,
   DEFINITE_DETERMINERS,
   INTENSIFIERS,
-  QUANTIFIERS,
-  WORDS_AROUND_POINTERS,
   SPREADING_WORDS,
-  VERDICTS_ANAPHORS_WORDS,
   VERDICTS_UNREAL_WORDS,
 } from '../../lexicon/conflicts/denial-words.data';
 import { PAST_AUXILIARIES } from '../../lexicon/conflicts/negation-words';
 
 const untrue = lowerSet(UNTRUE_WORDS);
 const strong = lowerSet(STRONG_VERDICTS);
-const opinions = lowerSet(OPINION_VERDICTS);
 const mistreated = lowerSet(MISTREATED);
 const bare = lowerSet(BARE_VERDICTS);
 const trueWords = familySet(TRUE_WORDS);
 const namedClaims = familySet(CLAIM_NOUNS);
-const claimNouns = familySet(`${CLAIM_NOUNS} ${DEPICTIONS}`);
 const prepositions = lowerSet(PREPOSITIONS);
 const saying = familySet(REPORTING_OF_CLAIMS);
-const reporting = familySet(REPORTING_VERBS);
 
 const phrases = linesOf(VERDICT_PHRASES).map(wordsOf);
 const COPULAS = lowerSet(COPULA_FORMS);
 const HAVING = lowerSet('has have had');
 const intensifiers = lowerSet(INTENSIFIERS);
-const quantifiers = lowerSet(QUANTIFIERS);
 const CONTRACTED = /^(?:that|it|this|what)'s$/;
 const ARTICLES = lowerSet('a an the');
-const BREAKING = lowerSet(CLAUSE_OPENERS);
 const CONDITIONAL = lowerSet('if whether unless');
 const UNREAL = lowerSet(VERDICTS_UNREAL_WORDS);
-/** "it was wrong to sell", "it is absurd that they sold": what follows is judged, nothing that was said. */
-const EXPLETIVE = lowerSet('to for that');
-const ANAPHORS = lowerSet(VERDICTS_ANAPHORS_WORDS);
-const EMPTY = lowerSet(WORDS_AROUND_POINTERS);
 
 /** Words that a copula may stand before its verdict. */
 const COPULA_REACH = 6;
-const MAX_SUBJECT = 34;
-/** Words from a subject's beginning to its noun: "the senator's oft-repeated claim". */
-const NOUN_REACH = 8;
 
 /** The verdicts of a sentence; a pointer in it means what the speaker said just before, in the sentence or the one before. */
 export function verdictsIn({ words, breaks }: Sentence, before: Sentence | undefined): FoundDenial[] {
@@ -70,46 +52,6 @@ export function verdictsIn({ words, breaks }: Sentence, before: Sentence | undef
     return found ? [meantInside(found, { words, breaks }, before)] : [];
   });
 }
-
-/** Words before a pointer that hold what it means. */
-const MEANT_REACH = 14;
-
-function meantInside(
-  denial: FoundDenial,
-  { words, breaks }: Pick<Sentence, 'words' | 'breaks'>,
-  before: Sentence | undefined,
-): FoundDenial {
-  const { object } = denial;
-  if (object.kind !== 'anaphor') return denial;
-  const at = words.findIndex(({ token }) => token >= object.range.start);
-  const own = clauseBefore(words, at, breaks);
-  if (own.length > 0) return { ...denial, object: said(object, own) };
-  if (!before || object.noun !== null || at > 2) return denial;
-  const thing = readObject(before.words.slice(0, 2), 'subject');
-  if (thing.kind === 'document') return { ...denial, object: thing };
-  const earlier = contentOf(before.words);
-  return { ...denial, object: earlier.length > 0 ? said(object, earlier) : { ...object, kind: 'none' } };
-}
-
-/** The content words of the last clause before a word that has any. */
-function clauseBefore(words: readonly Word[], at: number, breaks: Sentence['breaks']): readonly Word[] {
-  for (let from = at - 1; from >= Math.max(0, at - MEANT_REACH); from--) {
-    const own = contentOf(words.slice(from, at));
-    if (own.length > 0 && (breaks(from) || from === Math.max(0, at - MEANT_REACH))) return own;
-  }
-  return [];
-}
-
-const contentOf = (words: readonly Word[]): Word[] =>
-  words.filter(({ kind, family }) => kind === 'name' || (kind === 'specific' && !reporting.has(family)));
-
-const said = (object: DeniedObject, words: readonly Word[]): DeniedObject => ({
-  ...object,
-  kind: 'proposition',
-  words,
-  clause: true,
-  inside: true,
-});
 
 function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks']): FoundDenial | null {
   const word = words[at]!;
@@ -253,70 +195,3 @@ function blame(words: readonly Word[], copula: number, at: number): FoundDenial 
   const owners = new Set(names.map(({ lower }) => lower));
   return verdict([words[at]!], { ...object, kind: rest.length > 0 ? 'claim' : 'anaphor', owners });
 }
-
-/** The words from where the verdict's clause begins to its copula. A noun of claim keeps all that its clause says: "the idea that A is B and C". */
-function subjectOf(words: readonly Word[], copula: number, breaks: Sentence['breaks']): readonly Word[] {
-  const from = Math.max(0, copula - MAX_SUBJECT);
-  let start = copula - 1;
-  while (start > from && !breaks(start) && !BREAKING.has(words[start - 1]!.lower)) start--;
-  for (let i = from; i < start; i++) {
-    const opens = i === 0 || breaks(i) || BREAKING.has(words[i - 1]!.lower) || words[i - 1]!.lower === 'that';
-    if (opens && namesClaim(words.slice(i, copula))) return words.slice(i, copula);
-  }
-  return words.slice(start, copula);
-}
-
-/** A noun of claim heads the phrase, with what it says behind it. */
-function namesClaim(words: readonly Word[]): boolean {
-  const at = words.slice(0, NOUN_REACH).findIndex(({ family, kind }) => kind !== 'name' && claimNouns.has(family));
-  if (
-    at < 0 ||
-    words.slice(0, at).some(({ lower }) => prepositions.has(lower) || (lower !== "'s" && COPULAS.has(lower)))
-  )
-    return false;
-  return words.slice(0, at).every(({ kind, lower }) => kind !== 'specific' || !lower.endsWith('ed'));
-}
-
-function objectOf(all: readonly Word[], { lower: word }: Word, next: string): DeniedObject | null {
-  const given = withoutQuantifier(all);
-  const subject = given[0]?.lower === 'that' && given.length > 4 && !isObjectNoun(given[1]!) ? given.slice(1) : given;
-  const bareSubject = subject.filter(({ lower }) => !EMPTY.has(lower) && !isNegator(lower) && !lower.endsWith('ly'));
-  if (bareSubject.length === 0 && subject.length === 0) return null;
-  if (bareSubject.every(({ lower }) => ANAPHORS.has(lower))) {
-    if (EXPLETIVE.has(next) || (opinions.has(word) && word !== 'wrong')) return null;
-    return { ...POINTER, range: rangeOf(subject) };
-  }
-  if (subject[0]!.lower === 'what')
-    return subject.some(({ family }) => reporting.has(family)) ? readObject(subject, 'subject') : null;
-  const read = readObject(subject, 'subject');
-  const object = read.noun === null && namesClaim(subject) ? asClaim(read, subject) : read;
-  if (object.kind === 'none' || object.kind === 'proposal') return null;
-  if (word === 'mistake') return object.kind === 'document' ? object : null;
-  if (namesClaim(subject)) return object;
-  if (object.kind === 'document' && !opinions.has(word)) return object;
-  if (object.kind === 'proposition' && strong.has(word) && ARTICLES.has(subject[0]!.lower)) return object;
-  return null;
-}
-
-/** "so much of this information", "most of the claims" */
-function withoutQuantifier(words: readonly Word[]): readonly Word[] {
-  const of = words.slice(0, QUANTIFIER_REACH).findIndex(({ lower }) => lower === 'of');
-  return of > 0 && words.slice(0, of).every(({ lower }) => quantifiers.has(lower)) ? words.slice(of + 1) : words;
-}
-const QUANTIFIER_REACH = 5;
-
-/** "That letter is a draft, it was a mistake". */
-function mistakenDocument(words: readonly Word[], subject: readonly Word[], { lower }: Word): DeniedObject | null {
-  if (lower !== 'mistake' || subject.at(-1)?.lower !== 'it') return null;
-  const thing = readObject(words.slice(0, 2), 'subject');
-  return thing.kind === 'document' ? thing : null;
-}
-
-/** "that assumption" points, "the idea that the bridge is safe" tells the claim. */
-const asClaim = (object: DeniedObject, subject: readonly Word[]): DeniedObject => ({
-  ...object,
-  kind: subject.length > NOUN_REACH / 2 ? 'claim' : 'anaphor',
-});
-
-const rangeOf = (words: readonly Word[]) =>
-  words.length > 0 ? { start: words[0]!.token, end: words.at(-1)!.token + 1 } : NOTHING;

@@ -1,5 +1,7 @@
 import { isClaimed } from './claims';
-import { isDocument, linksOf, predicateOf, repeatsWhole, type Link } from './claim-links';
+import { linksOf } from './links/find-links';
+import { isDocument, type Link } from './links/link';
+import { predicateOf, repeatsWhole } from './links/shared-words';
 import type { DeniedObject } from '../denials/denied-object';
 import type { FoundDenial } from '../denials/denial';
 import type { ReportedFeatures } from './features';

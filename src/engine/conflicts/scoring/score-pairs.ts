@@ -1,4 +1,4 @@
-import { isWeaklyNamed } from '../pairs/claim-links';
+import { isWeaklyNamed } from '../pairs/links/shared-words';
 import type { ConflictTier } from '../../model';
 import type { FoundDenial } from '../denials/denial';
 import { linkKind, type LinkKind } from '../pairs/link-kind';

@@ -1,4 +1,4 @@
-import { isCompanyForm, isFirstName, SUFFIXES } from '../../lexicon/name-lexicon';
+import { DEMONYMS, isCompanyForm, isFirstName, SUFFIXES } from '../../lexicon/name-lexicon';
 import type { Word } from '../../lexicon/word';
 
 /** The word by which a person is called: the surname without suffix. */
@@ -42,6 +42,10 @@ export const isShortFor = ({ text, lexical }: Pick<Word, 'text' | 'lexical'>, lo
 /** Whether a name ends in these words. */
 export const isEnd = (end: readonly string[], long: readonly string[]) =>
   end.every((word, i) => word === long[long.length - end.length + i]);
+
+/** "Elbonians", "Corrow Senate Democrats": many, and no body. */
+export const isPeople = ({ lexical }: Pick<Word, 'lexical'>): boolean =>
+  lexical.endsWith('s') && lexical !== 'news' && DEMONYMS.has(lexical.slice(0, -1));
 
 /** Whether two words differ by one letter: another, one more, or two exchanged. The first one has to be the same. */
 export function differsByOne(a: string, b: string): boolean {
