@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import compromise from 'compromise';
 import { build } from 'vite';
-import type { Article, Block } from '../src/engine/model';
+import type { Article } from '../src/engine/model';
+import { articleOf, wordsIn } from './article-of-words';
 import { corpusFolder, plainArticle, readDevelopmentArticles } from './corpus';
 import { tagWithWink } from './wink';
 
@@ -136,8 +137,6 @@ function coldMilliseconds(engine: string, article: Article, folder: string): num
   return runs.toSorted((a, b) => a - b)[COLD_RUNS >> 1]!;
 }
 
-const wordsIn = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-
 function row(name: string, microseconds: number, remark = ''): void {
   const speed = Math.round(1e6 / microseconds).toLocaleString('en');
   console.log(
@@ -213,19 +212,6 @@ function memoryInUse(): number {
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
-}
-
-/** The articles' blocks one after the other up to a number of words, from the start again where they do not suffice. */
-function articleOf(articles: readonly Article[], words: number): Article {
-  const all = articles.flatMap(({ blocks }) => blocks);
-  const blocks: Block[] = [];
-  let count = 0;
-  for (let i = 0; count < words; i++) {
-    const block = all[i % all.length]!;
-    blocks.push(block);
-    count += wordsIn([block]);
-  }
-  return { ...articles[0]!, id: `of-${words}-words`, blocks };
 }
 
 await main();

@@ -29,31 +29,37 @@ type Loading = Promise<AttributionModel | null>;
 
 let quick: Loading | undefined;
 let thorough: Loading | undefined;
+/** Some article was: nothing is left to exercise. */
+let analysed = false;
 
 /**
  * Reads the models of the package, once in the worker's life: first the one that reads by words alone, for which the first highlights
- * wait, and exercises it, then the one with the encoder.
+ * wait, and exercises it where no article waits, then the one with the encoder.
  */
 export function getReady(): void {
-  quick ??= orNull(async () => loadModel(await readFile(MODEL_PATH))).then(exercised);
-  thorough ??= quick.then(() =>
-    orNull(async () => loadReadingModel(await readFile(READING_MODEL_PATH), await readFile(ENCODER_PATH))),
-  );
+  quick ??= orNull(async () => loadModel(await readFile(MODEL_PATH)));
+  thorough ??= quick
+    .then(exercise)
+    .then(() => orNull(async () => loadReadingModel(await readFile(READING_MODEL_PATH), await readFile(ENCODER_PATH))));
 }
 
 /**
- * Analyses an article. A thorough reading is a quick one where the encoder's files are missing or damaged, or the browser has no WebAssembly;
+ * Analyses an article, quickly for its statements alone. A thorough reading is by words alone where the encoder's files are missing or damaged, or the browser has no WebAssembly;
  * without any model it is by rules alone.
  */
 export async function analyseArticle(article: Article, depth: Depth): Promise<Analysis> {
   getReady();
-  const model = depth === 'thorough' ? await thorough : null;
-  return analyse(article, model ?? (await quick) ?? null);
+  const model = (depth === 'thorough' ? await thorough : null) ?? (await quick) ?? null;
+  analysed = true;
+  return analyse(article, model, depth === 'quick' ? 'statements' : 'all');
 }
 
-function exercised(model: AttributionModel | null): AttributionModel | null {
-  analyse(EXERCISE, model);
-  return model;
+async function exercise(model: AttributionModel | null): Promise<void> {
+  // Who waits for the model goes first.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  if (!analysed) analyse(EXERCISE, model, 'statements');
 }
 
 async function readFile(path: string): Promise<Uint8Array> {

@@ -5,8 +5,11 @@ import { ANALYSIS_VERSION, type Analysis, type Article, type Attribution, type N
 import { resolveSpeakers, type Resolution } from './speakers/resolve-speakers';
 import { readDocument } from './document/read-document';
 
+/** How far an article is analysed: who said what, or also what is denied and conflicts. */
+export type Extent = 'statements' | 'all';
+
 /** The engine's only way in: reads an article, finds who said what, who they are, and which statements conflict. Deterministic; never throws on any text. */
-export function analyse(article: Article, model: AttributionModel | null): Analysis {
+export function analyse(article: Article, model: AttributionModel | null, extent: Extent = 'all'): Analysis {
   const { id, url, title, lang } = article;
   if (article.skipped) {
     return {
@@ -29,7 +32,7 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
   const attributions = findAttributions(document, model);
   const { speakers, resolutions } = resolveSpeakers(document, attributions);
   const statements = attributions.map((attribution, i) => toStatement(attribution, i, resolutions[i]));
-  const { denials, contradictions } = findConflicts(document, statements, speakers);
+  const { denials, contradictions } = extent === 'all' ? findConflicts(document, statements, speakers) : NO_CONFLICTS;
   return {
     version: ANALYSIS_VERSION,
     id,
@@ -46,6 +49,8 @@ export function analyse(article: Article, model: AttributionModel | null): Analy
     notices: noticesOf(model),
   };
 }
+
+const NO_CONFLICTS = { denials: [], contradictions: [] };
 
 function creditOf({ authors, publisher, published }: Article): Pick<Analysis, 'credit'> {
   if (authors.length === 0 && !publisher && !published) return {};

@@ -33,6 +33,7 @@ export class ModelFileError extends Error {
  */
 const MAGIC = 'SAYSOATT';
 const HEADER_BYTES = 20;
+const WORD_BYTES = 4;
 
 /**
  * Reads a model file; `encode` goes with weights that were fitted to what an encoder reads.
@@ -54,7 +55,7 @@ export function loadModel(bytes: Uint8Array, encode?: DocumentEncoder): Attribut
   if (checksum(bytes.subarray(HEADER_BYTES)) !== view.getUint32(16, true)) {
     throw new ModelFileError('The attribution model is damaged: its checksum does not match.');
   }
-  const reader = new Reader(view);
+  const reader = new Reader(bytes);
   if (reader.flag() !== (encode !== undefined)) {
     throw new ModelFileError(`The attribution model ${encode ? 'is made without' : 'needs'} an encoder.`);
   }
@@ -99,14 +100,18 @@ function checksum(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
+/** Reads sections as views of the file's words, which stay as long as the model does. */
 class Reader {
-  #at = HEADER_BYTES;
+  #at = HEADER_BYTES / WORD_BYTES;
+  readonly #words: Uint32Array;
 
-  constructor(readonly view: DataView) {}
+  constructor(bytes: Uint8Array) {
+    // A copy begins where words may, and has the byte order of all platforms that there are.
+    this.#words = new Uint32Array(bytes.slice().buffer);
+  }
 
   #u32(): number {
-    this.#at += 4;
-    return this.view.getUint32(this.#at - 4, true);
+    return this.#words[this.#at++]!;
   }
 
   flag(): boolean {
@@ -114,23 +119,22 @@ class Reader {
   }
 
   words(): Uint32Array {
-    const words = new Uint32Array(this.#u32());
-    for (let i = 0; i < words.length; i++) words[i] = this.#u32();
-    return words;
+    const length = this.#u32();
+    this.#at += length;
+    return this.#words.subarray(this.#at - length, this.#at);
   }
 
   floats(): Float32Array {
-    return Float32Array.from({ length: this.#u32() }, () => {
-      this.#at += 4;
-      return this.view.getFloat32(this.#at - 4, true);
-    });
+    const { buffer, byteOffset, length } = this.words();
+    return new Float32Array(buffer, byteOffset, length);
   }
 
   linear(): PackedWeights {
     const columns = this.#u32();
     const shift = this.#u32();
     const [scale = 0] = this.floats();
-    return { columns, shift, scale, words: Int32Array.from(this.words()) };
+    const { buffer, byteOffset, length } = this.words();
+    return { columns, shift, scale, words: new Int32Array(buffer, byteOffset, length) };
   }
 
   chain(): ChainModel {

@@ -12,32 +12,30 @@ const LISTS: readonly (readonly [gender: NameGender, coded: string])[] = [
 ];
 
 /**
- * The names in each list that begin with the same two letters, which stand together: where in the list the first of them
- * does. A list is in order, and each name there says how many letters it has of the one before.
+ * Where in a list the names that begin with two letters do, which stand together; -1 where there are none. A list is in order, and each
+ * name there says how many letters it has of the one before: the first with another initial none, the first with another second letter one.
  */
-const startsOf = memo((coded): ReadonlyMap<string, number> => {
-  const starts = new Map<string, number>();
-  let initial = '';
-  for (const { index, 0: entry } of coded.matchAll(/[01][a-z]{1,2}/g)) {
-    if (entry[0] === '0') initial = entry[1]!;
-    starts.set(entry[0] === '0' ? entry.slice(1) : initial + entry[1]!, index);
-  }
-  return starts;
-});
+function startOf(coded: string, letters: string): number {
+  const initial = coded.indexOf(`0${letters[0]}`);
+  if (initial < 0 || coded.startsWith(letters, initial + 1)) return initial;
+  const next = coded.indexOf('0', initial + 1);
+  const start = coded.indexOf(`1${letters[1]}`, initial);
+  return next < 0 || start < next ? start : -1;
+}
 
 /** The names that begin with two letters. An article asks for few of the thousands, so that only those beside them are read. */
 const namesOn = memo((letters): ReadonlyMap<string, NameGender> => {
   const names = new Map<string, NameGender>();
   for (const [gender, coded] of LISTS) {
-    let at = startsOf(coded).get(letters);
+    let at = startOf(coded, letters);
     let name = letters[0]!;
-    while (at !== undefined) {
+    while (at >= 0) {
       const shared = Number(coded[at]);
       let end = at + 1;
       while (end < coded.length && coded[end]! >= 'a') end++;
       name = name.slice(0, shared) + coded.slice(at + 1, end);
       names.set(name, gender);
-      at = coded[end]! > '1' ? end : undefined;
+      at = coded[end]! > '1' ? end : -1;
     }
   }
   return names;

@@ -1,4 +1,3 @@
-import { WordTable } from './word-table';
 import * as lexicon from './name-lexicon';
 
 /** The lexicons' lists that hold a word, as bits: one look-up tells all of them, and most words of a text are on none. */
@@ -71,17 +70,21 @@ const MEMBERS: readonly (readonly [list: number, words: ReadonlySet<string>])[] 
   [List.PlaceStart, new Set([...lexicon.COUNTRIES, ...lexicon.METONYMS].map((place) => place.split('-', 1)[0]!))],
 ];
 
-const listsByWord = new Map<string, number>();
-for (const [list, words] of MEMBERS)
-  for (const word of words) listsByWord.set(word, (listsByWord.get(word) ?? 0) | list);
+/** Of plain small letters, as most words of a text are. */
+const PLAIN = /^[a-z]*$/;
 
-const table = new WordTable(listsByWord);
-
-/** The lists that hold a word of plain small letters, or -1 where it has anything else or is very long. */
-export const listsOfPlain = (word: string): number => table.get(word);
-
+const plain = new Map<string, number>();
 /** The others. */
-const marked = new Map([...listsByWord].filter(([word]) => listsOfPlain(word) < 0));
+const marked = new Map<string, number>();
+for (const [list, words] of MEMBERS) {
+  for (const word of words) {
+    const lists = PLAIN.test(word) ? plain : marked;
+    lists.set(word, (lists.get(word) ?? 0) | list);
+  }
+}
+
+/** The lists that hold a word of plain small letters, or -1 where it has anything else. */
+export const listsOfPlain = (word: string): number => plain.get(word) ?? (PLAIN.test(word) ? 0 : -1);
 
 function listsOfAny(word: string): number {
   const lists = listsOfPlain(word);

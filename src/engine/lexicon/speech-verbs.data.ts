@@ -28,38 +28,23 @@ const FRAMES = {
 
 export type SpeechFrame = keyof typeof FRAMES;
 
-function formsByFrame(): Map<string, Set<SpeechFrame>> {
-  const forms = new Map<string, Set<SpeechFrame>>();
-  const frames: readonly SpeechFrame[] = [
-    'clause',
-    'that',
-    'quote',
-    'hearer',
-    'infinitive',
-    'request',
-    'object',
-    'noun',
-  ];
-  for (const frame of frames) {
-    for (const verb of FRAMES[frame].split(' ')) {
-      const [head = '', ...particle] = verb.split('_');
-      for (const form of verbForms(head)) {
-        const key = [form, ...particle].join(' ');
-        forms.set(key, (forms.get(key) ?? new Set()).add(frame));
-      }
+const FORMS = new Map<string, Set<SpeechFrame>>();
+const FIRST_WORDS = new Set<string>();
+/** First words of phrasal verbs: looking a pair up costs a new string. */
+const PHRASAL_HEADS = new Set<string>();
+
+const FRAME_NAMES = ['clause', 'that', 'quote', 'hearer', 'infinitive', 'request', 'object', 'noun'] as const;
+for (const frame of FRAME_NAMES) {
+  for (const verb of FRAMES[frame].split(' ')) {
+    const [head = '', ...particle] = verb.split('_');
+    for (const form of verbForms(head)) {
+      const key = [form, ...particle].join(' ');
+      FORMS.set(key, (FORMS.get(key) ?? new Set()).add(frame));
+      FIRST_WORDS.add(form);
+      if (particle.length > 0) PHRASAL_HEADS.add(form);
     }
   }
-  return forms;
 }
-
-const FORMS = formsByFrame();
-
-/** First words of phrasal verbs: looking a pair up costs a new string. */
-const PHRASAL_HEADS = new Set(
-  [...FORMS.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!),
-);
-
-const FIRST_WORDS = new Set([...FORMS.keys()].map((form) => form.split(' ')[0]!));
 
 /** Whether a verb of speech, phrasal or not, may begin with this word in lower case. */
 export const mayBeSpeech = (form: string): boolean => FIRST_WORDS.has(form);

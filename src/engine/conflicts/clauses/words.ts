@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { TextDocument, TokenRange } from '../../document/document';
 import type { Word as WordRecord } from '../../lexicon/word';
 import type { Entry, WordKind } from '../../lexicon/conflicts/entries';
-import { FIXED_KEYS } from '../../lexicon/conflicts/keys';
+import { fixedKeys } from '../../lexicon/conflicts/keys';
 
 export type { WordKind };
 
@@ -62,7 +62,7 @@ export function createWordReader(document: TextDocument): WordReader {
     return sense !== null && sense.opening !== null && opens(index) ? sense.opening : sense;
   };
   return {
-    keyCount: () => FIXED_KEYS + own.size,
+    keyCount: () => fixedKeys() + own.size,
     senseAt,
     words: ({ start, end }) => {
       const words: Word[] = [];
@@ -86,7 +86,7 @@ function createFormReader(forms: readonly WordRecord[], own: Map<string, number>
     entry,
     signs: entry.signs,
     telling: tells(entry),
-    concept: entry.fixed >= 0 ? entry.fixed : FIXED_KEYS + numberOf(own, entry.concept),
+    concept: entry.fixed >= 0 ? entry.fixed : fixedKeys() + numberOf(own, entry.concept),
     opening,
   });
   return (form) => {

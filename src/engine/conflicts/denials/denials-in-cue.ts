@@ -15,12 +15,13 @@ import {
 } from '../../lexicon/conflicts/denial.data';
 import { BEFORE_MISSPOKE } from '../../lexicon/conflicts/denial-words.data';
 import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
+import { lazy } from '../../lexicon/lazy';
 import { isWithheld } from './withheld';
 import type { Word } from '../clauses/words';
 
 const contest = familySet(CONTEST_VERBS);
 const reject = familySet(REJECT_VERBS);
-const readPhrases = (list: string) => linesOf(list).map((line) => wordsOf(line).map(familyOf));
+const readPhrases = (list: string) => lazy(() => linesOf(list).map((line) => wordsOf(line).map(familyOf)));
 const contestPhrases = readPhrases(CONTEST_PHRASES);
 const retract = familySet(RETRACT_VERBS);
 const correct = familySet(CORRECT_VERBS);
@@ -71,7 +72,7 @@ function fromRetraction({ cue, words }: DenialInput): FoundDenial | null {
   );
   if (right) return { form: 'put-right', evidence: [right], object: ownWords(words), mayTurnDown: false };
   const verb = cue.find(({ family }) => retract.has(family));
-  const evidence = verb ? [verb] : phraseIn(cue, retractPhrases);
+  const evidence = verb ? [verb] : phraseIn(cue, retractPhrases());
   if (!evidence) return null;
   return { form: 'retracted', evidence, object: ownWords(words), mayTurnDown: false };
 }
@@ -95,7 +96,7 @@ function fromCue({ cue, between, words, propositions, anonymous }: DenialInput):
   // "was dismissed", "has been denied": by nobody whose word could stand against another's.
   if (anonymous && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
-  const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue, contestPhrases);
+  const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue, contestPhrases());
   if (!evidence || (evidence[0]!.lower === 'contests' && words[0]?.lower === 'which')) return null;
   if (at >= 0 && isWithheld(cue, at, words)) return null;
   const mayTurnDown = at < 0 || reject.has(cue[at]!.family);

@@ -13,7 +13,7 @@ import {
   TRUE_WORDS,
   UNTRUE_WORDS,
 } from '../../lexicon/conflicts/denial.data';
-import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
+import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
 import {
   COPULA_FORMS,
@@ -106,9 +106,9 @@ const isTrue = (words: readonly Word[], at: number): boolean => {
   const { lower, family } = words[at]!;
   if (lower === 'so') return at === words.length - 1;
   if (words[at + 1]?.lower === 'yet' || words[at - 1]?.lower === 'politically') return false;
-  return trueWords.has(family) && (family !== HAPPEN || lower === 'happening');
+  return trueWords.has(family) && (!happening.has(family) || lower === 'happening');
 };
-const HAPPEN = familyOf('happening');
+const happening = familySet('happening');
 
 const verdict = (evidence: readonly Word[], object: DeniedObject): FoundDenial => ({
   form: 'stated',

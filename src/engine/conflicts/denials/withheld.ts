@@ -1,10 +1,10 @@
 import { WITHHELD_NOUNS } from '../../lexicon/conflicts/denial.data';
-import { familyOf, familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
+import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
 import { OBJECT_ENDS } from '../../lexicon/conflicts/negation-words';
 import { VERBS_OF_GOING_ON } from '../../lexicon/conflicts/denial-words.data';
 
-const DENY = familyOf('deny');
+const denying = familySet('deny');
 const withheld = familySet(WITHHELD_NOUNS);
 const receivers = lowerSet('him them us me');
 /** Verbs before "to deny" that say it was done. */
@@ -16,7 +16,7 @@ const NOUN_REACH = 5;
 export function isWithheld(cue: readonly Word[], at: number, words: readonly Word[]): boolean {
   const to = cue[at - 1]?.lower === 'to' || cue[at - 2]?.lower === 'to';
   if (to && !cue.slice(0, at).some(({ lower }) => goingOn.has(lower))) return true;
-  if (cue[at]!.family !== DENY || words[0]?.lower === 'that') return false;
+  if (!denying.has(cue[at]!.family) || words[0]?.lower === 'that') return false;
   if (receivers.has(words[0]?.lower ?? '')) return true;
   const head = words.slice(0, NOUN_REACH);
   const clause = head.findIndex(({ lower }) => OBJECT_ENDS.has(lower));

@@ -1,6 +1,6 @@
 import { CHARGE_NOUNS, OPINION_VERDICTS } from '../../lexicon/conflicts/denial.data';
-import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
-import { without } from '../../lexicon/word-list';
+import { familySet } from '../../lexicon/conflicts/vocabulary';
+import { without, wordSet } from '../../lexicon/word-list';
 import type { FoundDenial } from '../denials/denial';
 import type { ReportedLink } from '../../model';
 import type { ReportedFeatures } from './features';
@@ -10,7 +10,7 @@ export type LinkKind = ReportedLink | 'loose';
 
 const charges = familySet(CHARGE_NOUNS);
 /** Said of a document they may judge its tone; a mistake or wrong it is as a whole. */
-const opinions = without(lowerSet(OPINION_VERDICTS), 'mistake wrong');
+const opinions = without(wordSet(OPINION_VERDICTS), 'mistake wrong');
 
 /** Share of the denied words, rare ones weighing more, that a statement has to have. */
 const ENOUGH_COVERED = 0.5;

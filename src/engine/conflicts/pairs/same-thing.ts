@@ -4,9 +4,9 @@ import type { Proposition } from '../clauses/propositions';
 import type { StatementReading } from './statement-reading';
 import { tells, type Word } from '../clauses/words';
 import { PLACING_WORDS } from '../../lexicon/conflicts/pair-words.data';
-import { lowerSet } from '../../lexicon/conflicts/vocabulary';
+import { wordsIn } from '../../lexicon/word-list';
 
-const PLACING = lowerSet(PLACING_WORDS);
+const PLACING = wordsIn(PLACING_WORDS);
 
 /** Words of both clauses besides the turned ones, each once. */
 export function sharedWords(p: Proposition, q: Proposition, { words: [x, y] }: Opposition): Word[] {

@@ -1,5 +1,5 @@
 import { memo } from '../memo';
-import { fixedKey, FUNCTION_KEY, poleKey } from './keys';
+import { fixedKey, functionKey, poleKey } from './keys';
 import { ANTONYM, OPPOSABLE, POLE, signsOf } from './signs';
 import { antonymsOf, conceptOf, familyOf, impliedBy, isFunctionWord, isGeneral, polesOf } from './vocabulary';
 
@@ -39,7 +39,7 @@ function toEntry(lower: string, kind: WordKind, family: string, concept: string,
     family,
     concept,
     signs,
-    fixed: kind === 'function' ? FUNCTION_KEY : (fixedKey(concept) ?? -1),
+    fixed: kind === 'function' ? functionKey() : (fixedKey(concept) ?? -1),
     holds: keyList([
       ...[...(implied ?? []), ...(signs & OPPOSABLE ? [family] : [])].map((key) => fixedKey(key)!),
       ...poles.map(({ axis, sign }) => poleKey(axis, sign)),

@@ -34,6 +34,7 @@ import {
   lowerSet,
   polesOf,
   stancesOf,
+  type WordClass,
   wordsOf,
 } from './vocabulary';
 
@@ -80,7 +81,7 @@ export const NOW = 1 << 25;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-const byForm: readonly (readonly [sign: number, forms: ReadonlySet<string>])[] = [
+const byForm: readonly (readonly [sign: number, forms: WordClass])[] = [
   [BARE_BE, new Set(['be'])],
   [SCHEDULE, lowerSet(SCHEDULED)],
   [FUTURE, lowerSet(FUTURE_FORMS)],
@@ -100,7 +101,7 @@ const byForm: readonly (readonly [sign: number, forms: ReadonlySet<string>])[] =
 ];
 
 const phrases = [...linesOf(CONTEST_PHRASES), ...linesOf(RETRACT_PHRASES)].map(wordsOf);
-const byFamily: readonly (readonly [sign: number, families: ReadonlySet<string>])[] = [
+const byFamily: readonly (readonly [sign: number, families: WordClass])[] = [
   [DIRECTIVE, familySet(DIRECTIVE_CUES)],
   [CONTESTING, familySet([CONTEST_VERBS, REJECT_VERBS, RETRACT_VERBS, CORRECT_VERBS, 'plead'].join(' '))],
   [PHRASE_HEAD, familySet(phrases.map((phrase) => phrase[0]).join(' '))],

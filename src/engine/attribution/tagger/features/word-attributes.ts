@@ -39,7 +39,7 @@ const UPPER_BITS = 12;
 /** A lexicon of sorted keys and their values. */
 export function indexed(keys: Uint32Array, values: Uint32Array): Lexicon {
   const firsts = new Uint32Array(2 ** UPPER_BITS + 1);
-  for (const key of keys) firsts[(key >>> (32 - UPPER_BITS)) + 1]!++;
+  for (let i = 0; i < keys.length; i++) firsts[(keys[i]! >>> (32 - UPPER_BITS)) + 1]!++;
   for (let i = 1; i < firsts.length; i++) firsts[i]! += firsts[i - 1]!;
   return { keys, values, firsts };
 }

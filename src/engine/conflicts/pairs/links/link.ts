@@ -3,12 +3,12 @@ import type { FoundDenial } from '../../denials/denial';
 import type { DeniedObject } from '../../denials/denied-object';
 import { isTopic } from '../claims';
 import { CLAIM_NOUNS, DOCUMENT_NOUNS } from '../../../lexicon/conflicts/denial.data';
-import { familyOf, familySet, isNegator } from '../../../lexicon/conflicts/vocabulary';
+import { familySet, isNegator } from '../../../lexicon/conflicts/vocabulary';
 import { sameSide } from '../parties';
 import { overlaps, type StatementReading } from '../statement-reading';
 
 /** Any statement may be "reported"; that makes it no report. */
-const REPORT = familyOf('report');
+const reports = familySet('report');
 export const claimNouns = familySet(CLAIM_NOUNS);
 export const documentNouns = familySet(DOCUMENT_NOUNS);
 
@@ -54,7 +54,7 @@ export const isDocument = ({ noun, words }: DeniedObject, { party, cue }: Statem
   [...(noun ? [noun] : []), ...words].some(
     ({ family }) =>
       documentNouns.has(family) &&
-      (party.nouns.has(family) || (family !== REPORT && cue.some((word) => word.family === family))),
+      (party.nouns.has(family) || (!reports.has(family) && cue.some((word) => word.family === family))),
   );
 
 /** Whether the statement is by one of these. */

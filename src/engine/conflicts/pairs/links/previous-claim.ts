@@ -5,7 +5,7 @@ import { figuresDiffer } from '../../clauses/figures';
 import { isClaimed } from '../claims';
 import { VIEW_NOUNS, GUILT_NOUNS } from '../../../lexicon/conflicts/denial.data';
 import { SPEECH_WORDS } from '../../../lexicon/conflicts/pair-words.data';
-import { familyOf, familySet, lowerSet } from '../../../lexicon/conflicts/vocabulary';
+import { familySet, lowerSet } from '../../../lexicon/conflicts/vocabulary';
 import { claimNouns, documentNouns, mayBeDenied, sharedSpecific, type Link } from './link';
 import { sameSide } from '../parties';
 import { isDirective, type StatementReading } from '../statement-reading';
@@ -17,7 +17,7 @@ const ANAPHOR_SENTENCES = 3;
 /** Shorter statements ("no", "the network") claim nothing that "that" could mean. */
 const MIN_CLAIM_WORDS = 3;
 
-const ASK = familyOf('ask');
+const asking = familySet('ask');
 const speech = familySet(SPEECH_WORDS);
 const viewNouns = familySet(VIEW_NOUNS);
 const guilt = familySet(GUILT_NOUNS);
@@ -75,7 +75,7 @@ const hasOtherFigure = (reading: StatementReading, claim: StatementReading): boo
 
 /** "questions about whether …": as good as a claim to one who denies it; "asked whether …" is none. */
 const startsWithWhether = ({ words }: StatementReading): boolean => words[0]?.lower === 'whether';
-const isAsked = ({ cue }: StatementReading): boolean => cue.some(({ family }) => family === ASK);
+const isAsked = ({ cue }: StatementReading): boolean => cue.some(({ family }) => asking.has(family));
 
 /** "I never said that" stands beside a statement on what was said. */
 function saidBeside({ index, party, sentences }: StatementReading, readings: readonly StatementReading[]): Link[] {

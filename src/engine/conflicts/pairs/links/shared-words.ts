@@ -3,7 +3,7 @@ import type { FoundDenial } from '../../denials/denial';
 import type { DeniedObject } from '../../denials/denied-object';
 import type { WordIndex } from '../index-of-words';
 import { WEAK_CLAIM_NOUNS } from '../../../lexicon/conflicts/denial.data';
-import { familyOf, familySet, isNegator } from '../../../lexicon/conflicts/vocabulary';
+import { familySet, isNegator } from '../../../lexicon/conflicts/vocabulary';
 import { isOwnedBy, mayBeDenied, sharedSpecific, type Link } from './link';
 import { isDirective, type StatementReading } from '../statement-reading';
 import { tells, type Word } from '../../clauses/words';
@@ -14,7 +14,7 @@ const MIN_WHOLE = 3;
 /** Statements before a denial that may say the same in everyday words. */
 const NEARBY = 12;
 
-const QUESTION = familyOf('question');
+const questions = familySet('question');
 const weakNouns = familySet(WEAK_CLAIM_NOUNS);
 
 /** Statements anywhere that share the denied words. */
@@ -81,7 +81,7 @@ const claimsIt = (object: DeniedObject, claim: StatementReading, needed: number)
     const has = ({ concept }: Word) => words.some((word) => word.concept === concept);
     return (
       certainty !== 'question' &&
-      !words.some(({ family }) => family === QUESTION) &&
+      !words.some(({ family }) => questions.has(family)) &&
       said !== undefined &&
       has(said) &&
       object.words.filter((word) => tells(word) && has(word)).length >= needed
