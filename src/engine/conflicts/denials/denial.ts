@@ -45,6 +45,8 @@ export interface FoundDenial {
 export interface DenialInput {
   /** The text names no source. */
   readonly anonymous: boolean;
+  /** Words of the sentence before the cue. */
+  readonly before: readonly Word[];
   readonly cue: readonly Word[];
   /** Words between the cue and a content right behind it: "struck down [assertions] that". */
   readonly between: readonly Word[];

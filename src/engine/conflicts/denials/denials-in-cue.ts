@@ -1,6 +1,6 @@
 /** Denials that the words around a content tell: "denied", "walked back", "called it preposterous". */
 import type { FoundDenial, DenialInput } from './denial';
-import { POINTER, readObject, type DeniedObject } from './denied-object';
+import { isObjectNoun, POINTER, readObject, type DeniedObject } from './denied-object';
 import {
   CONTEST_PHRASES,
   CONTEST_VERBS,
@@ -8,6 +8,7 @@ import {
   JUDGE_VERBS,
   MEANT_WORDS,
   OPINION_VERDICTS,
+  PROPOSAL_NOUNS,
   REJECT_VERBS,
   RETRACT_PHRASES,
   RETRACT_VERBS,
@@ -29,6 +30,7 @@ const retractPhrases = readPhrases(RETRACT_PHRASES);
 const judge = familySet(JUDGE_VERBS);
 const untrue = lowerSet(UNTRUE_WORDS);
 const opinions = lowerSet(OPINION_VERDICTS);
+const proposals = familySet(PROPOSAL_NOUNS);
 
 /** The denial of a statement's cue, or null. */
 export function denialInCue(input: DenialInput): FoundDenial | null {
@@ -92,13 +94,13 @@ function ownWords(words: readonly Word[]): DeniedObject {
   return { ...POINTER, own: true, words: words.filter(({ kind }) => kind !== 'function') };
 }
 
-function fromCue({ cue, between, words, propositions, anonymous }: DenialInput): FoundDenial | null {
+function fromCue({ before, cue, between, words, propositions, anonymous }: DenialInput): FoundDenial | null {
   // "was dismissed", "has been denied": by nobody whose word could stand against another's.
   if (anonymous && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
   const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue, contestPhrases());
   if (!evidence || (evidence[0]!.lower === 'contests' && words[0]?.lower === 'which')) return null;
-  if (at >= 0 && isWithheld(cue, at, words)) return null;
+  if (at >= 0 && (isWithheld(cue, at, words) || isAim(before, cue[0]!))) return null;
   const mayTurnDown = at < 0 || reject.has(cue[at]!.family);
   // "later denied his opposition": what the speaker had shown before.
   if (
@@ -108,9 +110,7 @@ function fromCue({ cue, between, words, propositions, anonymous }: DenialInput):
   ) {
     return { form: 'retracted', evidence, object: ownWords([]), mayTurnDown: false };
   }
-  const inCue = [...cue.slice(cue.indexOf(evidence.at(-1)!) + 1), ...between].filter(
-    ({ lower }) => !CUE_PREPOSITIONS.has(lower),
-  );
+  const inCue = withoutPreposition([...cue.slice(cue.indexOf(evidence.at(-1)!) + 1), ...between]);
   // What follows the first clause is said about the denial, not denied.
   const clause = propositions[0]?.words ?? words;
   const as = clause.findIndex(({ lower }) => lower === 'as');
@@ -144,7 +144,16 @@ function fromCue({ cue, between, words, propositions, anonymous }: DenialInput):
 const REPLIES = familySet('counter rebut');
 const POSSESSIVES = lowerSet('his her their its');
 const CUE_PREPOSITIONS = lowerSet('on against with at by');
+/** "pushed back [on] claims by Berg" */
+const withoutPreposition = (words: readonly Word[]): readonly Word[] => {
+  const noun = words.findIndex(({ lower }) => !CUE_PREPOSITIONS.has(lower));
+  return noun < 0 ? [] : words.slice(noun);
+};
 const PASSIVES = lowerSet('was were been being be');
+
+/** "lets him keep silent and deny all knowledge": an infinitive goes on. */
+const isAim = (before: readonly Word[], cue: Word): boolean =>
+  /^(?:and|or)$/.test(before.at(-1)?.lower ?? '') && cue.lower === 'deny' && before.some(({ lower }) => lower === 'to');
 
 /** "a dispute over", "the rejection of": the word reports a quarrel, nobody's denial. */
 const isNounUse = (cue: readonly Word[], at: number): boolean =>
@@ -166,14 +175,20 @@ function phraseIn(words: readonly Word[], phrases: readonly string[][]): readonl
 }
 
 /** "called that preposterous", "deemed those statements false". */
-function fromJudgement({ cue, words }: DenialInput): FoundDenial | null {
+function fromJudgement({ before, cue, words }: DenialInput): FoundDenial | null {
   if (!cue.some(({ family }) => judge.has(family)) || words.length > MAX_JUDGEMENT_WORDS) return null;
   const at = words.findIndex(({ lower, kind }) => kind !== 'name' && untrue.has(lower));
   if (at < 0 || words.some(({ lower }, i) => i < at && (isNegator(lower) || lower === 'how'))) return null;
   const object = readObject(words.slice(0, at), 'subject');
   // "called the raids outrageous", "morally wrong": deeds are judged as well as claims.
-  if (object.kind === 'proposition' && opinions.has(words[at]!.lower)) return null;
+  if (opinions.has(words[at]!.lower) && (object.kind === 'proposition' || isProposed(before))) return null;
   return { form: 'judged', evidence: [words[at]!], object, mayTurnDown: false };
 }
+
+/** "Attacked the plan, calling it absurd": of all nouns for what is said or wanted the last before the cue is a proposal's. */
+const isProposed = (before: readonly Word[]): boolean => {
+  const noun = before.findLast((word) => isObjectNoun(word));
+  return noun !== undefined && proposals.has(noun.family);
+};
 
 const MAX_JUDGEMENT_WORDS = 14;

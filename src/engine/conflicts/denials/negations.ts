@@ -6,6 +6,7 @@ import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/
 import { LIGHT_VERBS } from '../../lexicon/conflicts/polarity.data';
 import type { Word } from '../clauses/words';
 import {
+  CLAUSE_OPENERS,
   FIRST_PERSON_SUBJECTS,
   MODALS,
   PAST_AUXILIARY_FORMS,
@@ -52,6 +53,7 @@ export function negationIn({ words, breaks, question }: Sentence, isFirm = false
   }
   return (
     happened(words, breaks) ??
+    notWhat(words) ??
     noSuch(words) ??
     ownWordsNegated(words) ??
     (isFirm ? firmNegation(words) : null) ??
@@ -73,6 +75,7 @@ const rangeOf = (words: readonly Word[]) => ({
   end: words[Math.min(words.length, MAX_OBJECT) - 1]!.token + 1,
 });
 
+const OPENERS = lowerSet(`that ${CLAUSE_OPENERS}`);
 const UNREAL = lowerSet(UNREAL_WORDS);
 const isUnreal = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ lower }) => UNREAL.has(lower));
@@ -104,12 +107,25 @@ function happened(words: readonly Word[], breaks: Sentence['breaks']): FoundDeni
     return null;
   // "Something that has not happened" describes it.
   const before = words.indexOf(head) - 1;
-  if (before >= 0 && words[before]!.kind !== 'function' && !breaks(before + 1)) return null;
+  if (before >= 0 && !breaks(before + 1) && !OPENERS.has(words[before]!.lower)) return null;
   if (words[at]!.lower === 'reason' && !/^(?:that|this|it)$/.test(head.lower)) return null;
-  // "It never happened again": it did once.
-  if (LIMITS_IN_TIME.has(words[at + 1]?.lower ?? '')) return null;
+  // "It never happened again", "has not happened here since": it did once.
+  if (LIMITS_IN_TIME.has(words[at + 1]?.lower ?? '') || words.slice(at + 1).some(({ lower }) => lower === 'since'))
+    return null;
   return negation(words, negator, at + 1, false);
 }
+
+/** "That's not what happened", "this is not what I said" */
+function notWhat(words: readonly Word[]): FoundDenial | null {
+  const what = words.findIndex(({ lower }, i) => lower === 'what' && isNegator(words[i - 1]?.lower ?? ''));
+  if (what < 0 || !words.slice(Math.max(0, what - 4), what).some(({ lower }) => POINTED.test(lower))) return null;
+  const [first, second] = words.slice(what + 1);
+  const isDeed =
+    HAPPENING.has(first?.lower ?? '') || (PERSONS.has(first?.lower ?? '') && TELLING.has(second?.lower ?? ''));
+  return isDeed ? negation(words, what - 1, what + 1, false) : null;
+}
+const POINTED = /^(?:that|this|it)(?:'s)?$/;
+const TELLING = lowerSet('said meant told wrote did');
 
 /** "I never touched her", "we have not taken money": the first words of a clause. */
 function selfNegation(words: readonly Word[], breaks: Sentence['breaks']): FoundDenial | null {
@@ -122,10 +138,19 @@ function selfNegation(words: readonly Word[], breaks: Sentence['breaks']): Found
     if (!negator || !FACTUAL_NEGATORS.has(negator.lower)) continue;
     const verb = words.slice(at + 1).find(({ lower, kind }) => kind !== 'function' && !lower.endsWith('ly'));
     if (!verb || OF_MIND.has(verb.lower) || isUnreal(words, at)) continue;
-    return { ...negation(words, at, at + 1, true), echoes: negatedWords(words, at) };
+    return {
+      ...negation(words, at, at + 1, true),
+      echoes: negatedWords(words, at),
+      // "We don't sell there": what is so or is done as a rule answers no charge that is not taken up.
+      ...(isPresent(words, at) && { needsEcho: true }),
+    };
   }
   return null;
 }
+
+/** "don't", "do not" */
+const isPresent = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === "don't" || (words[at]!.lower === 'not' && words[at - 1]?.lower === 'do');
 
 /** What a negator turns: the predicate, or what a light verb brings ("did not take a bribe"). */
 function negatedWords(words: readonly Word[], at: number): readonly Word[] {

@@ -5,12 +5,15 @@ import { meantInside, mistakenDocument, objectOf, rangeOf, subjectOf } from './v
 import {
   BARE_VERDICTS,
   CLAIM_NOUNS,
+  CLAIMING_VERBS,
+  COLLECTIONS,
   MISTREATED,
   PREPOSITIONS,
   REPORTING_OF_CLAIMS,
   VERDICT_PHRASES,
   STRONG_VERDICTS,
   TRUE_WORDS,
+  UNTRUE_NOUNS,
   UNTRUE_WORDS,
 } from '../../lexicon/conflicts/denial.data';
 import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
@@ -32,6 +35,9 @@ const trueWords = familySet(TRUE_WORDS);
 const namedClaims = familySet(CLAIM_NOUNS);
 const prepositions = lowerSet(PREPOSITIONS);
 const saying = familySet(REPORTING_OF_CLAIMS);
+const claiming = familySet(CLAIMING_VERBS);
+const untrueNouns = lowerSet(UNTRUE_NOUNS);
+const collections = lowerSet(COLLECTIONS);
 
 const phrases = linesOf(VERDICT_PHRASES).map(wordsOf);
 const COPULAS = lowerSet(COPULA_FORMS);
@@ -48,7 +54,7 @@ const COPULA_REACH = 6;
 /** The verdicts of a sentence; a pointer in it means what the speaker said just before, in the sentence or the one before. */
 export function verdictsIn({ words, breaks }: Sentence, before: Sentence | undefined): FoundDenial[] {
   return words.flatMap((_, at) => {
-    const found = verdictAt(words, at, breaks) ?? phraseAt(words, at, breaks);
+    const found = verdictAt(words, at, breaks) ?? phraseAt(words, at, breaks) ?? mythThat(words, at);
     return found ? [meantInside(found, { words, breaks }, before)] : [];
   });
 }
@@ -63,7 +69,9 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
     .slice(Math.max(0, at - 4), at)
     .filter((before) => isNegator(before.lower) && (before.lower !== 'no' || before === words[at - 1]));
   if (NOUNS_OF_TRUTH.has(word.lower) && !/^(?:no|any)$/.test(words[at - 1]?.lower ?? '')) return null;
-  if (word.lower === 'wrong' && words[at - 1]?.lower === 'the') return null;
+  if (word.lower === 'wrong' && (words[at - 1]?.lower === 'the' || wasDone(words, at))) return null;
+  // "should not bring the case to court"
+  if (word.lower === 'case' && words[at - 1]?.lower !== 'the') return null;
   if (isUntrue ? negators.length > 0 : negators.length === 0) return null;
   if (isBare(words)) return verdict(negators.concat(word), POINTER);
   if (word.lower === 'happening') return notHappening(words, at, negators);
@@ -75,11 +83,32 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   const next = words[at + 1]?.lower ?? '';
   if (isBlame(words, at)) return blame(words, copula, at);
   const contracted = CONTRACTED.test(words[copula]!.lower);
+  if (isUntrue && judgesSaying(words, at))
+    return verdict([word], { ...readObject(words.slice(at + 3)), kind: 'claim' });
   const subject = subjectOf(words, contracted ? copula + 1 : copula, breaks);
   if (CONDITIONAL.has(subject[0]?.lower ?? '') || UNREAL.has(words[copula - 1]?.lower ?? '')) return null;
   const object = objectOf(subject, word, next) ?? mistakenDocument(words, subject, word);
   return object && verdict(negators.concat(word), object);
 }
+
+/** "It is misleading to imply that the bridge is safe" */
+const judgesSaying = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.lower === 'to' && claiming.has(words[at + 2]?.family ?? '') && words[at + 3]?.lower === 'that';
+
+/** "There is this myth out there that the bridge is safe" */
+function mythThat(words: readonly Word[], at: number): FoundDenial | null {
+  const that = words.findIndex(({ lower }, i) => i > at && i <= at + MYTH_REACH && lower === 'that');
+  const there = words.findIndex(({ lower }, i) => i >= at - MYTH_REACH && i < at && /^there(?:'s)?$/.test(lower));
+  if (that < 0 || there < 0 || !untrueNouns.has(words[at]!.lower)) return null;
+  if (words.slice(there, at).some(({ lower }) => isNegator(lower) || UNREAL.has(lower))) return null;
+  const object = readObject(words.slice(that));
+  return object.kind === 'proposition' ? verdict([words[at]!], { ...object, kind: 'claim' }) : null;
+}
+const MYTH_REACH = 4;
+
+/** "It was wrong": what was done was, more often than what was said. */
+const wasDone = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'was' && /^(?:it|that|this)$/.test(words[at - 2]?.lower ?? '');
 
 /** "is without merit", "was taken out of context", "had no basis": more than one word calls a claim untrue. */
 function phraseAt(words: readonly Word[], at: number, breaks: Sentence['breaks']): FoundDenial | null {
@@ -126,6 +155,8 @@ const isBare = (words: readonly Word[]): boolean =>
 function notHappening(words: readonly Word[], at: number, negators: readonly Word[]): FoundDenial | null {
   const subject = words.findIndex((word, i) => i >= at - 5 && i < at && /^(?:that|that's|this)$/.test(word.lower));
   if (subject < 0 || !negators.every(({ lower }) => /^(?:not|isn't|wasn't|ain't)$/.test(lower))) return null;
+  // "We should be told, but that is not happening": what the speaker wants.
+  if (words.slice(0, subject).some(({ lower }) => UNREAL.has(lower))) return null;
   return verdict(negators.concat(words[at]!), { ...POINTER, range: rangeOf(words.slice(subject, subject + 1)) });
 }
 
@@ -170,6 +201,7 @@ function copulaBefore(words: readonly Word[], at: number): number {
     if (COPULAS.has(lower) || CONTRACTED.test(lower)) return i;
     if (lower === 'not' && words[i - 1] && /^(?:do|did)/.test(words[i - 1]!.lower)) return -1;
     if (PAST_AUXILIARIES.has(lower) && !trueWords.has(words[at]!.family)) continue;
+    if (lower === 'of' && collections.has(words[i - 1]?.lower ?? '')) continue;
     if (prepositions.has(lower) || lower === 'that' || lower === 'to') return -1;
     if (kind === 'function' || kind === 'general' || lower.endsWith('ly') || untrue.has(lower)) continue;
     // "were politically motivated and false"

@@ -96,6 +96,18 @@ export class StatementReading {
     return (this.#cue ??= this.statement.cue.flatMap((span) => reader.words(reader.rangeOf(span))));
   }
 
+  /** Words of the sentence before the cue. */
+  get before(): readonly Word[] {
+    const { reader, document } = this.context;
+    const [cue] = this.statement.cue;
+    if (!cue) return NONE;
+    const { start } = reader.rangeOf(cue);
+    const sentence = document.tokens[start]?.sentence;
+    return sentence === undefined
+      ? NONE
+      : reader.words({ start: document.sentences[sentence]!.tokens.start, end: start });
+  }
+
   get between(): readonly Word[] {
     const { reader } = this.context;
     const [cue, content] = [this.statement.cue.at(-1), this.content[0]];

@@ -20,6 +20,11 @@ knock down
 shut down
 swat away
 bat away
+bat down
+swat down
+tamp down
+wave off
+throw cold water
 laugh off
 brush off
 wave away
@@ -37,7 +42,7 @@ export const UNTRUE_WORDS =
   'untrue false wrong inaccurate incorrect baseless unfounded groundless fabricated fabrication bogus nonsense lie lies fiction fictitious meritless ' +
   'preposterous absurd ridiculous ludicrous untruthful misleading debunked unsupported unsubstantiated discredited hogwash rubbish ' +
   'forged forgery refuted disproven disproved falsified concocted fake hoax myth fallacy falsehood falsehoods slander libel defamatory invented erroneous delusional propaganda ' +
-  'bullshit bull distortion distortions exaggeration mischaracterization mischaracterisation misrepresentation untruth untruths poppycock bunk claptrap balderdash moonshine laughable';
+  'bullshit malarkey baloney hooey hokum misconception misconceptions misperception spurious phony phoney bull distortion distortions exaggeration mischaracterization mischaracterisation misrepresentation untruth untruths poppycock bunk claptrap balderdash moonshine laughable';
 
 /** Of them those that leave no doubt that a claim is meant, whatever their subject. */
 export const STRONG_VERDICTS =
@@ -65,6 +70,22 @@ no merit
 no foundation
 no truth
 no substance
+no factual basis
+not based on fact
+not based on facts
+not based in fact
+not based in reality
+not grounded in fact
+not grounded in reality
+wide of the mark
+off the mark
+at odds with the facts
+riddled with errors
+riddled with inaccuracies
+riddled with falsehoods
+full of lies
+full of inaccuracies
+full of falsehoods
 made up
 out of context
 taken out of context
@@ -86,6 +107,15 @@ way off
 /** Words that deny as a whole sentence. */
 export const BARE_VERDICTS =
   'untrue false incorrect wrong inaccurate nonsense bullshit rubbish baseless fiction lies bogus fake hogwash true correct totally';
+
+/** Nouns for many of one kind: "a pack of lies". */
+export const COLLECTIONS = 'bunch pack load lot string set tissue pile web piece';
+
+/** Nouns of untruth that a clause may follow: "there is a myth that …". */
+export const UNTRUE_NOUNS = 'myth misconception misperception fallacy falsehood lie hoax delusion fiction';
+
+/** Verbs of claiming: "it is misleading to imply that …". Base forms. */
+export const CLAIMING_VERBS = 'say claim suggest allege argue assert imply insinuate state';
 
 /** Verbs of those who are wrong: "was wrong to say". Base forms. */
 export const REPORTING_OF_CLAIMS = 'say claim suggest allege argue assert imply state write report call';
