@@ -1,9 +1,13 @@
-/** Takes a screenshot of each state of the popup, in light and dark, forced colours and zoomed, into artifacts/gallery: `npm run gallery [-- STATE…]`. */
+/**
+ * Takes pictures of all that a reader sees, in light and dark, forced colours, zoomed and narrow, into artifacts/gallery: each state of the popup,
+ * and, from the extension as it was built last, the page with highlights, card and bar, the first-run page and the settings.
+ */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { STATES } from '../tests/gallery/states';
+import { drawPages } from './gallery/draw-pages';
 import { misused, readArguments } from './support/arguments';
 import { requireBrowser } from './support/browsers';
 
@@ -37,11 +41,13 @@ const MORE: Readonly<Record<string, Readonly<Record<string, (page: Page) => Prom
   crowd: { open: (page) => page.getByRole('button', { name: 'Sir' }).click() },
 };
 
-const USAGE = 'npm run gallery [-- STATE…]';
+/** Stands for all that is not the popup. */
+const PAGES = 'pages';
+const USAGE = `npm run gallery [-- STATE… ${PAGES}]`;
 const { positionals: wanted } = readArguments(USAGE, { allowPositionals: true });
-const unknown = wanted.filter((state) => !Object.hasOwn(STATES, state));
+const unknown = wanted.filter((state) => state !== PAGES && !Object.hasOwn(STATES, state));
 if (unknown.length > 0)
-  misused(USAGE, `No state called ${unknown.join(', ')}; there are ${Object.keys(STATES).join(', ')}.`);
+  misused(USAGE, `No state called ${unknown.join(', ')}; there are ${[...Object.keys(STATES), PAGES].join(', ')}.`);
 
 const server = await createServer({
   root: ROOT,
@@ -57,7 +63,11 @@ for (const state of Object.keys(STATES)) {
   if (wanted.length > 0 && !wanted.includes(state)) continue;
   for (const [mode, options] of Object.entries(MODES)) {
     for (const [look, act] of Object.entries({ '': (page: Page) => page.locator('main').waitFor(), ...MORE[state] })) {
-      const page = await browser.newPage({ viewport: { width: 400, height: 600 }, ...options });
+      const page = await browser.newPage({
+        viewport: { width: 400, height: 600 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
       await page.goto(`http://localhost:5199/tests/gallery/index.html?state=${state}`);
       await page.locator('header').waitFor();
       await act(page);
@@ -68,3 +78,4 @@ for (const state of Object.keys(STATES)) {
 }
 await browser.close();
 await server.close();
+if (wanted.length === 0 || wanted.includes(PAGES)) await drawPages(OUT);

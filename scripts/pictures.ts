@@ -65,6 +65,8 @@ async function drawOwn(page: Page, theme: string, name: string, size: typeof SCR
   await page.reload();
   await page.waitForSelector('main *');
   await page.waitForNetworkIdle();
+  if (name.startsWith('welcome'))
+    await until('the card on the sample', async () => (await reader.cardText(page)) !== '');
   await save(page, name);
 }
 

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Speaker, Statement } from '../engine';
 import { t, tn } from '../shared/i18n';
+import { tieTo } from '../shared/tie-to';
 import { Icon } from '../ui/Icon';
 import { ShowMore } from '../ui/ShowMore';
 import { speakerStyle, Swatch } from '../ui/Swatch';
@@ -98,11 +99,11 @@ interface CaptionProps {
 function Caption({ speaker, principal, nested }: CaptionProps) {
   if (!speaker) return null;
   const kind = speaker.kind === 'person' && (speaker.role || principal) ? '' : t(`kind_${speaker.kind}`);
-  const told = [speaker.role, principal && !nested && t('speaks_for_short', principal), kind].filter(Boolean);
+  const told = [speaker.role, principal && !nested && t(tieTo(speaker.kind), principal), kind].filter(Boolean);
   return (
     <span class="quiet caption">
       <bdi>{told.join(' · ')}</bdi>
-      {principal && nested && <span class="unseen"> {t('speaks_for', principal)}</span>}
+      {principal && nested && <span class="unseen"> {t(tieTo(speaker.kind), principal)}</span>}
     </span>
   );
 }

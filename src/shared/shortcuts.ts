@@ -7,10 +7,14 @@ export interface Shortcut {
   readonly key: string;
 }
 
+/** As a reader needs them; browsers tell them by the alphabet. */
+const ORDER: readonly (string | undefined)[] = ['_execute_action', 'next-statement', 'previous-statement', 'next-view'];
+
 /** The keys as they are set now. Only the browser can change them. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name, description, shortcut }) => ({
+  const ordered = commands.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+  return ordered.map(({ name, description, shortcut }) => ({
     description: name === '_execute_action' ? t('command_open_popup') : (description ?? ''),
     key: shortcut ?? '',
   }));

@@ -10,7 +10,7 @@ describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
   const of = (name: string) => colours.get(name)![theme];
 
   it.each([
-    ['ink', ['ground', 'raised', 'pressed', 'mark']],
+    ['ink', ['ground', 'raised', 'pressed', 'thumb', 'mark']],
     ['quiet', ['ground', 'raised', 'pressed']],
     ['accent', ['ground', 'raised']],
     ['notice', ['ground']],

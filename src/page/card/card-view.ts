@@ -4,6 +4,7 @@ import type { Span } from '../../engine';
 import type { GivenName } from '../../shared/messages';
 import { speakerColour, type Theme } from '../../shared/palette';
 import type { Settings } from '../../shared/settings';
+import { tieTo } from '../../shared/tie-to';
 import type { CardContent, Conflict, Rival } from './card-content';
 import { element, icon, isolated } from '../layer/elements';
 import type { Texts } from '../texts';
@@ -74,7 +75,7 @@ export function cardView(content: CardContent, look: CardLook, texts: Texts, act
 function roleLine({ speaker, explanation }: CardContent, { t }: Texts): HTMLElement | null {
   if (!speaker) return explanation.words ? element('p', { id: 'role', class: 'role' }, t('speaker_unknown')) : null;
   const kind = t(`kind_${speaker.kind}`);
-  const parts = [speaker.role, speaker.for && t('speaks_for', speaker.for)].filter(Boolean);
+  const parts = [speaker.role, speaker.for && t(tieTo(speaker.kind), speaker.for)].filter(Boolean);
   // A role says more than "person".
   if (parts.length === 0 || speaker.kind !== 'person') parts.push(kind);
   return element('p', { id: 'role', class: 'role' }, ...parts.map((part) => isolated(part, 'part')));
