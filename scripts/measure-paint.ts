@@ -17,7 +17,10 @@ const analyses = readFileSync(file, 'utf8')
   .map((line): Analysis => JSON.parse(line))
   .filter(({ statements }) => statements.length > 0);
 
-const marks = analyses.map((analysis) => ({ analysis, marks: marksOf(analysis, DEFAULT_SETTINGS) }));
+const marks = analyses.map((analysis) => ({
+  analysis,
+  marks: marksOf(analysis, colourSpeakers(analysis), DEFAULT_SETTINGS),
+}));
 const filled = marks.map(({ analysis, marks: all }) =>
   share(
     analysis,

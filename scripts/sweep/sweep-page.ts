@@ -87,10 +87,10 @@ async function lookAt(
   reader: Reader,
   page: Page,
   tab: number,
-  { analysis }: Extract<TabState, { status: 'done' }>,
+  { analysis, colours }: Extract<TabState, { status: 'done' }>,
   faults: string[],
 ): Promise<Pick<PageReport, 'statements' | 'painted' | 'firstHighlight'>> {
-  const marks = marksOf(analysis, DEFAULT_SETTINGS).map(({ span }) => analysis.text.slice(...span));
+  const marks = marksOf(analysis, new Map(colours), DEFAULT_SETTINGS).map(({ span }) => analysis.text.slice(...span));
   const painted =
     marks.length === 0
       ? await paintedTexts(page)

@@ -1,6 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { chooseArticle } from '../article/choose-article';
 import { browser } from '../shared/browser';
+import { colourSpeakers, coloursByName } from '../shared/colour-speakers';
 import { hash } from '../shared/hash';
 import type { Answer, PageMessage, PageOrders, PageResult } from '../shared/messages';
 import { present } from '../shared/present';
@@ -29,6 +30,7 @@ export async function greetPage(records: TabRecords, sender: PageSender): Promis
   const { id, url, incognito } = sender;
   const [{ permitted }, before] = await Promise.all([readAccess(), records.get(id)]);
   const page = { url, incognito, asked: !permitted(url), anyway: before?.url === url && before.anyway };
+  records.colours.delete(id);
   const [orders] = await Promise.all([ordersFor(page), records.set(id, { ...page, outcome: null })]);
   if (orders.run) getReady();
   return { ok: true, value: orders };
@@ -60,15 +62,20 @@ export async function readPage(
   if (reached === 'thorough') records.working.add(id);
   try {
     const analysis = known?.analysis ?? (await analyseArticle(article, reached));
+    const colours = known?.colours ?? [...colourSpeakers(analysis, records.colours.get(id))];
+    records.colours.set(id, coloursByName(analysis, new Map(colours)));
     if (analysis.skipped && more) records.working.delete(id);
     else if (reached === 'thorough')
-      keep({ status: 'done', analysis, article: key, ...(frame !== undefined && { frame }) }).catch(reportError);
+      keep({ status: 'done', analysis, colours, article: key, ...(frame !== undefined && { frame }) }).catch(
+        reportError,
+      );
     return {
       ok: true,
       value: {
         article: key,
         depth: reached,
         places,
+        colours,
         ...present(analysis, dismissed, browser.runtime.getManifest().version),
       },
     };

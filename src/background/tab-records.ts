@@ -1,11 +1,14 @@
 import type { Analysis } from '../engine';
 import { browser } from '../shared/browser';
+import type { Colours } from '../shared/colour-speakers';
 import { isRecord } from '../shared/is-record';
+import type { ColourList } from '../shared/messages';
 
 export type Outcome =
   | {
       readonly status: 'done';
       readonly analysis: Analysis;
+      readonly colours: ColourList;
       /** Hash of the article that was analysed. */
       readonly article: string;
       /** The address of another site's frame that fills a page without an article. */
@@ -39,6 +42,8 @@ const keyOf = (tab: number) => `${PREFIX}${tab}`;
 export class TabRecords {
   /** Tabs whose page is being analysed now. Dies with the worker, as the analysis does. */
   readonly working = new Set<number>();
+  /** The colours that stand in the tabs' pages, by speakers' names. They end with the worker, and then are given anew. */
+  readonly colours = new Map<number, Colours>();
   readonly #memory = new Map<number, TabRecord>();
 
   async get(tab: number): Promise<TabRecord | undefined> {
@@ -70,6 +75,7 @@ export class TabRecords {
 
   async delete(tab: number): Promise<void> {
     this.#memory.delete(tab);
+    this.colours.delete(tab);
     // With what the reader did in its panel.
     await browser.storage.session.remove([keyOf(tab), `panel:${tab}`]);
   }

@@ -46,7 +46,14 @@ export function tabState(facts: TabFacts): TabState {
     const analysis = withoutHiddenNames(outcome.analysis, facts.dismissed);
     return analysis.skipped
       ? { status: 'skipped', site, reason: analysis.skipped, ...(outcome.frame && { frame: outcome.frame }) }
-      : { status: 'done', site, analysis, dismissed: facts.dismissed, once: !facts.automatic };
+      : {
+          status: 'done',
+          site,
+          analysis,
+          colours: outcome.colours,
+          dismissed: facts.dismissed,
+          once: !facts.automatic,
+        };
   }
   if (facts.live && outcome?.status === 'failed') return { status: 'failed', site };
   if (outcome?.status === 'no-access' || (facts.automatic && !facts.live)) {

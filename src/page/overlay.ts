@@ -1,5 +1,6 @@
 /** What lies over a page that was analysed: highlights, hover, card, bar, jumps. */
-import type { Span } from '../engine';
+import type { Analysis, Span } from '../engine';
+import type { Colours } from '../shared/colour-speakers';
 import type { Dismissal, Narrowing, PageResult, Showing } from '../shared/messages';
 import type { PageView, Settings } from '../shared/settings';
 import { statementsInView } from '../shared/shown';
@@ -9,6 +10,7 @@ import { createCard } from './card/card';
 import { cardContent } from './card/card-content';
 import { cardView } from './card/card-view';
 import { copyText } from './card/copy-text';
+import { counterpart } from './counterpart';
 import { hitTest, type Hit } from './hover/hit-test';
 import { listenForHover } from './hover/hover';
 import { bringIntoView, createFlasher } from './paint/jump';
@@ -22,6 +24,7 @@ import type { Texts } from './texts';
 /** An analysis tied to the page. */
 export interface Reading extends Pick<PageResult, 'article' | 'analysis' | 'citations' | 'names'> {
   readonly map: TextMap;
+  readonly colours: Colours;
 }
 
 export interface Overlay {
@@ -68,6 +71,8 @@ export function createOverlay(
   let settings: Settings | undefined;
   let shown: string | null = null;
   let pinned = false;
+  /** What the open card says, so that it is left alone where it would say the same. */
+  let said = '';
   let anchorOfCard: (() => DOMRect | null) | undefined;
   let narrowing: Narrowing | null = null;
   /** Where stepping goes on from. */
@@ -114,7 +119,7 @@ export function createOverlay(
 
   const openCard = (id: string, anchor: () => DOMRect | null, focus: boolean, pin: boolean): void => {
     if (!life.isAlive()) return life.onGone();
-    const content = reading && settings && cardContent(reading.analysis, settings, id);
+    const content = reading && settings && cardContent(reading.analysis, reading.colours, settings, id);
     const element = rangeOf(id)?.startContainer.parentElement;
     if (!content || !settings || !element) return;
     mend();
@@ -122,6 +127,10 @@ export function createOverlay(
     const { speaker } = content;
     const at = reading!.analysis.statements.findIndex((one) => one.id === id);
     const name = life.dismiss && reading!.names[at];
+    painter.setActive(content.spans);
+    const says = JSON.stringify([content, look, name, narrowing]);
+    if (id === shown && says === said && anchor === anchorOfCard) return;
+    said = says;
     const view = cardView(content, look, texts, {
       close: card.close,
       goTo: (to) => leave(id, () => goTo(to)),
@@ -137,7 +146,6 @@ export function createOverlay(
     shown = id;
     last = id;
     pinned = pin;
-    painter.setActive(content.spans);
     showBar();
     life.onShowing();
   };
@@ -195,7 +203,9 @@ export function createOverlay(
 
   const showBar = (): void => {
     if (!narrowing || !reading || !settings) return bar.hide();
-    bar.show(barContent(reading.analysis, narrowing, last, { theme: pageTheme(), palette: settings.palette }));
+    bar.show(
+      barContent(reading.analysis, reading.colours, narrowing, last, { theme: pageTheme(), palette: settings.palette }),
+    );
   };
 
   /** A page may take the highlights for its own, and says nothing of it; they come back as soon as the reader does anything. */
@@ -232,9 +242,32 @@ export function createOverlay(
     signal,
   );
 
+  /** A second reading of an article numbers its statements anew: what the reader is at goes on where it stood. */
+  const renumber = (to: Analysis) => {
+    const idIn = (id: string | null) =>
+      counterpart(
+        reading?.analysis.statements.find((one) => one.id === id),
+        to,
+      );
+    const now = idIn(shown);
+    if (now === undefined) card.close();
+    else shown = now;
+    last = idIn(last) ?? null;
+    trail = trail.flatMap((place) => {
+      const statement = idIn(place.statement);
+      return statement === undefined ? [] : [{ ...place, statement }];
+    });
+    narrowing = narrowing && { ...narrowing, statements: narrowing.statements.flatMap((id) => idIn(id) ?? []) };
+  };
+
   const paint = () => {
     if (!reading || !settings) return;
-    const marks = marksOf(reading.analysis, narrowing ? { ...settings, view: 'all' } : settings, only());
+    const marks = marksOf(
+      reading.analysis,
+      reading.colours,
+      narrowing ? { ...settings, view: 'all' } : settings,
+      only(),
+    );
     painter.paint(reading.map, marks, settings.palette);
   };
   // Paper stays as the page made it, unless the reader wants the highlights there too.
@@ -245,6 +278,7 @@ export function createOverlay(
     show(newReading, newSettings) {
       const same = reading?.article === newReading.article;
       const viewChanged = settings !== undefined && settings.view !== newSettings.view;
+      if (same) renumber(newReading.analysis);
       reading = newReading;
       settings = newSettings;
       if (!same) {

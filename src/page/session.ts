@@ -158,7 +158,10 @@ export function createSession({
     const { overlay } = place!;
     // Spans of an analysis whose text is not the page's would point anywhere.
     if (!map.text.startsWith(analysis.text)) return overlay.clear();
-    overlay.show({ ...result, map }, depth === 'quick' ? sureOnly(settings!) : settings!);
+    overlay.show(
+      { ...result, colours: new Map(result.colours), map },
+      depth === 'quick' ? sureOnly(settings!) : settings!,
+    );
     place!.shown = depth;
   };
 

@@ -45,6 +45,7 @@ export function Panel({ state, settings, frame, showing, memory, onMemory, actio
                 // Another page begins anew.
                 key={state.analysis.url}
                 analysis={state.analysis}
+                colours={state.colours}
                 dismissed={state.dismissed}
                 settings={settings}
                 showing={showing}

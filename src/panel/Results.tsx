@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Analysis, type Conflict, indexAnalysis, type Statement, statementsOf } from '../engine';
-import { colourSpeakers } from '../shared/colour-speakers';
 import { contradictionKey } from '../shared/contradiction-key';
 import { t } from '../shared/i18n';
-import type { Showing } from '../shared/messages';
+import type { ColourList, Showing } from '../shared/messages';
 import type { Settings } from '../shared/settings';
 import { shownContradictions, shownStatements } from '../shared/shown';
 import { Icon } from '../ui/Icon';
@@ -21,6 +20,7 @@ import type { ListView } from './view';
 
 interface Props {
   readonly analysis: Analysis;
+  readonly colours: ColourList;
   readonly dismissed: readonly string[];
   readonly settings: Settings;
   /** What the page shows at present; null where it does not tell. */
@@ -33,14 +33,24 @@ interface Props {
 }
 
 /** Speakers, denials and conflicts, and the picture of an analysed page. */
-export function Results({ analysis, dismissed, settings, showing, memory, onMemory, follows, actions }: Props) {
+export function Results({
+  analysis,
+  colours: colourList,
+  dismissed,
+  settings,
+  showing,
+  memory,
+  onMemory,
+  follows,
+  actions,
+}: Props) {
   const { filter } = memory;
   const search = filter.text.trim();
   const [searching, setSearching] = useState(false);
   /** Speakers folded while a search unfolds everybody. */
   const [folded, setFolded] = useState<readonly string[]>([]);
   const index = useMemo(() => indexAnalysis(analysis), [analysis]);
-  const colours = useMemo(() => colourSpeakers(analysis), [analysis]);
+  const colours = useMemo(() => new Map(colourList), [colourList]);
   const statements = useMemo(() => shownStatements(analysis, settings), [analysis, settings]);
   const searchables = useMemo(() => searchable(index, statements), [index, statements]);
   const found = useMemo(() => filterStatements(searchables, filter), [searchables, filter]);

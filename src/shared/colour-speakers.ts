@@ -2,6 +2,9 @@
 import type { Analysis } from '../engine';
 import { COLOUR_COUNT } from './palette';
 
+/** Colours by number, for those who have one: by speaker's id or, to be kept from one reading of a page to the next, by name. */
+export type Colours = ReadonlyMap<string, number>;
+
 /**
  * The hues in the order of a colour circle, by their numbers in the palettes: the farther apart two stand, the better they are told apart.
  */
@@ -11,8 +14,12 @@ const CIRCLE: readonly number[] = [0, 4, 3, 6, 1, 2, 5];
  * The number of the colour of each main speaker: the {@link COLOUR_COUNT} with most statements, each with a colour that no other has. Colours
  * are given by number of statements, then by first appearance; each speaker takes the free one that is farthest, on the colour circle, from
  * those whose statements stand next to theirs in the text (a greedy colouring of the graph of neighbours), then from all others. Whoever is left out is neutral.
+ * `kept` has colours by name that stand in the page already: they stay with whom they are.
  */
-export function colourSpeakers({ statements }: Pick<Analysis, 'statements'>): ReadonlyMap<string, number> {
+export function colourSpeakers(
+  { speakers, statements }: Pick<Analysis, 'speakers' | 'statements'>,
+  kept: Colours = new Map(),
+): Colours {
   const order = statements
     .toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
     .map(({ speaker }) => speaker);
@@ -23,7 +30,13 @@ export function colourSpeakers({ statements }: Pick<Analysis, 'statements'>): Re
   const neighbours = neighboursIn(order);
   const colours = new Map<string, number>();
   const free = new Set(CIRCLE.keys());
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
   for (const [speaker] of main) {
+    const place = CIRCLE.indexOf(kept.get(names.get(speaker) ?? '') ?? -1);
+    if (free.delete(place)) colours.set(speaker, CIRCLE[place]!);
+  }
+  for (const [speaker] of main) {
+    if (colours.has(speaker)) continue;
     const beside = [...(neighbours.get(speaker) ?? [])].flatMap((other) => colours.get(other) ?? []);
     const score = (place: number) => CIRCLE.length * room(place, beside) + room(place, [...colours.values()]);
     const place = [...free].reduce((best, one) => (score(one) > score(best) ? one : best));
@@ -53,3 +66,7 @@ function neighboursIn(order: readonly (string | null)[]): ReadonlyMap<string, Re
   }
   return found;
 }
+
+/** The same colours by the speakers' names. */
+export const coloursByName = ({ speakers }: Pick<Analysis, 'speakers'>, colours: Colours): Colours =>
+  new Map(speakers.flatMap(({ id, name }) => (colours.has(id) ? [[name, colours.get(id)!]] : [])));

@@ -45,11 +45,15 @@ export interface PageResult {
   readonly places: ArticlePlaces;
   /** Without what the reader put aside. */
   readonly analysis: Analysis;
+  readonly colours: ColourList;
   /** For each statement in order what its card copies: the background has the article and the time. */
   readonly citations: readonly string[];
   /** For each statement in order the name that the engine gave it; null where it gave none. */
   readonly names: readonly (GivenName | null)[];
 }
+
+/** The number of each main speaker's colour, by the speaker's id; everybody else is neutral. */
+export type ColourList = readonly (readonly [speaker: string, colour: number])[];
 
 /** A name that the reader may call wrong. */
 export interface GivenName {
@@ -170,6 +174,7 @@ export type TabState =
       readonly status: 'done';
       readonly site: string;
       readonly analysis: Analysis;
+      readonly colours: ColourList;
       readonly dismissed: readonly string[];
       /** The reader asked for this page alone: Sayso does not run here by itself. */
       readonly once: boolean;

@@ -1,6 +1,7 @@
 import { chooseArticle } from '../article/choose-article';
 import { highlightCss } from '../page/paint/highlight-css';
 import { createSession } from '../page/session';
+import { colourSpeakers } from '../shared/colour-speakers';
 import { t, tn } from '../shared/i18n';
 import { present } from '../shared/present';
 import { send } from '../shared/send';
@@ -36,6 +37,7 @@ export async function runSample(within: Element, signal: AbortSignal): Promise<v
             article: article.id,
             depth: 'thorough',
             places,
+            colours: [...colourSpeakers(answer.value)],
             ...present(answer.value, [], ''),
           }
         : null;

@@ -15,14 +15,18 @@ const key = contradictionKey(denied, denied.contradictions[0]!);
 describe('badgeOf', () => {
   it('shows the number of statements, and says it in words', () => {
     const analysis = buildAnalysis({ statements: [{ words: 'The dam is safe.' }] });
-    expect(badgeOf({ status: 'done', site, analysis, dismissed: [], once: false }, DEFAULT_SETTINGS)).toEqual({
+    expect(
+      badgeOf({ status: 'done', site, analysis, dismissed: [], once: false, colours: [] }, DEFAULT_SETTINGS),
+    ).toEqual({
       text: '1',
       title: 'Sayso: 1 statement',
     });
   });
 
   it('marks a contradiction that the article reports', () => {
-    expect(badgeOf({ status: 'done', site, analysis: denied, dismissed: [], once: false }, DEFAULT_SETTINGS)).toEqual({
+    expect(
+      badgeOf({ status: 'done', site, analysis: denied, dismissed: [], once: false, colours: [] }, DEFAULT_SETTINGS),
+    ).toEqual({
       text: '2!',
       title: 'Sayso: 2 statements, with a conflict reported in this article',
     });
@@ -30,7 +34,8 @@ describe('badgeOf', () => {
 
   it('drops the mark when the reader dismissed the contradiction', () => {
     expect(
-      badgeOf({ status: 'done', site, analysis: denied, dismissed: [key], once: false }, DEFAULT_SETTINGS).text,
+      badgeOf({ status: 'done', site, analysis: denied, dismissed: [key], once: false, colours: [] }, DEFAULT_SETTINGS)
+        .text,
     ).toBe('2');
   });
 
@@ -39,7 +44,9 @@ describe('badgeOf', () => {
       ...denied,
       contradictions: denied.contradictions.map((card) => Object.assign({}, card, { tier: 'inferred' as const })),
     };
-    expect(badgeOf({ status: 'done', site, analysis, dismissed: [], once: false }, DEFAULT_SETTINGS).text).toBe('2');
+    expect(
+      badgeOf({ status: 'done', site, analysis, dismissed: [], once: false, colours: [] }, DEFAULT_SETTINGS).text,
+    ).toBe('2');
   });
 
   it('counts what the page shows: no hidden types, none below the confidence asked for', () => {
@@ -51,7 +58,9 @@ describe('badgeOf', () => {
       ],
     });
     const settings = { ...DEFAULT_SETTINGS, types: { ...DEFAULT_SETTINGS.types, indirect: false } };
-    expect(badgeOf({ status: 'done', site, analysis, dismissed: [], once: false }, settings).text).toBe('1');
+    expect(badgeOf({ status: 'done', site, analysis, dismissed: [], once: false, colours: [] }, settings).text).toBe(
+      '1',
+    );
   });
 
   it('never needs more than four characters', () => {
@@ -59,7 +68,9 @@ describe('badgeOf', () => {
       ...denied,
       statements: Array.from({ length: 1500 }, (_, i) => ({ ...denied.statements[i % 2]!, id: `s${i + 1}` })),
     };
-    expect(badgeOf({ status: 'done', site, analysis, dismissed: [], once: false }, DEFAULT_SETTINGS).text).toBe('999!');
+    expect(
+      badgeOf({ status: 'done', site, analysis, dismissed: [], once: false, colours: [] }, DEFAULT_SETTINGS).text,
+    ).toBe('999!');
   });
 
   it.each([
@@ -68,7 +79,7 @@ describe('badgeOf', () => {
     [{ status: 'skipped', site, reason: 'not-english' }, 'Sayso: Sayso reads English only so far.'],
     [{ status: 'no-access', site }, 'Sayso: Sayso may not read this site.'],
     [
-      { status: 'done', site, analysis: buildAnalysis(), dismissed: [], once: false },
+      { status: 'done', site, analysis: buildAnalysis(), dismissed: [], once: false, colours: [] },
       'Sayso: Nobody is quoted or paraphrased here.',
     ],
   ] as const)('has no number but a reason: %o', (state, title) => {

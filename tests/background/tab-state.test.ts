@@ -14,11 +14,11 @@ const FACTS: TabFacts = {
   dismissed: [],
 };
 const analysis = buildAnalysis();
-const DONE = { status: 'done', analysis, article: 'hash' } as const;
+const DONE = { status: 'done', analysis, colours: [], article: 'hash' } as const;
 
 /** What is so, beside an ordinary listed page on which the content script answers; and what the popup says. */
 const CASES: readonly [string, Partial<TabFacts>, object][] = [
-  ['analysed', { outcome: DONE }, { status: 'done', analysis, dismissed: [], once: false }],
+  ['analysed', { outcome: DONE }, { status: 'done', analysis, dismissed: [], once: false, colours: [] }],
   [
     'analysed and skipped',
     { outcome: { ...DONE, analysis: { ...analysis, skipped: 'not-english' } } },
@@ -31,7 +31,11 @@ const CASES: readonly [string, Partial<TabFacts>, object][] = [
   ],
   ['an engine that failed', { outcome: { status: 'failed' } }, { status: 'failed' }],
   ['being analysed', { working: true }, { status: 'working' }],
-  ['being analysed anew', { working: true, outcome: DONE }, { status: 'done', analysis, dismissed: [], once: false }],
+  [
+    'being analysed anew',
+    { working: true, outcome: DONE },
+    { status: 'done', analysis, dismissed: [], once: false, colours: [] },
+  ],
   ['the site switched off', { off: true, outcome: DONE }, { status: 'off' }],
   ['loading', { live: false, loading: true }, { status: 'working' }],
   ['open since before the installation', { live: false }, { status: 'reload' }],

@@ -44,7 +44,15 @@ function valueFor(message: PageMessage): unknown {
     case 'page/read': {
       const { article, places } = chooseArticle(message.facts);
       const analysis = draftAnalysis(textOf(article), { statements: [{ words: '“It was promised,”' }] });
-      return { article: '', depth: 'thorough', places, analysis, citations: [], names: [] } satisfies PageResult;
+      return {
+        article: '',
+        depth: 'thorough',
+        places,
+        analysis,
+        colours: [],
+        citations: [],
+        names: [],
+      } satisfies PageResult;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../src/engine/model';
+import { colourSpeakers } from '../../src/shared/colour-speakers';
 import type { TabState } from '../../src/shared/messages';
 import { buildAnalysis } from '../support/analysis-builder';
 
@@ -75,6 +76,7 @@ const done = (analysis: Analysis, dismissed: readonly string[] = [], once = fals
   status: 'done',
   site,
   analysis,
+  colours: [...colourSpeakers(analysis)],
   dismissed,
   once,
 });

@@ -77,6 +77,55 @@ describe('an article that is read twice', () => {
   });
 });
 
+describe('an open card, when the article was read thoroughly', () => {
+  const QUICK: Drafts = {
+    speakers: [{ id: 'p1', name: 'Ada Quill' }],
+    statements: [{ words: '“The berth was promised to us,”', speaker: 'p1' }],
+  };
+  /** More statements, and those there were have other numbers. */
+  const THOROUGH: Drafts = {
+    speakers: [...QUICK.speakers!, { id: 'p2', name: 'Tom Reed' }],
+    statements: [{ words: 'The ferry left the harbour', type: 'indirect', speaker: 'p2' }, ...QUICK.statements],
+  };
+  const openBetween = async (then: Drafts) => {
+    clearStage(stage);
+    const thorough = deferred();
+    stage = await play(
+      STORY,
+      QUICK,
+      {},
+      async (article, depth) => {
+        if (depth === 'thorough') await thorough.promise;
+        return draftAnalysis(textOf(article), depth === 'thorough' ? then : QUICK);
+      },
+      true,
+    );
+    point('click', pointAt('The berth was promised'));
+    expect(stage.card()?.textContent).toContain('Ada Quill');
+    const before = stage.card();
+    thorough.resolve();
+    await expect.poll(() => [...painted().values()].flat(), { timeout: 5000 }).toContain('The ferry left the harbour');
+    return before;
+  };
+
+  it('stays on the words that it was opened at', async () => {
+    await openBetween(THOROUGH);
+    expect(stage!.card()?.querySelector('#words')?.textContent).toContain('The berth was promised');
+    expect(stage!.card()?.textContent).toContain('Ada Quill');
+  });
+
+  it('is left alone where there is nothing else to say', async () => {
+    const [quote, ...rest] = THOROUGH.statements.toReversed();
+    const before = await openBetween({ ...THOROUGH, statements: [quote!, ...rest] });
+    expect(stage!.card()).toBe(before);
+  });
+
+  it('goes with words that are no statement after all', async () => {
+    await openBetween({ ...THOROUGH, statements: THOROUGH.statements.slice(0, 1) });
+    expect(stage!.card()).toBeNull();
+  });
+});
+
 describe('a page that changes', () => {
   it('is painted again where a framework made its nodes anew, without another analysis', async () => {
     const paragraph = document.querySelector('#quoted')!;

@@ -5,6 +5,7 @@ import css from '../../src/content/highlight.css?inline';
 import type { Analysis, Article } from '../../src/engine/model';
 import { chooseArticle } from '../../src/article/choose-article';
 import { createSession, type Session } from '../../src/page/session';
+import { coloursByName, colourSpeakers, type Colours } from '../../src/shared/colour-speakers';
 import { provideMessages, t, tn } from '../../src/shared/i18n';
 import type { Depth } from '../../src/shared/messages';
 import { present } from '../../src/shared/present';
@@ -65,6 +66,7 @@ export async function play(
   };
   let alive = true;
   let dismissed: readonly string[] = [];
+  let standing: Colours = new Map();
   const articles: Article[] = [];
   const frames: (string | undefined)[] = [];
   const session = createSession({
@@ -81,7 +83,17 @@ export async function play(
       const drafted = await answer(article, depth);
       const analysis = drafted && { ...drafted, ...(article.skipped && { skipped: article.skipped }) };
       const reached = quickFirst ? depth : 'thorough';
-      return analysis && { article: key, depth: reached, places, ...present(analysis, dismissed, '1.2.3') };
+      if (!analysis) return null;
+      // As the background does: whoever stands in the page keeps their colour.
+      const colours = colourSpeakers(analysis, standing);
+      standing = coloursByName(analysis, colours);
+      return {
+        article: key,
+        depth: reached,
+        places,
+        colours: [...colours],
+        ...present(analysis, dismissed, '1.2.3'),
+      };
     },
     isAlive: () => alive,
     dismiss: (dismissal, on) => {

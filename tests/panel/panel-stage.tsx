@@ -4,6 +4,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 import { NO_MEMORY } from '../../src/panel/memory';
 import '../../src/panel/panel.css';
+import { colourSpeakers } from '../../src/shared/colour-speakers';
 import type { Showing, TabState } from '../../src/shared/messages';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
 import '../../src/ui/theme.css';
@@ -30,6 +31,7 @@ export const done = (analysis = DAM, dismissed: readonly string[] = []): TabStat
   status: 'done',
   site: 'news.example',
   analysis,
+  colours: [...colourSpeakers(analysis)],
   dismissed,
   once: false,
 });

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../src/engine';
 import { colourSpeakers } from '../../src/shared/colour-speakers';
 import { COLOUR_COUNT } from '../../src/shared/palette';
 
+const statementOf = (speaker: string | null, i: number): Statement => ({
+  id: `s${i}`,
+  speaker,
+  type: 'direct',
+  content: [[i * 10, i * 10 + 5]],
+  cue: [],
+  source: [],
+  confidence: 1,
+});
 const coloured = (speakers: readonly (string | null)[]) =>
-  colourSpeakers({
-    statements: speakers.map((speaker, i) => ({
-      id: `s${i}`,
-      speaker,
-      type: 'direct' as const,
-      content: [[i * 10, i * 10 + 5] as const],
-      cue: [],
-      source: [],
-      confidence: 1,
-    })),
-  });
+  colourSpeakers({ speakers: [], statements: speakers.map(statementOf) });
 
 describe('colours of speakers', () => {
   it('go to those with most statements; everybody else is neutral', () => {
@@ -30,6 +30,28 @@ describe('colours of speakers', () => {
         expect(colours.every((colour) => colour >= 0 && colour < COLOUR_COUNT)).toBe(true);
       }),
     );
+  });
+
+  it('stay with whom they stand in the page already, and go to nobody else', () => {
+    const statements = ['a', 'b', 'b', 'c', 'c', 'c'];
+    const kept = new Map([
+      ['Ana', 3],
+      ['Bo', 0],
+    ]);
+    const colours = colourSpeakers(
+      {
+        speakers: ['Ana', 'Bo', 'Cy'].map((name) => ({
+          id: name[0]!.toLowerCase(),
+          name,
+          kind: 'person',
+          mentions: [],
+        })),
+        statements: statements.map(statementOf),
+      },
+      kept,
+    );
+    expect([colours.get('a'), colours.get('b')]).toEqual([3, 0]);
+    expect([3, 0, undefined]).not.toContain(colours.get('c'));
   });
 
   it('stand far apart on the colour circle where the speakers stand side by side', () => {

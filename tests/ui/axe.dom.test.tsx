@@ -10,6 +10,7 @@ import { cardView } from '../../src/page/card/card-view';
 import layerStyle from '../../src/page/layer/layer.css?inline';
 import '../../src/panel/panel.css';
 import { t, tn } from '../../src/shared/i18n';
+import { colourSpeakers } from '../../src/shared/colour-speakers';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { sampleArticle } from '../../src/welcome/sample';
 import { Welcome } from '../../src/welcome/Welcome';
@@ -85,7 +86,7 @@ describe('nothing is in the way of readers with other eyes, ears and hands', () 
   });
 
   it.each(['light', 'dark'] as const)('on the card in %s', async (theme) => {
-    const content = cardContent(DAM, DEFAULT_SETTINGS, 's4')!;
+    const content = cardContent(DAM, colourSpeakers(DAM), DEFAULT_SETTINGS, 's4')!;
     const view = cardView(
       content,
       { theme, palette: 'standard' },

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../engine';
-import { colourSpeakers } from '../../shared/colour-speakers';
+import type { Colours } from '../../shared/colour-speakers';
 import type { Narrowing } from '../../shared/messages';
 import { speakerColour, type Theme } from '../../shared/palette';
 import type { Settings } from '../../shared/settings';
@@ -8,6 +8,7 @@ import type { BarContent } from './bar';
 /** What the bar says of a narrowing: whose colour it has where all statements are one speaker's, and how far the reader has stepped. */
 export function barContent(
   analysis: Analysis,
+  colours: Colours,
   { label, statements }: Narrowing,
   last: string | null,
   look: { readonly theme: Theme; readonly palette: Settings['palette'] },
@@ -16,7 +17,7 @@ export function barContent(
     analysis.statements.filter(({ id }) => statements.includes(id)).map(({ speaker }) => speaker),
   );
   const [speaker = null] = speakers.size === 1 ? speakers : [];
-  const colour = speaker === null ? undefined : colourSpeakers(analysis).get(speaker);
+  const colour = speaker === null ? undefined : colours.get(speaker);
   return {
     label,
     number: statements.indexOf(last ?? '') + 1,

@@ -15,7 +15,7 @@ import {
   type StatementType,
   wordsOf,
 } from '../../engine';
-import { colourSpeakers } from '../../shared/colour-speakers';
+import type { Colours } from '../../shared/colour-speakers';
 import type { Settings } from '../../shared/settings';
 import { shownContradictions, shownStatements } from '../../shared/shown';
 
@@ -98,11 +98,15 @@ export interface CardContent {
 }
 
 /** Undefined for an id that the analysis does not have. */
-export function cardContent(analysis: Analysis, settings: Settings, id: string): CardContent | undefined {
+export function cardContent(
+  analysis: Analysis,
+  colours: Colours,
+  settings: Settings,
+  id: string,
+): CardContent | undefined {
   const index = indexAnalysis(analysis);
   const statement = index.statements.get(id);
   if (!statement) return undefined;
-  const colours = colourSpeakers(analysis);
   const speaker = index.speakers.get(statement.speaker ?? '');
   const nameOf = (speakerId: string | null | undefined) =>
     clip(index.speakers.get(speakerId ?? '')?.name ?? '', MAX_NAME);
@@ -152,7 +156,7 @@ function placeOf(analysis: Analysis, settings: Settings, { id, speaker }: Statem
 
 function conflictOf(
   index: Index,
-  colours: ReadonlyMap<string, number>,
+  colours: Colours,
   { id, type, tier, headline, sides, evidence }: FoundConflict,
   statement: Statement,
 ): Conflict[] {

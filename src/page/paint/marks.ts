@@ -1,6 +1,6 @@
 /** From an analysis to what is to be painted: pure, so that page and tests agree about it without a page. */
 import { type Analysis, type Span, type Statement, statementsOf } from '../../engine';
-import { colourSpeakers } from '../../shared/colour-speakers';
+import type { Colours } from '../../shared/colour-speakers';
 import { joinSpans } from '../../shared/join-spans';
 import type { Settings } from '../../shared/settings';
 import { shownContradictions, statementsInView } from '../../shared/shown';
@@ -25,9 +25,13 @@ export const MOST_FILLED = 0.45;
  * highlights blend into colours that belong to nobody. Words in quotation marks are filled, for they are the speaker's; the article's own
  * words for what somebody said have the line alone. `only` leaves all other statements out.
  */
-export function marksOf(analysis: Analysis, settings: Settings, only?: ReadonlySet<string>): readonly Mark[] {
+export function marksOf(
+  analysis: Analysis,
+  colours: Colours,
+  settings: Settings,
+  only?: ReadonlySet<string>,
+): readonly Mark[] {
   const { style } = settings;
-  const colours = colourSpeakers(analysis);
   const statements = statementsInView(analysis, settings).filter(({ id }) => only?.has(id) ?? true);
   const layers = [...statements.flatMap(contentLayers), ...tellingLayers(analysis, settings, statements)];
   const flat = flatten(layers);

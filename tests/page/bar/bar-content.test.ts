@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { colourSpeakers } from '../../../src/shared/colour-speakers';
 import { barContent } from '../../../src/page/bar/bar-content';
 import { buildAnalysis } from '../../support/analysis-builder';
 
@@ -14,12 +15,17 @@ const analysis = buildAnalysis({
   ],
 });
 const look = { theme: 'light', palette: 'standard' } as const;
-const colourOf = (...statements: string[]) => barContent(analysis, { label: '', statements }, null, look).colour;
+const colourOf = (...statements: string[]) =>
+  barContent(analysis, colourSpeakers(analysis), { label: '', statements }, null, look).colour;
 
 test('tells how far the reader has stepped', () => {
   const narrowing = { label: 'Ana Vale', statements: ['s1', 's3'] };
-  expect(barContent(analysis, narrowing, null, look)).toMatchObject({ label: 'Ana Vale', number: 0, count: 2 });
-  expect(barContent(analysis, narrowing, 's3', look)).toMatchObject({ number: 2, count: 2 });
+  expect(barContent(analysis, colourSpeakers(analysis), narrowing, null, look)).toMatchObject({
+    label: 'Ana Vale',
+    number: 0,
+    count: 2,
+  });
+  expect(barContent(analysis, colourSpeakers(analysis), narrowing, 's3', look)).toMatchObject({ number: 2, count: 2 });
 });
 
 test('has a speaker’s colour only where all are that speaker’s', () => {

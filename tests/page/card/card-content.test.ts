@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardContent } from '../../../src/page/card/card-content';
+import { colourSpeakers } from '../../../src/shared/colour-speakers';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { draftAnalysis, type Drafts } from '../drafts';
 
@@ -29,8 +30,10 @@ const DRAFTS: Drafts = {
   ],
   contradictions: [{ sides: [['s1', 's3'], ['s2']], evidence: ['shut', 'open'] }],
 };
-const card = (id: string, drafts: Partial<Drafts> = {}, settings = {}) =>
-  cardContent(draftAnalysis(TEXT, { ...DRAFTS, ...drafts }), { ...DEFAULT_SETTINGS, ...settings }, id);
+const card = (id: string, drafts: Partial<Drafts> = {}, settings = {}) => {
+  const analysis = draftAnalysis(TEXT, { ...DRAFTS, ...drafts });
+  return cardContent(analysis, colourSpeakers(analysis), { ...DEFAULT_SETTINGS, ...settings }, id);
+};
 
 describe('the card of a statement', () => {
   it('names who spoke, how, and from where the name is known', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Denial } from '../../../src/engine/model';
+import type { Analysis, Denial } from '../../../src/engine/model';
 import { marksOf } from '../../../src/page/paint/marks';
-import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
+import { colourSpeakers } from '../../../src/shared/colour-speakers';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings';
 import { draftAnalysis, type Drafts } from '../drafts';
 
 const TEXT = 'The agency says the note says the mill is closed for good. “It is open,” said Bo Lind.';
@@ -25,8 +26,10 @@ const denial = (statement: string, evidence: Denial['evidence']): Denial => ({
   evidence,
   confidence: 0.9,
 });
+const marksIn = (analysis: Analysis, settings: Settings, only?: ReadonlySet<string>) =>
+  marksOf(analysis, colourSpeakers(analysis), settings, only);
 const marks = (drafts: Partial<Drafts> = {}, settings = {}) =>
-  marksOf(draftAnalysis(TEXT, { ...DRAFTS, ...drafts }), { ...DEFAULT_SETTINGS, ...settings }).map(
+  marksIn(draftAnalysis(TEXT, { ...DRAFTS, ...drafts }), { ...DEFAULT_SETTINGS, ...settings }).map(
     ({ span, statement, colour, pattern }) => [TEXT.slice(...span), statement, colour, pattern],
   );
 
@@ -44,7 +47,7 @@ describe('marks', () => {
     const analysis = draftAnalysis(TEXT, DRAFTS);
     const again: [number, number] = [0, 10];
     const statements = analysis.statements.map((one) => (one.id === 's3' ? { ...one, repeats: [again] } : one));
-    const spans = marksOf({ ...analysis, statements }, DEFAULT_SETTINGS).filter(({ statement }) => statement === 's3');
+    const spans = marksIn({ ...analysis, statements }, DEFAULT_SETTINGS).filter(({ statement }) => statement === 's3');
     expect(spans.map(({ span }) => TEXT.slice(...span))).toEqual(['The agency', '“It is open,”']);
   });
 
@@ -68,7 +71,7 @@ describe('marks', () => {
   it('have the wavy line under the words that deny, without a fill where they are no part of the statement', () => {
     const analysis = draftAnalysis(TEXT, { ...DRAFTS, statements: [{ words: '“It is open,”', cue: 'said' }] });
     const evidence = analysis.statements[0]!.cue;
-    const drawn = marksOf({ ...analysis, denials: [denial('s1', evidence)] }, DEFAULT_SETTINGS);
+    const drawn = marksIn({ ...analysis, denials: [denial('s1', evidence)] }, DEFAULT_SETTINGS);
     expect(drawn.map(({ span, pattern, filled }) => [TEXT.slice(...span), pattern, filled])).toEqual([
       ['“It is open,”', 'solid', true],
       ['said', 'wavy', false],
@@ -76,14 +79,14 @@ describe('marks', () => {
   });
 
   it('fill words in quotation marks; the article’s own words have the line alone', () => {
-    const drawn = marksOf(draftAnalysis(TEXT, DRAFTS), DEFAULT_SETTINGS);
+    const drawn = marksIn(draftAnalysis(TEXT, DRAFTS), DEFAULT_SETTINGS);
     expect(drawn.map(({ filled }) => filled)).toEqual([false, true, false, true]);
-    expect(marksOf(draftAnalysis(TEXT, DRAFTS), { ...DEFAULT_SETTINGS, style: 'background' })[0]!.filled).toBe(false);
+    expect(marksIn(draftAnalysis(TEXT, DRAFTS), { ...DEFAULT_SETTINGS, style: 'background' })[0]!.filled).toBe(false);
   });
 
   it('are lines alone where fills would cover most of the article', () => {
     const quoted = { statements: [{ words: TEXT.slice(0, 60) }, { words: '“It is open,”' }] };
-    const drawn = marksOf(draftAnalysis(TEXT, quoted), DEFAULT_SETTINGS);
+    const drawn = marksIn(draftAnalysis(TEXT, quoted), DEFAULT_SETTINGS);
     expect(drawn.map(({ filled, lined }) => [filled, lined])).toEqual([
       [false, true],
       [false, true],
@@ -101,7 +104,7 @@ describe('marks', () => {
   });
 
   it('are those of some statements alone', () => {
-    const drawn = marksOf(draftAnalysis(TEXT, DRAFTS), DEFAULT_SETTINGS, new Set(['s2']));
+    const drawn = marksIn(draftAnalysis(TEXT, DRAFTS), DEFAULT_SETTINGS, new Set(['s2']));
     expect(drawn.map(({ statement }) => statement)).toEqual(['s2']);
   });
 
