@@ -63,7 +63,7 @@ export async function drawPages(folder: string): Promise<void> {
         await dress(page, how);
         await page.goto(reader.panel.url().replace(/src\/.*/u, `src/${own}/index.html`));
         await page.waitForSelector('main *');
-        if (own === 'welcome') await until('the card on the sample', async () => (await reader.cardText(page)) !== '');
+        if (own === 'welcome') await wholePainted(page);
         await page.screenshot({ path: join(folder, `${own}-${mode}.png`), fullPage: own === 'options' });
         await page.close();
       }

@@ -1,11 +1,12 @@
 import type { Tabs } from 'webextension-polyfill';
 import { chooseArticle } from '../article/choose-article';
 import { browser } from '../shared/browser';
-import { colourSpeakers, coloursByName } from '../shared/colour-speakers';
+import { colourSpeakers, standingColours } from '../shared/colour-speakers';
 import { hash } from '../shared/hash';
 import type { Answer, PageMessage, PageOrders, PageResult } from '../shared/messages';
 import { present } from '../shared/present';
 import { sendToTab } from '../shared/send';
+import { shownStatements, sureOnly } from '../shared/shown';
 import { readAccess } from './access';
 import { analyseArticle, getReady } from './analyser';
 import { badgeOf } from './badge';
@@ -48,7 +49,10 @@ export async function readPage(
   const { id, url, incognito } = sender;
   const record = await records.get(id);
   const { asked, anyway } = record ?? UNASKED;
-  const [{ run }, dismissed] = await Promise.all([ordersFor({ url, incognito, asked }), dismissedKeys(incognito)]);
+  const [{ run, settings }, dismissed] = await Promise.all([
+    ordersFor({ url, incognito, asked }),
+    dismissedKeys(incognito),
+  ]);
   if (!run) return { ok: false, error: 'no-access' };
   const { article, places } = chooseArticle(facts, anyway && record?.url === url);
   const key = hash(JSON.stringify(article));
@@ -62,8 +66,10 @@ export async function readPage(
   if (reached === 'thorough') records.working.add(id);
   try {
     const analysis = known?.analysis ?? (await analyseArticle(article, reached));
-    const colours = known?.colours ?? [...colourSpeakers(analysis, records.colours.get(id))];
-    records.colours.set(id, coloursByName(analysis, new Map(colours)));
+    const painted = reached === 'quick' ? shownStatements(analysis, sureOnly(settings)) : analysis.statements;
+    const { text } = analysis;
+    const colours = known?.colours ?? [...colourSpeakers({ text, statements: painted }, records.colours.get(id))];
+    records.colours.set(id, standingColours(analysis, new Map(colours)));
     if (analysis.skipped && more) records.working.delete(id);
     else if (reached === 'thorough')
       keep({ status: 'done', analysis, colours, article: key, ...(frame !== undefined && { frame }) }).catch(

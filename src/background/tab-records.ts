@@ -1,6 +1,6 @@
 import type { Analysis } from '../engine';
 import { browser } from '../shared/browser';
-import type { Colours } from '../shared/colour-speakers';
+import type { StandingColours } from '../shared/colour-speakers';
 import { isRecord } from '../shared/is-record';
 import type { ColourList } from '../shared/messages';
 
@@ -42,8 +42,8 @@ const keyOf = (tab: number) => `${PREFIX}${tab}`;
 export class TabRecords {
   /** Tabs whose page is being analysed now. Dies with the worker, as the analysis does. */
   readonly working = new Set<number>();
-  /** The colours that stand in the tabs' pages, by speakers' names. They end with the worker, and then are given anew. */
-  readonly colours = new Map<number, Colours>();
+  /** The colours that stand in the tabs' pages. They end with the worker, and then are given anew. */
+  readonly colours = new Map<number, StandingColours>();
   readonly #memory = new Map<number, TabRecord>();
 
   async get(tab: number): Promise<TabRecord | undefined> {

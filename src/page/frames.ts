@@ -52,7 +52,7 @@ export function addressIn(inner: PageWindow, page: PageWindow): string {
 /** HTTP status with which a window's document came; 0 where the browser does not tell. */
 export function statusIn({ performance }: PageWindow): number {
   const [entry] = performance.getEntriesByType('navigation');
-  return Number(entry && 'responseStatus' in entry && entry.responseStatus);
+  return Number(entry && 'responseStatus' in entry && entry.responseStatus) || 0;
 }
 
 function isSized(frame: Element, window: Window, share: typeof LARGE): boolean {

@@ -1,6 +1,7 @@
 /** The life of Sayso on one page: read, have it analysed, show, and keep up with the page. */
 import type { Depth, Dismissal, Narrowing, PageResult, Showing } from '../shared/messages';
 import type { PageView, Settings } from '../shared/settings';
+import { sureOnly } from '../shared/shown';
 import type { PageFacts } from '../article/page-facts';
 import { readPage, type PageReading } from './reader/read-page';
 import { addressIn, findFrames, type PageWindow, statusIn } from './frames';
@@ -234,12 +235,3 @@ export function createSession({
     showing: () => place?.overlay.showing() ?? { open: null, inView: null, narrowing: null },
   };
 }
-
-/** From this confidence on quoted words are shown before the article is read thoroughly. */
-const SURE = 0.8;
-
-const sureOnly = (settings: Settings): Settings => ({
-  ...settings,
-  types: { ...settings.types, indirect: false },
-  minimumConfidence: Math.max(settings.minimumConfidence, SURE),
-});

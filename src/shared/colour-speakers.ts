@@ -1,9 +1,12 @@
 /** Which speaker has which colour. Page, panel and card all ask here, so that a speaker has one colour everywhere. */
-import type { Analysis } from '../engine';
+import { type Analysis, type Statement, wordsOf } from '../engine';
 import { COLOUR_COUNT } from './palette';
 
-/** Colours by number, for those who have one: by speaker's id or, to be kept from one reading of a page to the next, by name. */
+/** The numbers of the main speakers' colours, by the speakers' ids. */
 export type Colours = ReadonlyMap<string, number>;
+
+/** The numbers of colours that stand in a page, by the words that have them: another reading may find other names for who said them. */
+export type StandingColours = ReadonlyMap<string, number>;
 
 /**
  * The hues in the order of a colour circle, by their numbers in the palettes: the farther apart two stand, the better they are told apart.
@@ -14,11 +17,11 @@ const CIRCLE: readonly number[] = [0, 4, 3, 6, 1, 2, 5];
  * The number of the colour of each main speaker: the {@link COLOUR_COUNT} with most statements, each with a colour that no other has. Colours
  * are given by number of statements, then by first appearance; each speaker takes the free one that is farthest, on the colour circle, from
  * those whose statements stand next to theirs in the text (a greedy colouring of the graph of neighbours), then from all others. Whoever is left out is neutral.
- * `kept` has colours by name that stand in the page already: they stay with whom they are.
+ * Those whose words stand in the page already keep their colours and come before all others.
  */
 export function colourSpeakers(
-  { speakers, statements }: Pick<Analysis, 'speakers' | 'statements'>,
-  kept: Colours = new Map(),
+  { text, statements }: Pick<Analysis, 'text' | 'statements'>,
+  standing: StandingColours = new Map(),
 ): Colours {
   const order = statements
     .toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
@@ -26,17 +29,15 @@ export function colourSpeakers(
   const counts = new Map<string, number>();
   for (const speaker of order) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   // A Map keeps insertion order and sort is stable, so equal counts stay in the order of the text.
-  const main = [...counts].sort(([, a], [, b]) => b - a).slice(0, COLOUR_COUNT);
+  const kept = keptColours(text, statements, standing);
+  const main = [...counts]
+    .sort(([a, x], [b, y]) => Number(kept.has(b)) - Number(kept.has(a)) || y - x)
+    .slice(0, COLOUR_COUNT);
   const neighbours = neighboursIn(order);
-  const colours = new Map<string, number>();
+  const colours = new Map(kept);
   const free = new Set(CIRCLE.keys());
-  const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  for (const [speaker] of main) {
-    const place = CIRCLE.indexOf(kept.get(names.get(speaker) ?? '') ?? -1);
-    if (free.delete(place)) colours.set(speaker, CIRCLE[place]!);
-  }
-  for (const [speaker] of main) {
-    if (colours.has(speaker)) continue;
+  for (const colour of kept.values()) free.delete(CIRCLE.indexOf(colour));
+  for (const [speaker] of main.filter(([one]) => !kept.has(one))) {
     const beside = [...(neighbours.get(speaker) ?? [])].flatMap((other) => colours.get(other) ?? []);
     const score = (place: number) => CIRCLE.length * room(place, beside) + room(place, [...colours.values()]);
     const place = [...free].reduce((best, one) => (score(one) > score(best) ? one : best));
@@ -67,6 +68,24 @@ function neighboursIn(order: readonly (string | null)[]): ReadonlyMap<string, Re
   return found;
 }
 
-/** The same colours by the speakers' names. */
-export const coloursByName = ({ speakers }: Pick<Analysis, 'speakers'>, colours: Colours): Colours =>
-  new Map(speakers.flatMap(({ id, name }) => (colours.has(id) ? [[name, colours.get(id)!]] : [])));
+/** The colours with the words that have them. */
+export const standingColours = ({ text, statements }: Pick<Analysis, 'text' | 'statements'>, colours: Colours) =>
+  new Map(
+    statements.flatMap(({ speaker, content }): [string, number][] => {
+      const colour = colours.get(speaker ?? '');
+      return colour === undefined ? [] : [[wordsOf(text, content), colour]];
+    }),
+  );
+
+/** No two speakers keep one colour: where a speaker turns out to be two, the first in the text has it. */
+function keptColours(text: string, statements: readonly Statement[], standing: StandingColours): Map<string, number> {
+  const kept = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const { speaker, content } of standing.size > 0 ? statements : []) {
+    const colour = standing.get(wordsOf(text, content));
+    if (speaker === null || colour === undefined || kept.has(speaker) || taken.has(colour)) continue;
+    kept.set(speaker, colour);
+    taken.add(colour);
+  }
+  return kept;
+}

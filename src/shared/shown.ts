@@ -42,3 +42,13 @@ export function statementsInView(analysis: Analysis, settings: Settings): readon
       return [];
   }
 }
+
+/** From this confidence on quoted words are shown before the article is read thoroughly. */
+const SURE = 0.8;
+
+/** The settings under which a page is shown before it is read thoroughly. */
+export const sureOnly = (settings: Settings): Settings => ({
+  ...settings,
+  types: { ...settings.types, indirect: false },
+  minimumConfidence: Math.max(settings.minimumConfidence, SURE),
+});

@@ -26,3 +26,58 @@ export async function isInView(page: Page, words: string): Promise<boolean> {
     return false;
   }, words);
 }
+
+/** The painted words by highlight, in the order of the text. */
+export async function paintedWords(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  return await page.evaluate(() =>
+    Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])),
+  );
+}
+
+/** Where a page keeps what {@link watchFills} saw. */
+const SEEN = 'sayso-test-seen';
+
+/** Looks at every frame that a page draws from now on whether a letter that had a fill has lost it or has another: call it before the page is opened. */
+export async function watchFills(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument((key) => {
+    const lost: string[] = [];
+    let before = new Map<Node, (string | undefined)[]>();
+    // A page knows only what is in the function that it runs.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const nodesIn = (range: AbstractRange): Node[] => {
+      const root = range instanceof Range ? range.commonAncestorContainer : range.startContainer;
+      if (root.nodeType === Node.TEXT_NODE) return [root];
+      const nodes: Node[] = [];
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode())
+        if (range instanceof Range && range.intersectsNode(node)) nodes.push(node);
+      return nodes;
+    };
+    const look = () => {
+      const now = new Map<Node, (string | undefined)[]>();
+      for (const [name, ranges] of CSS.highlights) {
+        for (const range of name.includes('-fill-') ? ranges : []) {
+          for (const node of nodesIn(range)) {
+            const length = node.nodeValue?.length ?? 0;
+            const letters = now.get(node) ?? Array.from({ length }, (): string | undefined => undefined);
+            const from = node === range.startContainer ? range.startOffset : 0;
+            now.set(node, letters.fill(name, from, node === range.endContainer ? range.endOffset : length));
+          }
+        }
+      }
+      for (const [node, letters] of before) {
+        const at = letters.findIndex((name, i) => name !== undefined && now.get(node)?.[i] !== name);
+        if (at >= 0) lost.push(`${letters[at]} → ${now.get(node)?.[at]}: ${node.nodeValue?.slice(at, at + 40)}`);
+      }
+      before = now;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Reflect.set(globalThis, key, lost);
+  }, SEEN);
+}
+
+/** What {@link watchFills} saw go or change. */
+export async function lostFills(page: Page): Promise<readonly string[]> {
+  return await page.evaluate((key): readonly string[] => Reflect.get(globalThis, key), SEEN);
+}

@@ -5,7 +5,7 @@ import css from '../../src/content/highlight.css?inline';
 import type { Analysis, Article } from '../../src/engine/model';
 import { chooseArticle } from '../../src/article/choose-article';
 import { createSession, type Session } from '../../src/page/session';
-import { coloursByName, colourSpeakers, type Colours } from '../../src/shared/colour-speakers';
+import { colourSpeakers, standingColours, type StandingColours } from '../../src/shared/colour-speakers';
 import { provideMessages, t, tn } from '../../src/shared/i18n';
 import type { Depth } from '../../src/shared/messages';
 import { present } from '../../src/shared/present';
@@ -66,7 +66,7 @@ export async function play(
   };
   let alive = true;
   let dismissed: readonly string[] = [];
-  let standing: Colours = new Map();
+  let standing: StandingColours = new Map();
   const articles: Article[] = [];
   const frames: (string | undefined)[] = [];
   const session = createSession({
@@ -84,9 +84,9 @@ export async function play(
       const analysis = drafted && { ...drafted, ...(article.skipped && { skipped: article.skipped }) };
       const reached = quickFirst ? depth : 'thorough';
       if (!analysis) return null;
-      // As the background does: whoever stands in the page keeps their colour.
+      // As the background does: words that stand in the page keep their colour.
       const colours = colourSpeakers(analysis, standing);
-      standing = coloursByName(analysis, colours);
+      standing = standingColours(analysis, colours);
       return {
         article: key,
         depth: reached,

@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/engine';
-import { colourSpeakers } from '../../src/shared/colour-speakers';
+import { colourSpeakers, standingColours } from '../../src/shared/colour-speakers';
 import { COLOUR_COUNT } from '../../src/shared/palette';
 
 const statementOf = (speaker: string | null, i: number): Statement => ({
   id: `s${i}`,
   speaker,
   type: 'direct',
-  content: [[i * 10, i * 10 + 5]],
+  content: [[i * 10, i * 10 + 10]],
   cue: [],
   source: [],
   confidence: 1,
 });
-const coloured = (speakers: readonly (string | null)[]) =>
-  colourSpeakers({ speakers: [], statements: speakers.map(statementOf) });
+/** Every statement has words of its own, ten letters on from the one before. */
+const analysisOf = (speakers: readonly (string | null)[]) => ({
+  text: speakers.map((_, i) => String(i).padStart(10, '0')).join(''),
+  statements: speakers.map(statementOf),
+});
+const coloured = (speakers: readonly (string | null)[]) => colourSpeakers(analysisOf(speakers));
 
 describe('colours of speakers', () => {
   it('go to those with most statements; everybody else is neutral', () => {
@@ -32,26 +36,15 @@ describe('colours of speakers', () => {
     );
   });
 
-  it('stay with whom they stand in the page already, and go to nobody else', () => {
-    const statements = ['a', 'b', 'b', 'c', 'c', 'c'];
-    const kept = new Map([
-      ['Ana', 3],
-      ['Bo', 0],
-    ]);
-    const colours = colourSpeakers(
-      {
-        speakers: ['Ana', 'Bo', 'Cy'].map((name) => ({
-          id: name[0]!.toLowerCase(),
-          name,
-          kind: 'person',
-          mentions: [],
-        })),
-        statements: statements.map(statementOf),
-      },
-      kept,
-    );
-    expect([colours.get('a'), colours.get('b')]).toEqual([3, 0]);
-    expect([3, 0, undefined]).not.toContain(colours.get('c'));
+  it('stay at the words that have them in the page, whoever speaks them now, and go to nobody else', () => {
+    const before = analysisOf(['a', 'b', 'b']);
+    const first = colourSpeakers(before);
+    const standing = standingColours(before, first);
+    // Others have more statements by now, and Ana is known by another name.
+    const after = analysisOf(['ana', 'b', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'h', 'c', 'd', 'e', 'f', 'g', 'h']);
+    const colours = colourSpeakers(after, standing);
+    expect([colours.get('ana'), colours.get('b')]).toEqual([first.get('a'), first.get('b')]);
+    expect(new Set(colours.values()).size).toBe(COLOUR_COUNT);
   });
 
   it('stand far apart on the colour circle where the speakers stand side by side', () => {
