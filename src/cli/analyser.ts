@@ -1,14 +1,15 @@
-import { analyse, type Analysis } from '../engine';
+import { analyse, type Analysis, withoutUnsure } from '../engine';
 import { InputError } from './input-error';
 import type { LineResult } from './line-workers';
 import { modelFor } from './load-model';
+import type { Manner } from './options';
 import type { Input } from './read-input';
 import { readJsonLine } from './read-json-line';
 
-/** The engine with its model, which is loaded once; a quick one reads without the encoder. */
-export function createAnalyser(quick: boolean): (input: Input) => Analysis {
+/** The engine with its model, which is loaded once. */
+export function createAnalyser({ quick, leastConfidence }: Manner): (input: Input) => Analysis {
   const model = modelFor(quick);
-  return ({ article, finish }) => finish(analyse(article, model));
+  return ({ article, finish }) => finish(withoutUnsure(analyse(article, model), leastConfidence));
 }
 
 /** Makes a JSON line with an analysis of a JSON line with an article; bad input is told. */

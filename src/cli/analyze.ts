@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { createAnalyser, createLineAnalyser } from './analyser';
-import { serveLines, type WorkerOrders } from './line-workers';
+import { serveLines } from './line-workers';
+import type { Manner } from './options';
 import { run } from './run';
 
 if (isMainThread) {
@@ -16,6 +17,6 @@ if (isMainThread) {
   };
   process.exitCode = await run(process.argv.slice(2), output, new URL(import.meta.url));
 } else {
-  const { quick }: WorkerOrders = workerData;
-  serveLines(createLineAnalyser(createAnalyser(quick)));
+  const manner: Manner = workerData;
+  serveLines(createLineAnalyser(createAnalyser(manner)));
 }

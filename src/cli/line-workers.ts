@@ -2,6 +2,7 @@
 // Threads have no origin to name.
 /* oxlint-disable unicorn/require-post-message-target-origin */
 import { parentPort, Worker } from 'node:worker_threads';
+import type { Manner } from './options';
 
 /** What became of a line. */
 export type LineResult = { readonly printed: string } | { readonly complaint: string };
@@ -30,23 +31,18 @@ export async function* workInOrder<T extends { readonly line: string }>(
   for (const one of pending) yield await one;
 }
 
-/** What a thread is told as it begins. */
-export interface WorkerOrders {
-  readonly quick: boolean;
-}
-
 interface Asked {
   readonly line: string;
   readonly answer: (result: LineResult) => void;
 }
 
 /** Starts a thread that runs a script which calls {@link serveLines}. A line that ends its thread is told as bad, and the rest goes on in a new one. */
-export function startWorker(script: URL, quick: boolean): LineWorker {
+export function startWorker(script: URL, manner: Manner): LineWorker {
   let asked: Asked[] = [];
   let worker = begin();
 
   function begin(): Worker {
-    const thread = new Worker(script, { workerData: { quick } satisfies WorkerOrders });
+    const thread = new Worker(script, { workerData: manner });
     thread.on('message', (result: LineResult) => asked.shift()!.answer(result));
     thread.on('error', (error) => {
       const [lost, ...others] = asked;

@@ -7,7 +7,7 @@ import { formatExplanation } from './format-explanation';
 import { InputError } from './input-error';
 import { type LineWorker, startWorker, workInOrder } from './line-workers';
 import { modelFor } from './load-model';
-import { type Options, readOptions, USAGE } from './options';
+import { type Manner, type Options, readOptions, USAGE } from './options';
 import { readText, STANDARD_INPUT } from './read-file';
 import { fromHtml, fromText, looksLikeHtml, type Input } from './read-input';
 import { readLines } from './read-lines';
@@ -48,7 +48,7 @@ export async function run(args: readonly string[], output: Output, script: URL):
       }
       return;
     }
-    const analyseInput = createAnalyser(options.quick);
+    const analyseInput = createAnalyser(options.manner);
     if (isFolder(options.path)) {
       for (const path of inputFiles(options.path)) {
         await attempt(() => output.print(JSON.stringify(analyseInput(readFile(path)))));
@@ -58,14 +58,14 @@ export async function run(args: readonly string[], output: Output, script: URL):
     const input = readFile(options.path);
     const analysis = analyseInput(input);
     await output.print(options.json ? JSON.stringify(analysis, null, 2) : formatAnalysis(analysis));
-    if (options.explain) await output.print(formatExplanation(explain(input.article, modelFor(options.quick))));
+    if (options.explain) await output.print(formatExplanation(explain(input.article, modelFor(options.manner.quick))));
   });
   return code;
 }
 
 /** What becomes of each line that is not blank, in their order. */
-async function* analyseLines({ path, jobs, quick }: Extract<Options, { mode: 'jsonl' }>, script: URL) {
-  const workers = jobs === 1 ? [workHere(quick)] : Array.from({ length: jobs }, () => startWorker(script, quick));
+async function* analyseLines({ path, jobs, manner }: Extract<Options, { mode: 'jsonl' }>, script: URL) {
+  const workers = jobs === 1 ? [workHere(manner)] : Array.from({ length: jobs }, () => startWorker(script, manner));
   try {
     yield* workInOrder(filledLines(path), workers);
   } finally {
@@ -74,8 +74,8 @@ async function* analyseLines({ path, jobs, quick }: Extract<Options, { mode: 'js
 }
 
 /** Without a thread. */
-function workHere(quick: boolean): LineWorker {
-  const analyseLine = createLineAnalyser(createAnalyser(quick));
+function workHere(manner: Manner): LineWorker {
+  const analyseLine = createLineAnalyser(createAnalyser(manner));
   return { waiting: 0, ask: (line) => Promise.resolve(analyseLine(line)), end: () => undefined };
 }
 

@@ -15,3 +15,4 @@ export type { ExportWords } from './export/words';
 export { shownMembers, statementsOf, type ShownMember } from './export/side-member';
 export { explainSource, type SourceExplanation } from './view/explain-source';
 export { speakerGroups, type SpeakerGroup } from './view/speaker-groups';
+export { withoutUnsure } from './view/without-unsure';

@@ -17,7 +17,8 @@ const SHOUT = new URL(
       parentPort.postMessage({ printed: line.toUpperCase() });
     });`)}`,
 );
-const start = (count: number) => (workers = Array.from({ length: count }, () => startWorker(SHOUT, false)));
+const start = (count: number) =>
+  (workers = Array.from({ length: count }, () => startWorker(SHOUT, { quick: false, leastConfidence: 0 })));
 
 async function* linesOf(texts: readonly string[], onAsked: (i: number) => void = () => {}) {
   for (const [i, line] of texts.entries()) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
+import type { Analysis } from '../../src/engine';
 
 const TEXT =
   'Bridge stays closed\n\nThe bridge is not safe, engineer Ada Pell said on Monday. “Nobody will drive over it,” she told reporters.\n';
@@ -65,6 +66,13 @@ const parseAll = (lines: readonly string[]) =>
     return { id, url, title, lang, text };
   });
 
+/** How sure the statements of the page are, the least first. */
+const confidences = async (...args: string[]) => {
+  const { printed } = await analyze('--json', file('bridge.html'), ...args);
+  const { statements }: Analysis = JSON.parse(printed.join('\n'));
+  return statements.map(({ confidence }) => confidence).toSorted((a, b) => a - b);
+};
+
 describe('analyze', () => {
   it('prints one analysis to read', async () => {
     const { code, printed } = await analyze(file('bridge.txt'));
@@ -112,6 +120,14 @@ describe('analyze', () => {
     expect(code).toBe(2);
   });
 
+  it('leaves out what readers do not see, unless it is asked for', async () => {
+    const all = await confidences('--min-confidence', '0');
+    const least = all[1]!;
+    expect(all[0]).toBeLessThan(least);
+    expect(await confidences('--min-confidence', String(least))).toEqual(all.slice(1));
+    expect(await confidences()).toEqual(all.filter((confidence) => confidence >= 0.5));
+  });
+
   it('tells how statements came about', async () => {
     const { code, printed } = await analyze(file('bridge.txt'), '--explain');
     expect(code).toBe(0);
@@ -132,6 +148,10 @@ describe('analyze', () => {
     ['no number of threads', ['--jsonl', 'a.jsonl', '--jobs', 'two'], '--jobs'],
     ['no thread', ['--jsonl', 'a.jsonl', '--jobs', '0'], '--jobs'],
     ['threads for one text', ['a.txt', '--jobs', '2'], '--jobs'],
+    ['no confidence', ['a.txt', '--min-confidence', 'high'], '--min-confidence'],
+    ['an empty confidence', ['a.txt', '--min-confidence', ''], '--min-confidence'],
+    ['more than certainty', ['a.txt', '--min-confidence', '1.1'], '--min-confidence'],
+    ['less than no confidence', ['a.txt', '--min-confidence=-0.1'], '--min-confidence'],
   ])('refuses %s in one line', async (_, args, reason) => {
     const { code, printed, complaints } = await analyze(...args);
     expect({ code, printed }).toEqual({ code: 2, printed: [] });

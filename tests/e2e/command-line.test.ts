@@ -40,7 +40,7 @@ function sayso(args: readonly string[], input: string): Promise<{ code: number |
 }
 
 it.each(['1', '3'])('the built command makes of lines what the sources make of them, with %s threads', async (jobs) => {
-  const analyseLine = createLineAnalyser(createAnalyser(false));
+  const analyseLine = createLineAnalyser(createAnalyser({ quick: false, leastConfidence: 0.5 }));
   const { code, out, err } = await sayso(['--jsonl', '-', '--jobs', jobs], `${LINES.join('\n')}\n`);
   expect(err).toBe('');
   expect(out.trimEnd().split('\n')).toEqual(LINES.map((line) => Object.values(analyseLine(line))[0]));

@@ -37,12 +37,18 @@ def of_half(half: int) -> Choice:
     return lambda document: document.half == half
 
 
-def from_minilm(name: str, learns_from: Choice, asked_about: Choice) -> Run:
-    return Run(name, learns_from, asked_about, epochs=3, rate=2e-4)
+def nothing(_: Document) -> bool:
+    return False
+
+
+def from_minilm(name: str, learns_from: Choice, asked_about: Choice) -> tuple[Run, Run]:
+    """Two rounds: the rate rises and falls again (after Loshchilov and Hutter 2017)."""
+    first = Run(f"{name}-first", learns_from, nothing, epochs=3, rate=2e-4)
+    return first, Run(name, learns_from, asked_about, epochs=3, rate=1.5e-4, goes_on_from=first.name)
 
 
 def from_base(name: str, learns_from: Choice, asked_about: Choice) -> Run:
-    return Run(name, learns_from, asked_about, epochs=2, rate=8e-5, goes_on_from=BASE.name, balanced=True)
+    return Run(name, learns_from, asked_about, epochs=2, rate=8e-5, goes_on_from="base", balanced=True)
 
 
 def without_fold(fold: int) -> Run:
@@ -53,14 +59,10 @@ def without_fold(fold: int) -> Run:
     )
 
 
-def nothing(_: Document) -> bool:
-    return False
-
-
-HALVES = [from_minilm(f"half-{half}", of_half(half), of_half(1 - half)) for half in (0, 1)]
+HALVES = [run for half in (0, 1) for run in from_minilm(f"half-{half}", of_half(half), of_half(1 - half))]
 BASE = from_minilm("base", lambda document: not is_page(document), nothing)
 FINAL = from_base("final", lambda _: True, nothing)
-RUNS = [*HALVES, BASE, *(without_fold(fold) for fold in range(FOLDS)), FINAL]
+RUNS = [*HALVES, *BASE, *(without_fold(fold) for fold in range(FOLDS)), FINAL]
 """In their order. held-out.ts takes a page's outputs from the last run that was asked about it."""
 
 
