@@ -95,6 +95,17 @@ export function plainArticle(id: string, text: string): PlainArticle {
   return { article, toOriginal: Int32Array.from(origins) };
 }
 
+/** Moves spans of a text to the document of its plain article; `length` is that of the text. */
+export function spanMover(toOriginal: Int32Array, length: number): (span: Span) => Span {
+  const places = new Int32Array(length + 1);
+  let next = 0;
+  for (let original = 0; original <= length; original++) {
+    while (next < toOriginal.length - 1 && toOriginal[next]! < original) next++;
+    places[original] = next;
+  }
+  return ([start, end]) => [places[start]!, places[Math.max(start, end - 1)]! + 1];
+}
+
 /** A span of the document's text in offsets of the original text. */
 export function originalSpan([start, end]: Span, toOriginal: Int32Array): Span {
   return [toOriginal[start]!, toOriginal[end - 1]! + 1];

@@ -11,13 +11,10 @@ export type Extent = 'statements' | 'all';
 /** The engine's only way in: reads an article, finds who said what, who they are, and which statements conflict. Deterministic; never throws on any text. */
 export function analyse(article: Article, model: AttributionModel | null, extent: Extent = 'all'): Analysis {
   const { id, url, title, lang } = article;
+  const head = { version: ANALYSIS_VERSION, id, url, title, lang } as const;
   if (article.skipped) {
     return {
-      version: ANALYSIS_VERSION,
-      id,
-      url,
-      title,
-      lang,
+      ...head,
       text: '',
       statements: [],
       speakers: [],
@@ -34,11 +31,7 @@ export function analyse(article: Article, model: AttributionModel | null, extent
   const statements = attributions.map((attribution, i) => toStatement(attribution, i, resolutions[i]));
   const { denials, contradictions } = extent === 'all' ? findConflicts(document, statements, speakers) : NO_CONFLICTS;
   return {
-    version: ANALYSIS_VERSION,
-    id,
-    url,
-    title,
-    lang,
+    ...head,
     ...creditOf(article),
     text: document.text,
     statements,

@@ -15,17 +15,19 @@ export type Span = readonly [start: number, end: number];
  * - `caption` words under a picture
  * - `label` a speaker's label in a question-and-answer text (`Q:`, a bold name), without the words it introduces
  */
-export type BlockKind =
-  | 'headline'
-  | 'standfirst'
-  | 'heading'
-  | 'byline'
-  | 'paragraph'
-  | 'list-item'
-  | 'block-quote'
-  | 'embedded-post'
-  | 'caption'
-  | 'label';
+export const BLOCK_KINDS = [
+  'headline',
+  'standfirst',
+  'heading',
+  'byline',
+  'paragraph',
+  'list-item',
+  'block-quote',
+  'embedded-post',
+  'caption',
+  'label',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** One block of text, white space collapsed, soft hyphens and zero-width characters removed. */
 export interface Block {
@@ -36,7 +38,8 @@ export interface Block {
 }
 
 /** Why a page was left alone; `missing`: the site answered with an error, or says that there is no such page. */
-export type SkipReason = 'not-an-article' | 'not-english' | 'too-short' | 'missing' | 'empty';
+export const SKIP_REASONS = ['not-an-article', 'not-english', 'too-short', 'missing', 'empty'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** An article as read from a page or a file; `skipped` set means that the page is none and `blocks` may be empty. */
 export interface Article {

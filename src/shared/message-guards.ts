@@ -2,7 +2,7 @@
  * Runtime guards of the messages that cross a border of trust: what a content script or a page of ours sends is checked for shape and size
  * before anybody reads it, because a page may have taken over the process that its content script runs in.
  */
-import type { Article, Block, BlockKind, SkipReason } from '../engine';
+import { BLOCK_KINDS, SKIP_REASONS, type Article, type Block } from '../engine';
 import type { BoxFacts, LineFacts, PageFacts } from '../article/page-facts';
 import { MAX_HEAD_ITEMS, MAX_JSON_CHARS, MAX_JSON_PIECES, type PageHead } from '../article/page-head';
 import { isRecord } from './is-record';
@@ -81,29 +81,13 @@ const isDismissal = (value: unknown) => isRecord(value) && isShort(value['key'])
 
 const isView = (value: unknown) => VIEWS.some((view) => view === value);
 
+const isSkipReason = (value: unknown) => SKIP_REASONS.some((reason) => reason === value);
+
+const isBlockKind = (value: unknown) => BLOCK_KINDS.some((kind) => kind === value);
+
 function isNarrowing(value: unknown): value is Narrowing {
   return isRecord(value) && isShort(value['label']) && isListOf(value['statements'], MAX_BLOCKS, isShort);
 }
-
-const SKIP_REASONS: ReadonlySet<unknown> = new Set<SkipReason>([
-  'not-an-article',
-  'not-english',
-  'too-short',
-  'missing',
-  'empty',
-]);
-const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
-  'headline',
-  'standfirst',
-  'heading',
-  'byline',
-  'paragraph',
-  'list-item',
-  'block-quote',
-  'embedded-post',
-  'caption',
-  'label',
-]);
 
 function isArticle(value: unknown): value is Article {
   return (
@@ -113,14 +97,14 @@ function isArticle(value: unknown): value is Article {
     (value['published'] === undefined || isShort(value['published'])) &&
     isListOf(value['blocks'], MAX_BLOCKS, isBlock) &&
     value['blocks'].reduce((sum, block) => sum + block.text.length, 0) <= MAX_ARTICLE_CHARACTERS &&
-    (value['skipped'] === undefined || SKIP_REASONS.has(value['skipped']))
+    (value['skipped'] === undefined || isSkipReason(value['skipped']))
   );
 }
 
 function isBlock(value: unknown): value is Block {
   return (
     isRecord(value) &&
-    BLOCK_KINDS.has(value['kind']) &&
+    isBlockKind(value['kind']) &&
     typeof value['text'] === 'string' &&
     (value['scope'] === undefined || Number.isSafeInteger(value['scope']))
   );

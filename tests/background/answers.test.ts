@@ -61,6 +61,18 @@ const panel = (message: PanelMessage) => answer(records, message, fake.panelSend
 const hello = { type: 'page/hello' };
 const read = { type: 'page/read', depth: 'thorough', facts: story };
 
+/** Opens the story in tab 1 and has it read; what is kept of it. */
+async function analysedPage() {
+  fake.openTab(1, LISTED);
+  await page(1, hello);
+  await page(1, read);
+  await kept(1);
+  const record = (await records.get(1))!;
+  const { outcome } = record;
+  if (outcome?.status !== 'done') throw new Error('It was not analysed.');
+  return { record, outcome };
+}
+
 beforeEach(async () => {
   for (const area of Object.values(fake.areas)) await area.clear();
   fake.tabs.clear();
@@ -99,15 +111,10 @@ describe('a page that is listed', () => {
   });
 
   it('is not analysed again while its article stays as it was', async () => {
-    fake.openTab(1, LISTED);
-    await page(1, hello);
-    await page(1, read);
-    await kept(1);
-    const record = (await records.get(1))!;
-    if (record.outcome?.status !== 'done') throw new Error('It was not analysed.');
+    const { record, outcome } = await analysedPage();
     await records.set(1, {
       ...record,
-      outcome: { ...record.outcome, analysis: { ...record.outcome.analysis, title: 'Kept' } },
+      outcome: { ...outcome, analysis: { ...outcome.analysis, title: 'Kept' } },
     });
     expect(await page(1, read)).toMatchObject({ value: { analysis: { title: 'Kept' } } });
     const changed = { ...story, lines: linesOf(STORY.map((text) => text.replace('dry', 'wet'))) };
@@ -117,17 +124,12 @@ describe('a page that is listed', () => {
   });
 
   it('is told no contradiction that the reader called none, until that is undone', async () => {
-    fake.openTab(1, LISTED);
-    await page(1, hello);
-    await page(1, read);
-    await kept(1);
-    const record = (await records.get(1))!;
-    if (record.outcome?.status !== 'done') throw new Error('It was not analysed.');
+    const { record, outcome } = await analysedPage();
     const analysis = buildAnalysis({
       statements: [{ words: 'The dam is safe' }, { words: 'The dam is not safe' }],
       contradictions: [{ sides: [['s1'], ['s2']] }],
     });
-    await records.set(1, { ...record, outcome: { ...record.outcome, analysis } });
+    await records.set(1, { ...record, outcome: { ...outcome, analysis } });
     const key = contradictionKey(analysis, analysis.contradictions[0]!);
     const dismiss = (dismissed: boolean) => page(1, { type: 'page/dismiss', dismissal: { key, label: '' }, dismissed });
     await dismiss(true);
@@ -138,12 +140,7 @@ describe('a page that is listed', () => {
   });
 
   it('is told no name that the reader called wrong, and how to have it back', async () => {
-    fake.openTab(1, LISTED);
-    await page(1, hello);
-    await page(1, read);
-    await kept(1);
-    const { outcome } = (await records.get(1))!;
-    if (outcome?.status !== 'done') throw new Error('It was not analysed.');
+    const { outcome } = await analysedPage();
     const key = hiddenNameKey(outcome.analysis, outcome.analysis.statements[0]!);
     await page(1, { type: 'page/dismiss', dismissal: { key, label: '' }, dismissed: true });
     const report = expect.stringContaining('Sayso 1.2.3');

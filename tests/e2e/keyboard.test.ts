@@ -1,30 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../scripts/build/target';
-import { launchReader } from '../../scripts/drive/launch';
 import { painted, unpainted } from '../../scripts/drive/page-tools';
 import { until, type Reader } from '../../scripts/drive/reader';
-import { LISTED, serveSample } from '../../scripts/drive/sample-site';
-import type { NewsSite } from '../../scripts/drive/serve';
+import { openSampleSide, textOf, type SampleSide } from './sample-side';
 
 describe.each(TARGETS)('with the keyboard alone in %s', (target) => {
-  let site: NewsSite;
   let reader: Reader;
   let page: Page;
   let side: Page;
+  let close: SampleSide['close'] | undefined;
 
   beforeAll(async () => {
-    site = await serveSample();
-    reader = await launchReader(target, { headless: true });
-    page = await reader.open(site.url(LISTED, '/news/sample'));
-    await painted(page);
-    side = await reader.openSide(page);
-    await side.bringToFront();
-    await side.waitForSelector('#tab-speakers');
+    ({ reader, page, side, close } = await openSampleSide(target));
   });
   afterAll(async () => {
-    await reader?.close();
-    await site?.close();
+    await close?.();
   });
 
   /** Tab until something that begins with `name` has the focus. */
@@ -90,5 +81,3 @@ const focused = (page: Page) =>
     const label = element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? name?.textContent;
     return label?.trim() ?? '';
   });
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);

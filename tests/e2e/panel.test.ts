@@ -1,32 +1,25 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../scripts/build/target';
-import { launchReader } from '../../scripts/drive/launch';
 import { painted } from '../../scripts/drive/page-tools';
 import { until, type Reader } from '../../scripts/drive/reader';
-import { LISTED, serveSample } from '../../scripts/drive/sample-site';
-import type { NewsSite } from '../../scripts/drive/serve';
+import { openSampleSide, textOf, type SampleSide } from './sample-side';
 
 /** A speaker of the sample with more than one statement. */
 const SPEAKER = 'Henrike Solbakken';
 
 describe.each(TARGETS)('the side panel in %s', (target) => {
-  let site: NewsSite;
   let reader: Reader;
   let page: Page;
   let side: Page;
+  let close: SampleSide['close'] | undefined;
 
   beforeAll(async () => {
-    site = await serveSample();
-    reader = await launchReader(target, { headless: true });
-    page = await reader.open(site.url(LISTED, '/news/sample'));
-    await painted(page);
-    side = await reader.openSide(page);
+    ({ reader, page, side, close } = await openSampleSide(target));
     await click(side, '#tab-speakers');
   });
   afterAll(async () => {
-    await reader?.close();
-    await site?.close();
+    await close?.();
   });
 
   const shown = (text: string) =>
@@ -83,5 +76,3 @@ async function clickText(page: Page, text: string): Promise<void> {
     }, text),
   );
 }
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);

@@ -1,23 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Analysis, Article, Block, BlockKind, SkipReason, Span } from '../../src/engine';
+import { BLOCK_KINDS, SKIP_REASONS, type Analysis, type Article, type Block, type Span } from '../../src/engine';
 
 /** Holds an invented article `NAME.txt` and what the engine makes of it, `NAME.json`, for each name. */
 export const GOLDEN_FOLDER = fileURLToPath(new URL('../golden/articles', import.meta.url));
-
-const SKIPPED: readonly SkipReason[] = ['not-an-article', 'not-english', 'too-short', 'missing', 'empty'];
-const KINDS: readonly BlockKind[] = [
-  'headline',
-  'standfirst',
-  'heading',
-  'byline',
-  'paragraph',
-  'list-item',
-  'block-quote',
-  'embedded-post',
-  'caption',
-  'label',
-];
 
 /** Names of the golden articles, in the alphabet's order. */
 export const goldenNames: readonly string[] = namesOf('.txt');
@@ -39,7 +25,7 @@ export function goldenArticle(name: string): Article {
   const told = (key: string) =>
     lines.filter((line) => line.startsWith(`@${key} `)).map((line) => line.slice(key.length + 2));
   const blocks = lines.filter((line) => !/^@(?:publisher|author|skipped) /u.test(line)).map(readBlock);
-  const skipped = SKIPPED.find((reason) => reason === told('skipped')[0]);
+  const skipped = SKIP_REASONS.find((reason) => reason === told('skipped')[0]);
   return {
     id: name,
     url: `https://news.example.com/${name}`,
@@ -54,7 +40,7 @@ export function goldenArticle(name: string): Article {
 
 function readBlock(line: string): Block {
   const [, kind = 'paragraph', scope, text = ''] = /^(?:\[([a-z-]+)(?: (\d+))?\] )?(.*)$/u.exec(line) ?? [];
-  const known = KINDS.find((one) => one === kind);
+  const known = BLOCK_KINDS.find((one) => one === kind);
   if (!known) throw new Error(`no kind of block: ${kind}`);
   return { kind: known, text, ...(scope && { scope: Number(scope) }) };
 }

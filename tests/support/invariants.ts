@@ -3,6 +3,7 @@ import {
   BLOCK_SEPARATOR,
   type Analysis,
   type Article,
+  type Attribution,
   type Conflict,
   type Denial,
   NARRATOR,
@@ -39,6 +40,21 @@ export function problemsOf(analysis: Analysis, article: Article): string[] {
   return problems;
 }
 
+/** The same of what the stage of attribution finds in a text: statements in text order, links that lead to another one. */
+export function attributionProblems(found: readonly Attribution[], text: string): string[] {
+  const page = { text, breaks: [] };
+  return found.flatMap((attribution, i) => {
+    const { content, follows, within } = attribution;
+    return named(String(i), [
+      ...partProblems(page, attribution),
+      ...[follows, within].map(
+        (link) => link === undefined || (link !== i && found[link] !== undefined) || `link ${link}`,
+      ),
+      i === 0 || content[0]![0] >= found[i - 1]!.content[0]![0] || 'out of order',
+    ]);
+  });
+}
+
 function breaksOf({ blocks }: Article): number[] {
   let end = 0;
   return blocks.map(({ text }) => (end += text.length + BLOCK_SEPARATOR.length) - 1);
@@ -73,21 +89,29 @@ function chainProblems(name: string, parents: ReadonlyMap<string, string | undef
 }
 
 function statementProblems(page: Page, statement: Statement, speakers: ReadonlySet<string>): string[] {
-  const { id, content, cue, source, speaker, found, repeats = [], confidence } = statement;
-  const parts = [...content, ...cue, ...source].sort(([a], [b]) => a - b);
+  const { id, speaker, found, repeats = [] } = statement;
   return named(id, [
+    ...partProblems(page, statement),
+    ...spanProblems('repeats', page, repeats),
+    ...spanProblems('name', page, found?.at ? [found.at] : []),
+    speaker === null || speakers.has(speaker) || `speaker ${speaker} is not there`,
+    (speaker === null) === (found === undefined) || 'a speaker without a way to them, or a way to nobody',
+    isShare(found?.probability ?? 1) || `probability ${found?.probability}`,
+  ]);
+}
+
+type Parts = Pick<Attribution, 'content' | 'cue' | 'source' | 'confidence'>;
+
+function partProblems(page: Page, { content, cue, source, confidence }: Parts): (string | true)[] {
+  const parts = [...content, ...cue, ...source].sort(([a], [b]) => a - b);
+  return [
     content.length > 0 || 'no content',
     ...spanProblems('content', page, content),
     ...spanProblems('cue', page, cue),
     ...spanProblems('source', page, source),
-    ...spanProblems('repeats', page, repeats),
-    ...spanProblems('name', page, found?.at ? [found.at] : []),
     areApart(parts) || 'source, cue and content overlap',
-    speaker === null || speakers.has(speaker) || `speaker ${speaker} is not there`,
-    (speaker === null) === (found === undefined) || 'a speaker without a way to them, or a way to nobody',
-    isShare(found?.probability ?? 1) || `probability ${found?.probability}`,
     isShare(confidence) || `confidence ${confidence}`,
-  ]);
+  ];
 }
 
 function speakerProblems(page: Page, { id, name, mentions }: Speaker): string[] {

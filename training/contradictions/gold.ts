@@ -4,7 +4,7 @@ import type { Attribution, Span, Speaker, Statement } from '../../src/engine/mod
 import { resolveSpeakers } from '../../src/engine/speakers/resolve-speakers';
 import type { TextDocument } from '../../src/engine/document/document';
 import { readDocument } from '../../src/engine/document/read-document';
-import { plainArticle, readJsonLines, type GoldArticle } from '../corpus';
+import { plainArticle, readJsonLines, spanMover, type GoldArticle } from '../corpus';
 
 /** An index into the article's attributions, or words that none covers. */
 export type GoldSide = number | { readonly span: Span };
@@ -44,7 +44,7 @@ export const readGoldArticles = (corpus: string, part: 'train' | 'dev' = 'train'
 export function prepareGold(gold: GoldArticle): PreparedArticle {
   const { article, toOriginal } = plainArticle(gold.id, gold.text);
   const document = readDocument(article);
-  const place = placer(toOriginal, gold.text.length);
+  const place = spanMover(toOriginal, gold.text.length);
   const attributions = gold.annotations[0]!.attributions.map(({ content, cue, source }): Attribution => ({
     type: 'indirect',
     content: content.map(place),
@@ -63,20 +63,6 @@ export function prepareGold(gold: GoldArticle): PreparedArticle {
     speaker: resolutions[i]?.speaker ?? null,
   }));
   return { id: gold.id, document, statements, speakers, toOriginal };
-}
-
-/** Maps spans of the corpus text to spans of the document's text. */
-function placer(toOriginal: Int32Array, length: number): (span: Span) => Span {
-  const back = new Int32Array(length + 1).fill(-1);
-  toOriginal.forEach((original, i) => {
-    if (back[original] === -1) back[original] = i;
-  });
-  const from = (offset: number) => {
-    let at = offset;
-    while (at < length && back[at] === -1) at++;
-    return back[at]! >= 0 ? back[at]! : toOriginal.length - 1;
-  };
-  return ([start, end]) => [from(start), from(end - 1) + 1];
 }
 
 /** Whether two statements are the two sides of something the reader marked, as the scorer decides it. */

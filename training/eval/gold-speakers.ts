@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article, Attribution, Span, Speaker, StatementType } from '../../src/engine/model';
-import { plainArticle } from '../corpus';
+import { plainArticle, spanMover } from '../corpus';
 
 /** A statement of the hand-made gold, with the right speaker. */
 export interface GoldStatement {
@@ -58,8 +58,7 @@ function readGoldPage(folder: string, id: string): GoldPage {
     ? article.blocks
     : article.blocks.map((block) => ({ ...block, kind: 'paragraph' as const }));
   const speakers = new Map(gold.speakers.map((speaker) => [speaker.id, speaker]));
-  const toDocument = inverse(toOriginal, text.length);
-  const move = ([start, end]: Span): Span => [toDocument[start]!, toDocument[end - 1]! + 1];
+  const move = spanMover(toOriginal, text.length);
   const statements = gold.statements.map((raw, index): GoldStatement => {
     const content = (raw.span ?? raw.content ?? []).map(move);
     const anchor = (raw.span ?? raw.content ?? [[0, 0]])[0]!;
@@ -93,17 +92,6 @@ function locate(text: string, words: string | null, at: number | null | undefine
     if (distance < bestDistance) best = i;
   }
   return best < 0 ? null : [best, best + words.length];
-}
-
-/** Document offset for every original offset. */
-function inverse(toOriginal: Int32Array, length: number): Int32Array {
-  const map = new Int32Array(length + 1);
-  let next = 0;
-  for (let original = 0; original <= length; original++) {
-    while (next < toOriginal.length - 1 && toOriginal[next]! < original) next++;
-    map[original] = next;
-  }
-  return map;
 }
 
 /** Words that the shared scorer leaves out of names. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toAttributions } from '../../../../src/engine/attribution/candidate';
 import { findByRules } from '../../../../src/engine/attribution/rules/find-by-rules';
-import type { Attribution } from '../../../../src/engine/model';
+import { attributionProblems } from '../../../support/invariants';
 import { readText } from '../../support';
 
 const piece = fc.constantFrom(
@@ -61,34 +61,12 @@ const block = fc.record({
   text: fc.array(piece, { maxLength: 40 }).map((words) => words.join(' ').replaceAll(' ,', ',').replaceAll('“ ', '“')),
 });
 
-/** What every later stage relies on: ordered spans inside the text, links that lead somewhere else. */
-function problems(found: readonly Attribution[], length: number): string[] {
-  const wrong: string[] = [];
-  found.forEach(({ content, cue, source, follows, within, confidence }, i) => {
-    if (content.length === 0) wrong.push(`${i}: no content`);
-    for (const spans of [content, cue, source]) {
-      let end = 0;
-      for (const [from, to] of spans) {
-        if (from < end || to <= from || to > length) wrong.push(`${i}: span ${from}-${to}`);
-        end = to;
-      }
-    }
-    const parts = [...content, ...cue, ...source].toSorted(([a], [b]) => a - b);
-    if (parts.some(([from], at) => at > 0 && from < parts[at - 1]![1])) wrong.push(`${i}: parts overlap`);
-    for (const link of [follows, within])
-      if (link === i || (link !== undefined && !found[link])) wrong.push(`${i}: link ${link}`);
-    if (!(confidence >= 0 && confidence <= 1)) wrong.push(`${i}: confidence ${confidence}`);
-    if (i > 0 && content[0]![0] < found[i - 1]!.content[0]![0]) wrong.push(`${i}: order`);
-  });
-  return wrong;
-}
-
 describe('any text at all', () => {
   test('gives sound attributions', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
         const document = readText(...blocks);
-        expect(problems(toAttributions(document, findByRules(document)), document.text.length)).toEqual([]);
+        expect(attributionProblems(toAttributions(document, findByRules(document)), document.text)).toEqual([]);
       }),
       { numRuns: 600 },
     );
@@ -101,7 +79,7 @@ describe('any text at all', () => {
         { kind: 'label', text: label },
         { kind: 'paragraph', text: `${label[0]}Nobody came to the harbour.` },
       );
-      expect(problems(toAttributions(document, findByRules(document)), document.text.length)).toEqual([]);
+      expect(attributionProblems(toAttributions(document, findByRules(document)), document.text)).toEqual([]);
     },
   );
 
@@ -123,6 +101,6 @@ describe('any text at all', () => {
     ['10,000 statements', '“We all left,” he said. '.repeat(10_000)],
   ])('%s', (_name, text) => {
     const document = readText(text);
-    expect(problems(toAttributions(document, findByRules(document)), document.text.length)).toEqual([]);
+    expect(attributionProblems(toAttributions(document, findByRules(document)), document.text)).toEqual([]);
   });
 });
