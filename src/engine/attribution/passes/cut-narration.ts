@@ -31,7 +31,7 @@ function withoutNarration(document: TextDocument, content: readonly TokenRange[]
 
 /** A sentence with its first word, which a comma hands on to the sentence around it. */
 function isHandedOn({ tokens }: TextDocument, { tokens: { start, end }, closed }: Quotation): boolean {
-  return closed && end - start > 3 && /^\p{Lu}/u.test(tokens[start + 1]!.text) && tokens[end - 2]!.text === ',';
+  return closed && /^\p{Lu}/u.test(tokens[start + 1]!.text) && tokens[end - 2]!.text === ',';
 }
 
 function holdsQuotation({ tokens }: TextDocument, from: number, to: number): boolean {

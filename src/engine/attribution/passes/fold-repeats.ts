@@ -50,11 +50,9 @@ function findOriginals(document: TextDocument, candidates: readonly Candidate[])
   const passages = isApart.includes(true) ? indexPassages(words, isApart) : undefined;
   const openings = new Map<string, number[]>();
   words.forEach((list, i) => {
-    if (list.length < MIN_WORDS) return;
     const opening = list.slice(0, MIN_WORDS).join(' ');
     const others = isApart[i] ? passages?.get(opening) : openings.get(opening);
     const whole = others?.find((other) => {
-      if (other === i || original.has(idOf(other))) return false;
       if (isApart[i]) return textOf(words[other]!).includes(textOf(list));
       return list.length >= MIN_COPY_WORDS && textOf(words[other]!) === textOf(list);
     });

@@ -17,16 +17,8 @@ export function skipHearer(narration: Narration, from: number, limit: number): n
   let at = from;
   while (at < limit && at < from + 12) {
     const word = wordAt(narration, at);
-    if (
-      at > from &&
-      (word === 'that' ||
-        word === '"' ||
-        isPunctuation(narration, at) ||
-        PERSONAL_SUBJECTS.has(word) ||
-        AUXILIARIES.has(word))
-    )
-      break;
-    if (word === 'that' || word === '"' || isPunctuation(narration, at)) return from;
+    if (word === 'that' || word === '"' || isPunctuation(narration, at)) break;
+    if (at > from && (PERSONAL_SUBJECTS.has(word) || AUXILIARIES.has(word))) break;
     if (at > from && DETERMINERS.has(word) && !PREPOSITIONS.has(wordAt(narration, at - 1))) break;
     at++;
   }

@@ -131,7 +131,7 @@ function possessor(narration: Narration, sentence: WholeSentence, noun: number):
   let at = noun - 1;
   if (/^\p{Ll}+$/u.test(wordAt(narration, at)) && !/^(?:his|her|their|its)$/.test(wordAt(narration, at))) at--;
   if (/^(?:his|her|their|its)$/.test(wordAt(narration, at))) return { start: at, end: at + 1 };
-  if (!/^(?:’s|'s|’|')$/.test(wordAt(narration, at))) return undefined;
+  if (!/^(?:'s|’|')$/.test(wordAt(narration, at))) return undefined;
   let start = at;
   while (start > sentence.start && isCapital(narration, start - 1)) start--;
   for (let i = at - 2; start === at && i >= Math.max(sentence.start, at - 4); i--) {

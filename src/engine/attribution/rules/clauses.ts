@@ -120,7 +120,7 @@ function sharesSubject(narration: Narration, cue: VerbCue, previous: Found | und
   const joint = wordAt(narration, cue.start - 1);
   if (cue.form === 'ing')
     return joint === ',' || joint === '"' || joint === 'and' || joint === 'but' || joint === 'before' || joint === 'by';
-  return (joint === 'and' || joint === 'but') && cue.start - 1 > previous.cue.start;
+  return joint === 'and' || joint === 'but';
 }
 
 function subjectOf(narration: Narration, sentence: WholeSentence, cue: VerbCue): TokenRange | undefined {

@@ -131,7 +131,7 @@ function isClause(narration: Narration, at: number, limit: number, loose: boolea
     const word = wordAt(narration, i);
     if (AUXILIARIES.has(word)) return true;
     if (!loose && i > at + 25) return false;
-    if (loose && ((/(?:ed|[^s]s|'s|’s)$/.test(word) && !isCapital(narration, i)) || word === '"')) return true;
+    if (loose && ((/(?:ed|[^s]s|'s)$/.test(word) && !isCapital(narration, i)) || word === '"')) return true;
   }
   return false;
 }

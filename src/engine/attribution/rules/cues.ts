@@ -97,7 +97,7 @@ function isNoun(narration: Narration, word: string, at: number, head: number): b
   const previous = wordAt(narration, at - 1);
   const past = PAST_OF_SAYING.test(word);
   if (past && word !== 'read' && word !== 'found') return previous === 'a' || previous === 'an';
-  if (/^(?:’s|'s)$/.test(previous) || PREPOSITIONS.has(previous)) return true;
+  if (previous === "'s" || PREPOSITIONS.has(previous)) return true;
   if (MOSTLY_NOUNS.test(word)) {
     const next = wordAt(narration, head + 1);
     const subject =

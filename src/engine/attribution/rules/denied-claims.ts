@@ -210,7 +210,7 @@ function plain(narration: Narration, sentence: WholeSentence, cue: TokenRange): 
 function namesClaim(narration: Narration, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + OBJECT_REACH); i++) {
     const word = wordAt(narration, i);
-    if (CLAIMS.has(word) && !/^(?:’s|'s)$/.test(wordAt(narration, i + 1))) return true;
+    if (CLAIMS.has(word) && wordAt(narration, i + 1) !== "'s") return true;
     // "This idea", "the idea that it leaked": an idea alone may be a plan.
     if (IDEAS.has(word) && (POINTING.has(wordAt(narration, i - 1)) || wordAt(narration, i + 1) === 'that')) return true;
     if (word === '"' || isPunctuation(narration, i) || PREPOSITIONS.has(word) || BE.has(word)) return false;

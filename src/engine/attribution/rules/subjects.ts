@@ -227,8 +227,7 @@ function isNounPhrase(narration: Narration, { start, end }: TokenRange): boolean
   const last = wordAt(narration, end - 1);
   if (end - start > MAX_SOURCE || PREPOSITIONS.has(first) || isPunctuation(narration, start)) return false;
   if (DETERMINERS.has(last) && !SUBJECT_PRONOUNS.has(last) && !SUBJECT_QUANTIFIERS.has(last)) return false;
-  if (PREPOSITIONS.has(last) || NO_HEADS.has(first) || NO_HEADS.has(last) || last === '’s' || last === "'s")
-    return false;
+  if (PREPOSITIONS.has(last) || NO_HEADS.has(first) || NO_HEADS.has(last) || last === "'s") return false;
   if (PERSONAL_SUBJECTS.has(first)) return first !== 'there' && end - start <= 2;
   if (isCapital(narration, start) || DETERMINERS.has(first) || SUBJECT_PRONOUNS.has(first)) return true;
   if (narration.tokens[start]!.kind === 'number') return true;

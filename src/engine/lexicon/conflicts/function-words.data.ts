@@ -7,7 +7,7 @@ something anything everything
 of in to for with on at by from about as into like through after over between out against during without before under around among within along
 across behind beyond up down off above near since until till upon toward towards per via amid despite regarding concerning
 and or but nor so yet if because although though while whereas unless whether than then once
-be is are was were been being am 's 're 've 'll 'd 'm ’s ’re ’ve ’ll ’d ’m do does did done doing have has had having will would shall should can could may might must ought
+be is are was were been being am 's 're 've 'll 'd 'm do does did done doing have has had having will would shall should can could may might must ought
 not no never n't none neither nobody nothing nowhere
 also just only even still already very too quite rather really well now again ever perhaps maybe indeed actually simply certainly clearly obviously
 whatsoever anyway basically frankly honestly absolutely totally completely entirely however therefore thus instead otherwise meanwhile moreover

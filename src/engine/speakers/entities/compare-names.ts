@@ -20,10 +20,8 @@ export function mayBeSameName(short: readonly string[], long: readonly string[])
 }
 
 /** The longer form has a word in front that is no first name ("Honest Ana Roe"). */
-export function isBareName(words: readonly string[], long: readonly string[]): boolean {
-  const extra = long.length - words.length;
-  return extra > 0 && isEnd(words, long) && isFirstName(words[0]!) && !isFirstName(long[0]!) && long[0]!.length > 1;
-}
+export const isBareName = (words: readonly string[], long: readonly string[]): boolean =>
+  isEnd(words, long) && isFirstName(words[0]!) && !isFirstName(long[0]!) && long[0]!.length > 1;
 
 /** Whether two words or more are the short name of an organisation: the end of the longer one, or all but what its kind is called. */
 export function isShortOrganisation(short: readonly string[], long: readonly string[]): boolean {

@@ -127,8 +127,8 @@ function followingEvidence(words: readonly Word[], end: number, length: number):
   const next = words[comma ? end + 1 : end];
   if (!next) return 0;
   const behind = words[end + 2]?.text;
-  if (comma && next.kind === 'number' && /^[1-9]\d?$/.test(next.text) && (behind === ',' || behind === '.')) return 3;
-  if (first?.clitic) return evidenceOfProperty(next === first ? words[end + 1] : next);
+  if (comma && /^[1-9]\d?$/.test(next.text) && (behind === ',' || behind === '.')) return 3;
+  if (first?.clitic) return evidenceOfProperty(words[end + 1]);
   if (comma && next.lower === 'which') return -2;
   if (next.lower === 'who' || next.lower === 'whose' || next.lower === 'whom') return 2;
   if (comma && /^(?:inc|ltd|plc|llc|corp)\.?$/.test(next.lower)) return -4;

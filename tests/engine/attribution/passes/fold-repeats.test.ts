@@ -70,6 +70,12 @@ describe('words that are said again', () => {
     expect(statementsOf(said, said).kept).toHaveLength(count);
   });
 
+  test('a pull quote before the whole statement that it repeats is a place of that one', () => {
+    const { kept, said } = statementsOf({ kind: 'block-quote', text: `“${WORDS}”` }, `“${WORDS},” Ana Vale said.`);
+    expect(kept.map(({ content }) => content)).toEqual([said[1]!.content]);
+    expect(kept[0]?.repeats).toEqual(said[0]!.content);
+  });
+
   test('words of a cue without a source are somebody’s', () => {
     const { document, said } = statementsOf(BODY, `“${WORDS}” was said.`);
     const cue = tokensIn(document.tokens, document.text.lastIndexOf('said'), document.text.length - 1);

@@ -13,13 +13,24 @@ describe('the best items together', () => {
   });
 
   test('are no rivals in a chain of very many', () => {
-    const chain = Array.from({ length: 20_000 }, (_, i) => [i - 1, i + 1].filter((j) => j >= 0 && j < 20_000));
+    const chain = chainOf(20_000);
     expect(
       bestTogether(
         chain.map(() => 1),
         chain,
       ),
     ).toHaveLength(10_000);
+  });
+
+  test('of very many are the most valuable, else the first', () => {
+    const worth = Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? 2 : 3));
+    expect(bestTogether(worth, chainOf(60))).toEqual(every(60, 1));
+    expect(
+      bestTogether(
+        worth.map(() => 1),
+        chainOf(60),
+      ),
+    ).toEqual(every(60, 0));
   });
 
   test('are never rivals, and never worth less than any other such set', () => {
@@ -45,6 +56,13 @@ describe('the best items together', () => {
     );
   });
 });
+
+/** Each is a rival of the ones beside it. */
+const chainOf = (length: number) =>
+  Array.from({ length }, (_, i) => [i - 1, i + 1].filter((j) => j >= 0 && j < length));
+
+/** Every other number below `length`. */
+const every = (length: number, first: number) => Array.from({ length: length / 2 }, (_, i) => 2 * i + first);
 
 const isPair = (pairs: readonly (readonly [number, number])[], i: number, j: number) =>
   pairs.some(([a, b]) => (a === i && b === j) || (a === j && b === i));

@@ -18,6 +18,7 @@ const PAIRS: readonly (readonly [text: string, speakers: readonly (string | null
   ['Amir Latif met Jo Marsh. {The two leaders} said [it went well].', ['Amir Latif and Jo Marsh (group)']],
   ['Amir Latif met Jo Marsh. {Both leaders} said [it went well].', ['Amir Latif and Jo Marsh (group)']],
   ['Amir Latif met Pavel Orlov. {The two women} said [it went well].', ['The two women (group)']],
+  ['Amir Latif met Jo Marsh. {Both boards} said [it went well].', ['Both boards (group)']],
 ];
 
 const HOLDERS: typeof PAIRS = [
@@ -28,6 +29,7 @@ const HOLDERS: typeof PAIRS = [
   ['Oslo mayor Amir Latif met Bergen mayor Jo Marsh. {The Bergen mayor} said [it went well].', ['Jo Marsh']],
   ['Oslo mayor Amir Latif met Bergen mayor Jo Marsh. {Bergen’s mayor} said [it went well].', ['Jo Marsh']],
   ['Amir Latif is a lawyer. {His lawyer} said [it went well].', ['His lawyer (anonymous)']],
+  ['Ann Bell, a mother of two, met Amir Latif. {His mother} said [it went well].', ['His mother']],
   ['The Harbour Board met. {The board} said [it went well].', ['Harbour Board (organisation)']],
   ['The Harbour Board and the School Board met. {The board} said [it met].', ['The board (organisation)']],
 ];

@@ -24,6 +24,7 @@ test.each([
   ['“whom”', 'Later Zed Vorr, whom they met, sang.', 2],
   ['a verb of saying', 'Later Zed Vorr said no.', 1],
   ['another', 'Later Zed Vorr recalled it.', 1],
+  ['a relative', 'Later Zed Vorr’s wife left.', 2],
 ])('%s behind a name tells a person', (_, text, more) => {
   expect(evidence(text) - PLAIN).toBe(more);
 });
@@ -31,9 +32,14 @@ test.each([
 test.each([
   ['a form of company', 'Later Zed Vorr, Inc. left.', -4],
   ['another', 'Later Zed Vorr, Ltd left.', -4],
+  ['“which”', 'Later Zed Vorr, which left, sang.', -2],
+  ['a shareholder', 'Later Zed Vorr’s shareholders left.', -2],
   ['a number that is no age', 'Later Zed Vorr, 144, left.', 0],
   ['a number that goes on', 'Later Zed Vorr, 44 of them, left.', 0],
   ['a number without commas', 'Later Zed Vorr 44, left.', 0],
+  ['a number of something', 'Later they saw Zed Vorr 44 times, and left.', 0],
+  ['a place in brackets', 'Later Zed Vorr (Oslo) left.', 0],
+  ['a year further on', 'Later they (and Zed Vorr in 44) left.', 0],
   ['a number in half a bracket', 'Later Zed Vorr (44 of them) left.', 0],
   ['the end', 'Later they met Zed Vorr', 0],
 ])('%s behind a name does not', (_, text, more) => {
