@@ -8,6 +8,7 @@ it.each([
   ['One official', 'O'],
   ['شيرين عبادي', 'ش'],
   ['𝒜lfa', '𝒜'],
+  ['?', '?'],
   ['', ''],
 ])('%s is %s', (name, expected) => {
   expect(initials(name)).toBe(expected);

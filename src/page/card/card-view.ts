@@ -72,8 +72,8 @@ export function cardView(content: CardContent, look: CardLook, texts: Texts, act
   return card;
 }
 
-function roleLine({ speaker, explanation }: CardContent, { t }: Texts): HTMLElement | null {
-  if (!speaker) return explanation.words ? element('p', { id: 'role', class: 'role' }, t('speaker_unknown')) : null;
+function roleLine({ speaker }: CardContent, { t }: Texts): HTMLElement | null {
+  if (!speaker) return null;
   const kind = t(`kind_${speaker.kind}`);
   const parts = [speaker.role, speaker.for && t(tieTo(speaker.kind), speaker.for)].filter(Boolean);
   // A role says more than "person".
@@ -94,9 +94,9 @@ function howLine({ type, cue, via, unsure }: CardContent, { t }: Texts): HTMLEle
 
 function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTMLElement | null {
   const { t } = texts;
-  const { antecedent, form, words } = content.explanation;
+  const { antecedent, words } = content.explanation;
   // The sentence itself says it.
-  if (form === 'named' && words === content.speaker?.name) return null;
+  if (!antecedent && content.speaker && bare(words) === bare(content.speaker.name)) return null;
   return element(
     'p',
     { id: 'why', class: 'why' },
@@ -107,6 +107,9 @@ function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTML
     ],
   );
 }
+
+/** Without “the”, “a” or “Mr”, which make no other name. */
+const bare = (name: string) => name.toLowerCase().replace(/^\p{L}{1,3}\.? /u, '');
 
 /** What the reader can do about the speaker. */
 function speakerLine({ place }: CardContent, { t }: Texts, actions: CardActions): HTMLElement | null {

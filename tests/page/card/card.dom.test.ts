@@ -47,7 +47,20 @@ describe('what the card says', () => {
   it('the article’s own words where it names nobody', async () => {
     const card = await open('optimistic');
     expect(card.querySelector('h2')!.textContent).toBe('“A clerk”');
-    expect(card.querySelector('.role')!.textContent).toBe('Speaker not named');
+    expect(card.querySelector('#why')!.textContent).toBe('The article does not say who, or Sayso is not sure.');
+  });
+
+  it('no reason where the sentence names the speaker in almost the same words', async () => {
+    const card = await open(
+      'Ships pass',
+      {
+        speakers: [{ id: 'p1', name: 'Harbour office' }],
+        statements: [{ words: 'Ships pass', speaker: 'p1', source: 'the harbour office' }],
+      },
+      storyPage('<p>“Ships pass every day,” said the harbour office.</p>'),
+    );
+    expect(card.querySelector('h2')!.textContent).toBe('Harbour office');
+    expect(card.querySelector('#why')).toBeNull();
   });
 
   it('the conflicting statement, word for word, with its trigger, under what is in dispute', async () => {
