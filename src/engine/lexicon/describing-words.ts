@@ -12,7 +12,7 @@ export const VAGUE_NOUNS = union(LOOSE_NOUNS, 'man woman boy girl speaker head')
 /** Nouns that stand for others of their class: "the lawmaker" for a senator, but never "the president" for one. */
 export const GENERIC_NOUNS = union(
   LOOSE_NOUNS,
-  'lawmaker legislator parliamentarian nominee diplomat officer soldier commander lawyer attorney academic scholar researcher scientist businessman businesswoman billionaire entrepreneur tycoon player athlete artist writer journalist reporter broadcaster cleric suspect defendant activist campaigner medic doctor republican democrat',
+  'lawmaker legislator parliamentarian nominee diplomat officer soldier commander lawyer attorney academic scholar researcher scientist businessman businesswoman billionaire entrepreneur tycoon player athlete artist filmmaker actor actress singer musician rapper comedian writer journalist reporter broadcaster cleric suspect defendant activist campaigner medic doctor republican democrat',
 );
 /** What somebody is to somebody else or to what happened, which is no role to show. */
 export const RELATIONS = wordSet(

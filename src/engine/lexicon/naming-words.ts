@@ -1,13 +1,19 @@
 /** Words in and around names, by what they tell of the name. All lower case. */
-import { RELATIVES } from './closed-classes';
+import { MODALS, RELATIVES } from './closed-classes';
 import { IMPERSONAL_NOUNS } from './other-nouns.data';
 import { HONORIFICS } from './reporting-words';
 import { TIME_PREPOSITIONS } from './time-words';
 import { union, without, wordSet, wordsIn } from './word-list';
 
+/** Words of the closed classes that open names: "This Week", "Nine News", "Our Vale". */
+export const NAME_OPENERS = wordSet('this our all no just one two three four five six seven eight nine ten');
 /** First words of places and of what is named after them. */
 export const PLACE_OPENERS = wordSet(
   'las los el new north south east west great saint st fort mount lake port upper lower central',
+);
+/** Nouns for persons that newspapers are called. */
+export const MASTHEADS = wordSet(
+  'reporter inquirer examiner advocate economist observer monitor citizen scotsman statesman',
 );
 /** Words of organisations that are as well surnames. */
 export const ORGANISATION_SURNAMES = wordSet(
@@ -35,6 +41,8 @@ export const ADJECTIVAL_ROLES = wordSet('general private major minor junior seni
 export const NO_APPOSITION_STARTS = union(without(RELATIVES, 'whom that'), 'and but or as when where');
 /** Words that end the apposition to a name. */
 export const APPOSITION_ENDS = union(RELATIVES, 'where when while as since until said says told');
+/** Verbs behind a noun that show that it is the subject of a clause and no apposition. */
+export const FINITE_AUXILIARIES = union(MODALS, 'is are was were has have had does did');
 /** Words behind a name that make no compound with it: "Roe alone". */
 export const BEHIND_NAMES = wordSet('jr sr alone first earlier later');
 /** Prepositions before a month. */

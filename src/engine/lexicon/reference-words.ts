@@ -22,6 +22,8 @@ export const COUNTING = without(
   union(PARTITIVE_HEADS, 'one other another'),
   'none all anyone anybody everyone everybody',
 );
+/** Words for a few who are not counted: they keep their names to themselves, where "many" are a population. */
+export const VAGUE_COUNTS = wordSet('some several multiple few');
 /** Parts of a whole: "a third of voters", "60%". */
 export const SHARE = /^(?:percent|half|majority|quarter|third)|thirds$|^%$/;
 

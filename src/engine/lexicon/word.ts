@@ -11,7 +11,7 @@ import {
   titleGender,
 } from './name-lexicon';
 import { List, listsOf, listsOfPlain } from './name-lists';
-import { ADJECTIVE_OF_NAME, JOINED_PARTICLE, NO_NAME, PERSONAL_ENDING } from './naming-words';
+import { ADJECTIVE_OF_NAME, JOINED_PARTICLE, NAME_OPENERS, NO_NAME, PERSONAL_ENDING } from './naming-words';
 
 /** Traits of a word beside the lists that hold it, as further bits. */
 const CAPITAL = 1 << 24;
@@ -45,9 +45,10 @@ export class Word implements WordForm {
   readonly title: Gender | 'plain' | undefined;
   /**
    * How it takes part in names: as a `word`, as a `month` where the words beside it allow, or as a particle in lower
-   * case that opens a surname, `joined` with it in one token (`al-Sudani`) or `apart` before it (`van Dijk`).
+   * case that opens a surname, `joined` with it in one token (`al-Sudani`) or `apart` before it (`van Dijk`); `opening` are
+   * function words in capitals that open names (`This Week`).
    */
-  readonly naming: 'word' | 'month' | 'joined' | 'apart' | undefined;
+  readonly naming: 'word' | 'month' | 'joined' | 'apart' | 'opening' | undefined;
   private readonly traits: number;
   private facts: NounFacts | undefined;
   private name: NameGender | null | undefined;
@@ -188,7 +189,9 @@ const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase
 function namingOf(text: string, marked: boolean, lists: number, functionWord: boolean): Word['naming'] {
   if (marked && ADJECTIVE_OF_NAME.test(text)) return undefined;
   if (lists & List.Month) return 'month';
-  return functionWord || (marked && NO_NAME.test(text)) ? undefined : 'word';
+  if (marked && NO_NAME.test(text)) return undefined;
+  if (!functionWord) return 'word';
+  return NAME_OPENERS.has(text.toLowerCase()) ? 'opening' : undefined;
 }
 
 function particleOf(text: string, marked: boolean, lists: number): Word['naming'] {

@@ -10,12 +10,14 @@ import {
 } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from '../../lexicon/word';
+import { isApposedBody } from './apposed-body';
 import type { NameReading } from './read-name';
 import { OFFICE_MODIFIERS } from '../../lexicon/describing-words';
 import {
   ADJECTIVAL_ROLES,
   AIMING,
   APPOSITION_ENDS,
+  FINITE_AUXILIARIES,
   HELD_OF_ORGANISATIONS,
   NO_APPOSITION_STARTS,
   NO_RELATIVE_VERBS,
@@ -63,6 +65,7 @@ export function readContext(text: TextDocument, run: TokenRange, reading: NameRe
     (after ? 2 : 0) +
     shapeEvidence(text, run, reading) +
     followingEvidence(words, run.end, reading.words.length) +
+    (isApposedBody(words, run.end) ? -4 : 0) +
     (organisation ? -3 : 0);
   const gender =
     reading.gender ?? (before && personNoun(before.noun)?.gender) ?? (after && personNoun(after.noun)?.gender);
@@ -85,7 +88,7 @@ function shapeEvidence({ tokens, words: text }: TextDocument, run: TokenRange, {
   const closing = text[run.end - 1]!.text;
   const before = text[run.start - 1]?.lower;
   const starts = before === undefined || tokens[run.start - 1]!.sentence !== tokens[run.start]!.sentence;
-  if (parts.length === 1 && last.firstName && !starts && !/\p{Lu}{2}/u.test(opening))
+  if (parts.length === 1 && last.firstName && !last.on(List.Demonym) && !starts && !/\p{Lu}{2}/u.test(opening))
     evidence += before === 'in' || before === 'from' ? -1 : 1;
   if (parts.length === 1 && !titled && !last.firstName && before === 'in') evidence -= 1;
   if (parts.length === 1 && COINED.test(opening) && !titled) evidence -= 2;
@@ -264,7 +267,11 @@ function roleAfter({ tokens, words, sentences }: TextDocument, nameEnd: number):
     if (APPOSITION_ENDS.has(word.lower)) break;
     const next = words[end + 1];
     if (word.lower === 'and' && (next?.capital || head < 0)) break;
-    if (head >= 0) continue;
+    if (head >= 0) {
+      // "In Vale, a man in Vale’s port is …" opens a clause of its own.
+      if (FINITE_AUXILIARIES.has(word.lower)) return undefined;
+      continue;
+    }
     if (word.preposition || word.reportingVerb || (word.functionWord && word.lower !== 'former')) return undefined;
     const headPlace =
       !next || next.kind === 'punctuation' || next.preposition || /^(?:and|who|said|says)$/.test(next.lower);

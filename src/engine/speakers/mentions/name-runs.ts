@@ -31,6 +31,13 @@ export function findNameRuns(text: TextDocument, spellings: Spellings): TokenRan
 
 function isNameStart(text: TextDocument, at: number, titled: boolean, spellings: Spellings): boolean {
   const { words } = text;
+  if (words[at]!.naming === 'opening')
+    return (
+      !titled &&
+      !isSentenceStart(text, at) &&
+      words[at + 1]?.naming === 'word' &&
+      spellings.capital.has(words[at + 1]!.lexical)
+    );
   if (!isNameWord(words, spellings, at)) return startsWithParticle(words, at);
   if (!titled && !isSentenceStart(text, at)) return true;
   const word = words[at]!;
@@ -87,7 +94,7 @@ function endOfRun(text: TextDocument, start: number, limit: number, titled: bool
   let end = start + 1;
   for (;;) {
     if (end >= stop) return end;
-    const next = joinedName(text, start, end, accepts);
+    const next = joinedName(text, start, end, accepts, spellings);
     if (!next || next > stop || opensPerson(words, start, end, accepts)) return end;
     end = next;
   }
@@ -116,6 +123,7 @@ function joinedName(
   start: number,
   end: number,
   accepts: (at: number) => boolean,
+  spellings: Spellings,
 ): number {
   const word = words[end]!;
   const last = words[end - 1]!;
@@ -130,7 +138,9 @@ function joinedName(
   if (word.text === ',') return next?.capital && next.on(List.Suffix) ? end + 2 : 0;
   if (word.text === '&') return accepts(end + 1) ? end + 2 : 0;
   if (word.lower === 'and')
-    return isSecondField(words, start, end, accepts) ? end + 2 : endOfFields(words, start, end, accepts);
+    return isSecondField(words, start, end, accepts)
+      ? end + 2
+      : endOfFields(words, start, end, accepts, spellings.acronyms);
   if (word.lower === 'of' && isOfficeWithName(words, end, accepts)) return end + 2;
   if (FIELD.test(word.lower) && isOrganisationHead(words, start, end)) {
     const behind = next?.lower === 'the' ? end + 2 : end + 1;
@@ -153,15 +163,28 @@ function isSecondField(words: readonly Word[], start: number, and: number, accep
 
 const FIELD = /^(?:of|for|on|against)$/;
 
-/** End of a body's name whose fields are joined by `and`, or 0: what stands before is no name of its own. */
-function endOfFields(words: readonly Word[], start: number, and: number, accepts: (at: number) => boolean): number {
+/** End of a body's name whose fields are joined by `and`, or 0: what stands before is no name of its own, since it is opened as a body's or the text has its initials. */
+function endOfFields(
+  words: readonly Word[],
+  start: number,
+  and: number,
+  accepts: (at: number) => boolean,
+  acronyms: ReadonlySet<string>,
+): number {
   const opening = words[start - 1]?.lower;
   const last = words[and - 1]!;
-  if (opening !== 'the' && !words[start]!.on(List.Country | List.Demonym) && words[start]!.lexical !== 'house')
-    return 0;
+  const isOpened =
+    opening === 'the' || words[start]!.on(List.Country | List.Demonym) || words[start]!.lexical === 'house';
+  const initials = (end: number) =>
+    words
+      .slice(start, end)
+      .filter(({ capital }) => capital)
+      .map(({ lexical }) => lexical[0])
+      .join('');
   if (last.on(List.OrganisationName | List.Metonym | List.Country | List.Demonym) || last.firstName) return 0;
   for (let end = and + 1; end < and + 5 && accepts(end); end++)
-    if (end > and + 1 && isFieldedBody(words[end]!.lexical)) return end + 1;
+    if (end > and + 1 && isFieldedBody(words[end]!.lexical) && (isOpened || acronyms.has(initials(end + 1))))
+      return end + 1;
   return 0;
 }
 

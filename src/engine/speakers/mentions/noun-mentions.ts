@@ -6,7 +6,7 @@ import type { Word } from '../../lexicon/word';
 import { nounAt, startOfRole } from './name-context';
 import { isSentenceStart } from './words';
 import { ADJECTIVE_LOOK, ALSO_VERBS } from '../../lexicon/describing-words';
-import { COUNTING } from '../../lexicon/reference-words';
+import { COUNTING, VAGUE_COUNTS } from '../../lexicon/reference-words';
 
 /** A common noun that may be the source of words: "the general", "a letter", "her lawyer". */
 export interface NounMention {
@@ -22,6 +22,8 @@ export interface NounMention {
   readonly possessor: number;
   /** Opens with a quantity: "some leaders", "other reports", "three guards" are not those spoken of before. */
   readonly counted: boolean;
+  /** Counted by no number: "some leaders", "several senators". */
+  readonly vague: boolean;
   /** Folded words between determiner and noun. */
   readonly modifiers: ReadonlySet<string>;
 }
@@ -51,14 +53,17 @@ function headsPhrase({ tokens, words }: TextDocument, at: number, taken: (token:
 export function readNounPhrase(text: TextDocument, head: number, category: NounCategory): NounMention {
   const { tokens, words, sentences } = text;
   const first = sentences[tokens[head]!.sentence]!.tokens.start;
-  const reach = Math.min(head, startOfRole(words, first, head));
+  const role = Math.min(head, startOfRole(words, first, head));
+  const reach = behindDeterminer(words, first, role);
   const opening = reach > first ? words[reach - 1] : undefined;
   const opened = opening !== undefined && (opening.determiner || possessorAt(tokens, words, reach, opening) >= 0);
   const inner = opened ? reach : startOfBarePhrase(words, reach, head);
-  const before = inner > first ? words[inner - 1] : undefined;
   const word = words[head]!;
   const person = category === 'person' ? word.person : undefined;
   const plural = person ? person.plural : word.plural || GROUP_NOUNS.has(word.lexical);
+  // "He said that scientists …": "that" opens a clause.
+  const isOpening = plural && words[inner - 1]?.lower === 'that';
+  const before = inner > first && !isOpening ? words[inner - 1] : undefined;
   const possessor = possessorAt(tokens, words, inner, before);
   const definite = possessor >= 0 || (before !== undefined && before.on(List.Demonstrative));
   const start = possessor >= 0 ? startOfPossessor(words, possessor, first) : before?.determiner ? inner - 1 : inner;
@@ -71,10 +76,20 @@ export function readNounPhrase(text: TextDocument, head: number, category: NounC
     definite,
     possessor,
     counted: !definite && (isCount(before) || isCount(words[inner])),
+    vague: !definite && [before, words[inner]].some((counting) => counting && VAGUE_COUNTS.has(counting.lower)),
     modifiers: lexicalsIn(words, inner, head),
     gender: person?.gender,
   };
 }
+
+/** "the 31-year-old actor", "the partially redacted report": an age and participles belong to a noun where a determiner stands before them. */
+function behindDeterminer(words: readonly Word[], first: number, reach: number): number {
+  let start = reach;
+  while (start > first && BEFORE_NOUN.test(words[start - 1]!.lower)) start--;
+  return start > first && words[start - 1]!.determiner ? start : reach;
+}
+
+const BEFORE_NOUN = /^\d+-year-old$|[^e]ed$|ly$/;
 
 const isCount = (word: Word | undefined) => word !== undefined && (word.kind === 'number' || COUNTING.has(word.lower));
 

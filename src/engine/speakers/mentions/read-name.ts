@@ -2,7 +2,7 @@ import type { TokenRange } from '../../document/document';
 import { type Gender, isNameLikeTitle } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from '../../lexicon/word';
-import { NAME_TITLES } from '../../lexicon/naming-words';
+import { MASTHEADS, NAME_TITLES } from '../../lexicon/naming-words';
 
 /** A run of capitalised words taken apart: what leads to the name, and the name. */
 export interface NameReading {
@@ -30,6 +30,7 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
     if (words.length === 1 && !mayLead(only!)) return plainName(run, words);
     if (isNameLikeTitle(only!.lexical) && !text[run.start - 1]?.determiner) return plainName(run, words);
   }
+  if (isMasthead(text, run, words)) return plainName(run, words);
   let nameAt = 0;
   let titleAt = -1;
   const isOrganisation = namesOrganisation(words, limit);
@@ -59,6 +60,13 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
     gender,
   };
 }
+
+/** "the Corrow Inquirer", "The Hollow Reporter": a newspaper, whatever its last word means. */
+const isMasthead = (text: readonly Word[], run: TokenRange, words: readonly Word[]) =>
+  words.length > 1 &&
+  text[run.start - 1]?.lower === 'the' &&
+  MASTHEADS.has(words.at(-1)!.lexical) &&
+  !words.slice(0, -1).some(({ title, person, firstName }) => title ?? person ?? firstName);
 
 /** Most words that stand alone can be nothing but a name. */
 const mayLead = (word: Word) => word.title !== undefined || word.person !== undefined || word.on(List.Function);

@@ -32,6 +32,8 @@ export interface Spellings {
   readonly capital: ReadonlySet<string>;
   /** Blocks written In Title Case, where a capital tells nothing. */
   readonly titled: ReadonlySet<number>;
+  /** Words in capitals throughout, in lower case: what may be the initials of a name. */
+  readonly acronyms: ReadonlySet<string>;
   /** Months that somebody in the text bears as a surname ("Theresa May"). */
   readonly months: ReadonlySet<string>;
 }
@@ -40,14 +42,18 @@ export interface Spellings {
 export function readSpellings(text: TextDocument): Spellings {
   const { blocks, formOf, forms, words } = text;
   const capitalised = new Set<string>();
-  for (const word of forms) if (word.capital) capitalised.add(word.lexical);
+  const acronyms = new Set<string>();
+  for (const { capital: isCapital, text: form, lexical } of forms) {
+    if (isCapital) capitalised.add(lexical);
+    if (isCapital && ACRONYM.test(form)) acronyms.add(lexical);
+  }
   const lower = new Set<string>();
   const capital = new Set<string>();
   const titled = new Set<number>();
   const seen = new Uint8Array(forms.length);
   blocks.forEach(({ kind, tokens: { start, end } }, index) => {
     const running = kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote';
-    if (isTitled(words, start, end, running ? 8 : 4)) {
+    if (running ? isTitled(words, start, end, 8, 5) : isTitled(words, start, end, 4, 4)) {
       titled.add(index);
       return;
     }
@@ -61,8 +67,10 @@ export function readSpellings(text: TextDocument): Spellings {
       seen[form] = 1;
     }
   });
-  return { lower, capital, titled, months: monthsAsNames(words) };
+  return { lower, capital, titled, acronyms, months: monthsAsNames(words) };
 }
+
+const ACRONYM = /^\p{Lu}{3,6}$/u;
 
 function monthsAsNames(words: readonly Word[]): ReadonlySet<string> {
   const months = new Set<string>();
@@ -81,13 +89,13 @@ function monthsAsNames(words: readonly Word[]): ReadonlySet<string> {
   return months;
 }
 
-/** Title case or all capitals: nearly all words of five letters and more open with a capital. */
-function isTitled(words: readonly Word[], start: number, end: number, fewest: number): boolean {
+/** Title case or all capitals: nearly all words of so many letters, which are so many at least, open with a capital. */
+function isTitled(words: readonly Word[], start: number, end: number, fewest: number, letters: number): boolean {
   let long = 0;
   let capitals = 0;
   for (let i = start; i < end && long < 40; i++) {
     const word = words[i]!;
-    if (word.kind !== 'word' || word.text.length < 5) continue;
+    if (word.kind !== 'word' || word.text.length < letters) continue;
     long++;
     if (word.capital) capitals++;
   }

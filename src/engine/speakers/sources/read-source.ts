@@ -63,6 +63,8 @@ function trim(words: readonly Word[], range: TokenRange): TokenRange {
 interface Segment extends TokenRange {
   /** Joined to the part before by `and`. */
   readonly joined: boolean;
+  /** In brackets, so that it tells of the part before and is nobody else. */
+  readonly bracketed: boolean;
 }
 
 /** Longest description, in tokens, that keeps its clause: "a resident who did not want to be named". */
@@ -87,7 +89,7 @@ function splitSegments(words: readonly Word[], range: TokenRange, isName: (at: n
   let prepositions = 0;
   let dead = false;
   const close = (end: number, next: number, joins: boolean) => {
-    if (end > start && !dead) segments.push({ start, end, joined });
+    if (end > start && !dead) segments.push({ start, end, joined, bracketed: words[start - 1]?.text === '(' });
     [start, joined, prepositions, dead] = [next, joins, 0, false];
   };
   for (let at = range.start; at < range.end; at++) {
@@ -98,7 +100,7 @@ function splitSegments(words: readonly Word[], range: TokenRange, isName: (at: n
     else if (lower === 'and' && !prepositions && at > start) close(at, at + 1, true);
     else if (lower === 'and' && at === start) [start, joined] = [at + 1, true];
     else if (at >= start && !dead && word.on(List.SourceClause)) {
-      if (at > start) segments.push({ start, end: at, joined });
+      if (at > start) segments.push({ start, end: at, joined, bracketed: words[start - 1]?.text === '(' });
       dead = true;
     } else if (word.preposition) prepositions++;
   }
@@ -111,7 +113,7 @@ function readHeads(references: References, segments: readonly Segment[]): readon
   const read: Head[] = [];
   let joinedAt = 0;
   for (const segment of segments) {
-    const head = readSegment(references, segment);
+    const head = segment.bracketed && read.length ? undefined : readSegment(references, segment);
     if (!head) continue;
     if (segment.joined && !joinedAt) joinedAt = read.length;
     read.push(head);
@@ -159,7 +161,9 @@ function withNamedPrincipal({ words }: TextDocument, heads: readonly Head[]): re
 /** A noun gives way to the person named beside it: "a lawyer for the family, Jane Roe". */
 function chosenHead(references: References, heads: readonly Head[]): number {
   const [first] = heads;
-  const named = heads.findIndex(isPersonal);
+  const named = heads.findIndex(
+    (head, i) => isPersonal(head) && (i === 1 || head.reference!.entity!.kind === 'person'),
+  );
   if (named <= 0 || first!.reference?.name || first!.noun?.category === 'document') return 0;
   return first!.noun?.plural && !isOneOf(references, first!) ? 0 : named;
 }

@@ -124,11 +124,17 @@ function namedBehind({ document, list }: References, segment: TokenRange, core: 
 function endOfCore(references: References, { start, end }: TokenRange): number {
   for (let at = start + 1; at < end; at++) {
     const word = references.document.words[at]!;
-    const isLimit = word.small && word.on(List.Preposition | List.SourceParticiple);
+    const isLimit =
+      word.small &&
+      (word.on(List.Preposition | List.SourceParticiple) || isParticiple(word, references.document.words[at - 1]!));
     if (isLimit && !isInsideName(references, at)) return at;
   }
   return end;
 }
+
+/** "using" of "scientists using a telescope". */
+const isParticiple = ({ lower, category }: Word, before: Word): boolean =>
+  lower.endsWith('ing') && !category && before.category !== undefined;
 
 function readNounHead({ document, list }: References, segment: TokenRange, core: number): Head | undefined {
   const { tokens, words } = document;

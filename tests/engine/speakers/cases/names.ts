@@ -200,4 +200,34 @@ export const nameCases: readonly SpeakerCase[] = [
     text: 'Advocate Mokitimi Roe was born in May. {Adv Roe} said [he would win].',
     speakers: ['Mokitimi Roe'],
   },
+  {
+    name: 'a number or pronoun that opens a name',
+    text: 'It rained, {Nine News} said in a [report]. It did not, {This Week} said in a [letter]. On {Tuesday Henrik Aalto} said [no].',
+    speakers: ['Nine News', 'This Week', 'Henrik Aalto'],
+  },
+  {
+    name: 'an article in capitals belongs to the name, one in small letters does not',
+    text: 'She told The Harbour Sun so. {The Harbour Sun} said [it rained]. She told the Corrow Times. {The Corrow Times} said [no].',
+    speakers: ['The Harbour Sun', 'Corrow Times'],
+  },
+  {
+    name: 'a newspaper called like somebody, and somebody',
+    text: '{The Corrow Inquirer} said [it rained]. {The Chief Economist, Ana Roe,} said [no].',
+    speakers: [{ name: 'Corrow Inquirer', kind: 'organisation' }, 'Ana Roe'],
+  },
+  {
+    name: 'a headline of few words gives nobody a name',
+    text: 'headline: Here Comes Zentavia’s Real Boat\n\nBoats are sold by Zentavia. {Zentavia} said [they sail].',
+    speakers: ['Zentavia'],
+  },
+  {
+    name: 'a word before a full name that stands by itself elsewhere',
+    text: 'Ask Ana Roe about boats. A yard that Ana Roe owns builds them. {Roe} said [they sail].',
+    speakers: ['Ana Roe'],
+  },
+  {
+    name: 'fields joined by “and” where the text has the initials, and two names where it has not',
+    text: 'Customs and Harbour Protection closed the gate. {CHP} said [it would open].',
+    speakers: ['Customs and Harbour Protection'],
+  },
 ];
