@@ -47,7 +47,7 @@ function examplesIn({ id, text, entities }: WikinewsText): Example[] {
   });
   for (const { noun, entity, range } of references.list) {
     if (!noun || !entity || entity.words.length > 0) continue;
-    const wanted = wantedByNoun(noun, entity, document.words);
+    const wanted = wantedByNoun(noun, entity, document);
     const own = chainOf(entity);
     if (!wanted || own < 0) continue;
     const candidates = antecedents.candidates(range.start, wanted);

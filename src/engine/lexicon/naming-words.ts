@@ -41,6 +41,8 @@ export const ADJECTIVAL_ROLES = wordSet('general private major minor junior seni
 export const NO_APPOSITION_STARTS = union(without(RELATIVES, 'whom that'), 'and but or as when where');
 /** Words that end the apposition to a name. */
 export const APPOSITION_ENDS = union(RELATIVES, 'where when while as since until said says told');
+/** Words with which an apposition goes on behind its noun: "Vale Group, a company that …". */
+export const APPOSITION_GOES_ON = wordSet('that which in of from based with whose');
 /** Verbs behind a noun that show that it is the subject of a clause and no apposition. */
 export const FINITE_AUXILIARIES = union(MODALS, 'is are was were has have had does did');
 /** Words behind a name that make no compound with it: "Roe alone". */

@@ -25,7 +25,7 @@ export function traceSpeakers(document: TextDocument, given: readonly Attributio
   const attributions = given.map((attribution) => attributedTokens(document, attribution));
   const references = readReferences(document);
   resolveNouns(references);
-  const resolver = new SpeakerResolver(references, reportedTokens(document, attributions), onAsked);
+  const resolver = new SpeakerResolver(references, attributions, reportedTokens(document, attributions), onAsked);
   const resolved = attributions.map((): Resolved | null => null);
   const order = attributions
     .map((_, index) => index)

@@ -11,7 +11,7 @@ export const LEAST_PROBABILITY: Readonly<Record<AntecedentKind, number>> = {
   thing: 0.5,
   plural: 0.5,
   role: 0.55,
-  body: 0.5,
+  body: 0.7,
 };
 /** From here on a pronoun teaches the gender of the one it stands for. */
 const TEACHING_PROBABILITY = 0.9;
@@ -37,10 +37,11 @@ export class AntecedentFinder {
   private readonly document: TextDocument;
   private readonly spoken: Spoken[] = [];
 
-  /** `reported(token)`: the token lies in words that are attributed to somebody. */
+  /** `reported(token)`: the token lies in words that are attributed to somebody; `named`: names that are sources, in text order. */
   constructor(
     private readonly references: References,
     private readonly reported: (token: number) => boolean,
+    private readonly named: readonly Reference[],
     private readonly onAsked?: OnAsked,
   ) {
     this.document = references.document;
@@ -51,6 +52,10 @@ export class AntecedentFinder {
     if (!this.document.tokens[at]) return;
     const { token, sentence, block, scope } = this.place(at);
     this.spoken.push({ entity, token, sentence, block, scope });
+  }
+
+  hasSpoken(entity: Entity): boolean {
+    return this.spoken.some((before) => before.entity === entity);
   }
 
   isReported(at: number): boolean {
@@ -88,7 +93,15 @@ export class AntecedentFinder {
   /** Everybody who may be meant at a token, with what tells for and against them. */
   candidates(at: number, wanted: Wanted): Candidate[] {
     const { list } = this.references;
-    return antecedentsOf(list, firstFrom(list, at), this.place(at), wanted, this.spokenBefore(at), this.reported);
+    return antecedentsOf(
+      list,
+      firstFrom(list, at),
+      this.place(at),
+      wanted,
+      this.spokenBefore(at),
+      this.reported,
+      this.named,
+    );
   }
 
   private rank(at: number, wanted: Wanted): Ranked[] {

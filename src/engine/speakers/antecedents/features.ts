@@ -1,6 +1,6 @@
 import { agreesInGender, type Entity, isPersonLike } from '../entities/entity';
 import type { Gender } from '../../lexicon/name-lexicon';
-import type { Reference } from '../entities/references';
+import { firstFrom, type Reference } from '../entities/references';
 
 /** What a pronoun or noun asks of the one it stands for. */
 export interface Wanted {
@@ -69,6 +69,8 @@ export const FEATURES = [
   ['spoke last, in this paragraph', 0],
   ['spoke last, a sentence ago at most', 1],
   ['spoke before that', 0],
+  /** The next statement, a few paragraphs below at most, that names its source names them. */
+  ['speaks next by name', 1],
   /** log2 of one more than the names in the whole article. */
   ['how often named', 1],
   /** The same of the mentions near. */
@@ -111,7 +113,10 @@ interface Tally {
   readonly values: Float64Array;
 }
 
-/** Everybody near a place who may be meant, with what tells for and against them. `before`: index of the first reference that is not before the place. */
+/**
+ * Everybody near a place who may be meant, with what tells for and against them. `before`: index of the first reference that is
+ * not before the place; `named`: names that are sources, in text order.
+ */
 export function antecedentsOf(
   list: readonly Reference[],
   before: number,
@@ -119,6 +124,7 @@ export function antecedentsOf(
   wanted: Wanted,
   spoken: readonly Spoken[],
   reported: (token: number) => boolean,
+  named: readonly Reference[],
 ): Candidate[] {
   const tallies = new Map<Entity, Tally>();
   const tallyOf = (entity: Entity): Tally => {
@@ -169,6 +175,11 @@ export function antecedentsOf(
       values[at('spoke last, a sentence ago at most')] = place.sentence - sentence < 2 ? 1 : 0;
     }
   });
+  const next = named[firstFrom(named, place.token + 1)];
+  if (next && next.scope === place.scope && next.block - place.block <= FARTHEST_BLOCK) {
+    const tally = tallies.get(next.entity!);
+    if (tally) tally.values[at('speaks next by name')] = 1;
+  }
   let nearest: Tally | undefined;
   for (const tally of tallies.values())
     if (tally.isTold && !(nearest && nearest.nearest!.range.start > tally.nearest!.range.start)) nearest = tally;

@@ -7,7 +7,7 @@ import type { AntecedentFinder, Found } from './choose-antecedent';
 import { AuthorFinder } from './find-author';
 import type { Groups } from './groups';
 import type { Wanted } from './features';
-import { FIRST_PERSON, GOING_ON, LONE_QUANTITIES } from '../../lexicon/reference-words';
+import { FIRST_PERSON, GOING_ON, LONE_QUANTITIES, VAGUE_COUNTS } from '../../lexicon/reference-words';
 
 /** Cues of written words. */
 const WRITTEN = /\b(?:reads?|alleges?|alleged|states)\b/i;
@@ -130,8 +130,9 @@ export class PronounResolver {
   private quantity(word: string, at: number): Entity {
     const known = this.quantities.get(word);
     if (known) return known;
-    const entity = newEntity(word === 'one' || word === 'another' ? 'anonymous' : 'group', { start: at, end: at + 1 });
-    entity.plural = entity.kind === 'group';
+    const isOne = /^(?:one|another)$/.test(word);
+    const entity = newEntity(isOne || VAGUE_COUNTS.has(word) ? 'anonymous' : 'group', { start: at, end: at + 1 });
+    entity.plural = !isOne;
     this.quantities.set(word, entity);
     this.references.entities.push(entity);
     return entity;

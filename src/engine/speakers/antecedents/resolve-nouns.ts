@@ -3,6 +3,7 @@ import { DEMONYMS, KIN, MOUTHPIECES, sameClass, speaksByTrade, SPEAKS_FOR } from
 import type { TextDocument } from '../../document/document';
 import type { Word } from '../../lexicon/word';
 import type { NounMention } from '../mentions/noun-mentions';
+import { namedBeside } from './named-beside';
 import { firstFrom, type Reference, type References } from '../entities/references';
 import { POSSESSORS } from '../../lexicon/reference-words';
 import {
@@ -52,6 +53,8 @@ class NounResolver {
   private readonly roleHeads = new Map<number, Entity>();
   /** References by the token behind them. */
   private readonly endings = new Map<number, Reference>();
+  /** Names by their first token. */
+  private readonly names = new Map<number, Reference>();
   private readonly lastSeen = new Map<Entity, number>();
   private readonly document: TextDocument;
 
@@ -64,8 +67,11 @@ class NounResolver {
       }
       for (const { noun } of entity.roles) this.addHolder(noun, entity);
     }
-    for (const { name } of references.list) {
-      if (name) for (const { head } of name.context.roles) this.roleHeads.set(head, name.entity);
+    for (const reference of references.list) {
+      const { name, range } = reference;
+      if (!name) continue;
+      this.names.set(range.start, reference);
+      for (const { head } of name.context.roles) this.roleHeads.set(head, name.entity);
     }
   }
 
@@ -86,7 +92,7 @@ class NounResolver {
       if (this.document.tokens[reference.range.start - 1]?.text === ',') reference.subject = false;
       return this.mention(named, reference);
     }
-    const subject = this.subjectOf(reference, noun);
+    const subject = this.subjectOf(reference, noun) ?? this.bodyBeside(noun);
     if (subject) return this.mention(subject, reference);
     const holder = this.holderOf(noun, reference.range.start);
     if (holder) return this.mention(holder, reference);
@@ -114,6 +120,21 @@ class NounResolver {
     addRole(subject.entity, { range: { start, end: noun.head + 1 }, head: noun.head, noun: noun.noun, words });
     this.addHolder(noun.noun, subject.entity);
     return subject.entity;
+  }
+
+  /** The body named beside the noun may be called by it from there on. */
+  private bodyBeside(noun: NounMention): Entity | undefined {
+    const { words } = this.document;
+    const body = namedBeside(
+      noun,
+      words,
+      (token) => this.endings.get(token),
+      (token) => this.names.get(token),
+    );
+    if (!body) return undefined;
+    body.nouns.add(noun.noun);
+    this.addHolder(noun.noun, body);
+    return body;
   }
 
   private mention(entity: Entity, { range }: Reference): Entity {
@@ -195,7 +216,9 @@ class NounResolver {
     const possessor = this.ownerWord(noun);
     if (possessor !== undefined && this.ownerWord(known.noun) !== possessor) return false;
     if (noun.plural) return !noun.counted;
-    for (const word of noun.modifiers) if (!known.noun.modifiers.has(word) && isTelling(word)) return false;
+    const isDocument = noun.category === 'document';
+    for (const word of noun.modifiers)
+      if (!known.noun.modifiers.has(word) && isTelling(word) && !(isDocument && PARTICIPLE.test(word))) return false;
     return noun.definite || SINGLE_DOCUMENTS.has(noun.noun);
   }
 
@@ -235,12 +258,12 @@ class NounResolver {
   }
 }
 
-/** What a description that no name belongs to stands for: several who speak by their office or trade are unnamed sources, a population is a group. */
-export function kindOf({ category, plural, noun }: NounMention, owned: boolean): Entity['kind'] {
+/** What a description that no name belongs to stands for: several who speak by their office or trade ("officials", "some senators") are unnamed sources, a population or a whole party is a group. */
+export function kindOf({ category, plural, noun, vague }: NounMention, owned: boolean): Entity['kind'] {
   if (category === 'document') return 'document';
   if (noun === 'family') return 'group';
   if (category === 'person') {
-    if (plural) return speaksByTrade(noun) ? 'anonymous' : 'group';
+    if (plural) return speaksByTrade(noun) || (vague && sameClass(noun, 'lawmaker')) ? 'anonymous' : 'group';
     return owned && !MOUTHPIECES.has(noun) ? 'person' : 'anonymous';
   }
   if (noun === 'authority' && plural) return 'anonymous';
@@ -256,6 +279,9 @@ function relatedWords(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return length >= 4 && a.slice(0, Math.max(4, length - 1)) === b.slice(0, Math.max(4, length - 1));
 }
+
+/** "The partially redacted report": what was done with a document is news, and tells of no other one. */
+const PARTICIPLE = /[^e]ed$|ly$/;
 
 /** "the Prime Minister" in capitals is one person, whoever; "the Republican" may be anybody of the party. */
 export const isOffice = ({ head, noun }: NounMention, words: readonly Word[]): boolean =>

@@ -9,6 +9,7 @@ import type { AttributedTokens } from '../sources/attributed-tokens';
 import { readSource, type SourceReading } from '../sources/read-source';
 import type { Head } from '../sources/source-heads';
 import { AntecedentFinder, type Found, type OnAsked } from './choose-antecedent';
+import { namedSources } from './named-sources';
 import { nearestSubject } from './nearest-subject';
 import { principalOf } from './find-principal';
 import { Groups } from './groups';
@@ -27,7 +28,8 @@ export interface Resolved extends Pick<Found, 'entity' | 'antecedent'> {
 }
 
 /** Several who want to stay unnamed. */
-const UNNAMED = /\b(?:familiar with|briefed on|close to|knowledge of|condition of anonymity)\b/i;
+const UNNAMED =
+  /\b(?:familiar with|briefed on|close to|knowledge of|condition of anonymity)\b|^those (?:around|who (?:have )?worked)\b/i;
 
 const endOf = ({ content, cue, source }: AttributedTokens) =>
   Math.max(...[...content, ...cue, ...source].map(({ end }) => end));
@@ -41,17 +43,20 @@ export class SpeakerResolver {
   private readonly groups: Groups;
   private readonly pronouns: PronounResolver;
   private readonly unnamed: UnnamedSpeaker;
+  /** Who was described last by a noun that the lexicons lack. */
+  private readonly described = new Map<string, Entity>();
 
   /** `reported(token)`: the token lies in words that are attributed to somebody. */
   constructor(
     private readonly references: References,
+    attributions: readonly AttributedTokens[],
     reported: (token: number) => boolean,
     onAsked?: OnAsked,
   ) {
     this.document = references.document;
     this.groups = new Groups(references);
     this.groups.addPairs();
-    this.antecedents = new AntecedentFinder(references, reported, onAsked);
+    this.antecedents = new AntecedentFinder(references, reported, namedSources(references, attributions), onAsked);
     this.unnamed = new UnnamedSpeaker(references.document);
     this.pronouns = new PronounResolver(references, this.antecedents, this.groups);
   }
@@ -145,8 +150,23 @@ export class SpeakerResolver {
       const found = this.antecedents.find(whole, { kind: 'plural' });
       return found === 'open' ? null : found;
     }
-    const entity = reference?.entity ?? this.describe(head);
+    const known = this.isFurtherGroup(head) ? undefined : reference?.entity;
+    const entity = known ?? this.describedBefore(head) ?? this.describe(head);
     return reference?.name ? this.resolveName(head, reference, entity) : this.resolveNoun(head, head.noun!, entity, at);
+  }
+
+  /** "Astronomers at Vale University" are others than the astronomers before, "residents of Vale" are the Vale residents. */
+  private isFurtherGroup({ reference, noun, range }: Head): boolean {
+    const known = reference?.entity;
+    if (!noun?.plural || noun.definite || reference?.name || !known || known.mentions[0]!.start >= noun.range.start)
+      return false;
+    const { words } = this.document;
+    if (range.end <= noun.range.end + 1 || !words[noun.range.end]!.preposition) return false;
+    const { start, end } = known.nameRange;
+    const narrowing = new Set(
+      words.slice(noun.range.end, range.end).flatMap(({ capital, lexical }) => (capital ? [lexical] : [])),
+    );
+    return !words.slice(start, end).some(({ lexical }) => narrowing.has(lexical));
   }
 
   /** Token of the pronoun that "many of them" is a part of; they speak as those who are meant. */
@@ -164,6 +184,7 @@ export class SpeakerResolver {
       entity,
       appositions.filter(({ noun }) => noun && (MOUTHPIECES.has(noun.noun) || KIN.has(noun.noun))),
     );
+    if (entity.for && entity.for.kind !== 'person' && KIN.has(appositions[0]?.noun?.noun ?? '')) delete entity.for;
     const isShort = reference.name!.reading.words.length < entity.words.length && !entity.label;
     const isElsewhere = entity.nameRange.start !== reference.range.start;
     return { entity, antecedent: isShort && isElsewhere ? entity.nameRange : undefined };
@@ -181,7 +202,10 @@ export class SpeakerResolver {
       return { entity, antecedent: this.antecedents.lastNamed(entity, at) };
     }
     const isKnown = entity.mentions.length > 1 && entity.mentions[0]!.start < at;
-    const wanted = isKnown ? undefined : wantedByNoun(noun, entity, this.document.words);
+    const wanted =
+      isKnown && (noun.category !== 'organisation' || this.antecedents.hasSpoken(entity))
+        ? undefined
+        : wantedByNoun(noun, entity, this.document);
     const found = wanted && this.antecedents.find(at, wanted);
     if (found && found !== 'open') return found;
     // Two whom a noun may mean are worse than none; a body is still told by what it is.
@@ -214,6 +238,12 @@ export class SpeakerResolver {
     return found === 'open' || found === null ? undefined : found.entity;
   }
 
+  /** "The comptroller" after "the Vale comptroller of accounts": of nouns that the lexicons lack, too, a definite one comes back. */
+  private describedBefore({ noun }: Head): Entity | undefined {
+    if (!noun?.definite || noun.plural || noun.possessor >= 0 || noun.modifiers.size) return undefined;
+    return this.described.get(noun.noun);
+  }
+
   private describe(head: Head): Entity {
     const { noun, range } = head;
     const word = noun && this.document.words[noun.head]!;
@@ -234,6 +264,7 @@ export class SpeakerResolver {
     entity.gender = word?.person?.gender;
     entity.mentions.push(range);
     this.references.entities.push(entity);
+    if (noun && !isMany) this.described.set(noun.noun, entity);
     return entity;
   }
 

@@ -123,10 +123,11 @@ export class ShortNames {
   }
 
   /** A capital in mid-sentence or a verb of saying shows that a single word is a name and no noun at a sentence's start. */
-  private mayBeName(word: string, { range }: NameInContext): boolean {
+  private mayBeName(word: string, { range, reading }: NameInContext): boolean {
     return (
-      this.spellings.capital.has(word) ||
-      /^(?:said|says|told|added)$/.test(this.document.tokens[range.end]?.lower ?? '')
+      !reading.parts[0]!.on(List.Demonym) &&
+      (this.spellings.capital.has(word) ||
+        /^(?:said|says|told|added)$/.test(this.document.tokens[range.end]?.lower ?? ''))
     );
   }
 }

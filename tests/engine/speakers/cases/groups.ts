@@ -125,4 +125,20 @@ export const groupCases: readonly SpeakerCase[] = [
     text: '{Ana Roe, who is also considering Ben Ode and Jan Poe,} said [she was torn]. {Ana Roe, who was late, and Ben Ode} said [no].',
     speakers: ['Ana Roe', 'Ana Roe and Ben Ode'],
   },
+  {
+    name: 'some lawmakers keep their names to themselves, some voters are a population',
+    text: '{Several leaders} said [no]. {Some voters} said [yes]. {Some} said [maybe]. {Many} said [never]. {Those around the mayor} said [no].',
+    speakers: [
+      { name: 'Several leaders', kind: 'anonymous' },
+      { name: 'Some voters', kind: 'group' },
+      { name: 'Some', kind: 'anonymous' },
+      { name: 'Many', kind: 'group' },
+      { name: 'Those around the mayor', kind: 'anonymous' },
+    ],
+  },
+  {
+    name: 'what stands in brackets behind a member is no member',
+    text: '{Reps. Dan Lipo (Ill.) and Carl Peters (Minn.)} said [no].',
+    speakers: ['Dan Lipo and Carl Peters'],
+  },
 ];

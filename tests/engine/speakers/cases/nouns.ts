@@ -181,4 +181,44 @@ export const nounCases: readonly SpeakerCase[] = [
     text: 'Zentavia’s engineers met. {Some engineers} said [yes]. {The engineers} said [no]. {All engineers} said [so].',
     speakers: ['Some engineers', 'Zentavia’s engineers', 'Zentavia’s engineers'],
   },
+  {
+    name: 'scientists behind the “that” of a clause',
+    text: 'Nobody knows, he wrote, and that scientists agree is new. {Scientists} said [so].',
+    speakers: ['scientists'],
+  },
+  {
+    name: 'a group that is narrowed down is another one',
+    text: '{Old Elbonian astronomers} called [it a star]. {Astronomers at Vale University} said [it is one].',
+    speakers: ['Old Elbonian astronomers', 'Astronomers at Vale University'],
+  },
+  {
+    name: 'a group is told by its place before it or behind it',
+    text: '{Vale residents} said [it burned]. {Residents of Vale} said [it flooded].',
+    speakers: ['Vale residents', 'Vale residents'],
+  },
+  {
+    name: 'a noun that is in no lexicon comes back',
+    text: '{The Corrow comptroller of accounts} said [it rose]. {The comptroller} said [it fell].',
+    speakers: ['The Corrow comptroller of accounts', 'The Corrow comptroller of accounts'],
+  },
+  {
+    name: 'what was done with a report makes no second one',
+    text: '{The report} said [it leaked]. {The partially redacted report} said [it burst]. {The second report} said [no].',
+    speakers: ['The report', 'The report', 'The second report'],
+  },
+  {
+    name: 'a description with an age is of somebody known',
+    text: 'Damien Lund, a French director, made it. Lund went home. {The 31-year-old filmmaker} says [it is done]. {A 31-year-old man} said [no].',
+    speakers: ['Damien Lund', { name: 'A 31-year-old man', kind: 'anonymous' }],
+  },
+  {
+    name: 'what somebody is doing ends who they are',
+    text: '{Scientists using a telescope atop Mount Vale} said [it moved].',
+    speakers: [{ name: 'Scientists using a telescope atop Mount Vale', kind: 'anonymous' }],
+  },
+  {
+    name: 'a state behind a description is nobody',
+    text: '{A student at Vale University, the oldest college in Middlemoor, Corrowshire} said [no].',
+    speakers: ['A student at Vale University'],
+  },
 ];

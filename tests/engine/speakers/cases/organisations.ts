@@ -28,7 +28,7 @@ export const organisationCases: readonly SpeakerCase[] = [
     text: '{Zentavia} said [sales doubled]. {The company} said [jobs would follow].',
     speakers: [
       { name: 'Zentavia', kind: 'organisation' },
-      { name: 'The company', kind: 'organisation' },
+      { name: 'Zentavia', kind: 'organisation' },
     ],
   },
   {
@@ -207,5 +207,35 @@ export const organisationCases: readonly SpeakerCase[] = [
     name: 'a coined name is a firm, a surname is none',
     text: 'It is growing, {InfoVale} said in a [report]. It is not, {MacVale} said in a [letter].',
     speakers: [{ name: 'InfoVale', kind: 'organisation' }, 'MacVale'],
+  },
+  {
+    name: 'a firm and the noun in its apposition',
+    text: 'Alder Ports, a mining company, met in Oslo. {The company} said [it would dig].',
+    speakers: [{ name: 'Alder Ports', kind: 'organisation' }],
+  },
+  {
+    name: 'a noun and the name in its apposition',
+    text: 'The group, Dock Workers Coalition, met in Oslo. {The group} said [it would strike].',
+    speakers: ['Dock Workers Coalition'],
+  },
+  {
+    name: 'what a firm is said to be',
+    text: 'Zentavia is a small carmaker. {The carmaker} said [sales rose].',
+    speakers: ['Zentavia'],
+  },
+  {
+    name: 'a comma beside a name that is somebody’s who speaks',
+    text: 'The company, Ana Roe said, was late. {The company} said [it was not].',
+    speakers: ['The company'],
+  },
+  {
+    name: 'the company is the one named, whatever company was spoken of, and no town',
+    text: 'It was unlike his company. Zentavia Ports sells boats. {The company} said [they sail].\n\nscope: The firm had met in Oslo. {The firm} said [no].',
+    speakers: ['Zentavia Ports', 'The firm'],
+  },
+  {
+    name: 'the publisher is not the word with which its book opens',
+    text: '“Grief is a kind of weather,” he observes. {The publisher} calls it [a masterpiece].',
+    speakers: ['The publisher'],
   },
 ];

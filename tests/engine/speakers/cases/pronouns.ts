@@ -191,4 +191,14 @@ export const pronounCases: readonly SpeakerCase[] = [
     text: 'Ben Ode spoke. Jan Roe is an Indiana steel union leader {who} said [jobs were lost].',
     speakers: ['Jan Roe'],
   },
+  {
+    name: 'he whom the next statement names, where two may be meant',
+    text: 'Ben Ode met Karl Lind on Monday. {He} said [it was late]. {Lind} also said [it rained].',
+    speakers: ['Karl Lind', 'Karl Lind'],
+  },
+  {
+    name: 'and the other one where it names him',
+    text: 'Ben Ode met Karl Lind on Monday. {He} said [it was late]. {Ode} also said [it rained].',
+    speakers: ['Ben Ode', 'Ben Ode'],
+  },
 ];
