@@ -15,6 +15,15 @@ const cardsOf = (text: string) => {
   return findContradictions(document, statements, speakers);
 };
 
+const claimBy = (source: string) => `<${source}> [claimed] {the company had hidden the crack}.\n`;
+
+/** What is denied, in words. */
+const deniedIn = (text: string) => {
+  const { document, statements, speakers } = readMarked(text);
+  const { denials } = findConflicts(document, statements, speakers);
+  return denials.map(({ object }) => object.map(([start, end]) => document.text.slice(start, end)).join(' '));
+};
+
 describe('a card', () => {
   it('names both sides, heads them with the claim and marks the triggering words', () => {
     const { document, statements, speakers } = readMarked(DENIED);
@@ -23,6 +32,20 @@ describe('a card', () => {
     const words = (spans: readonly Span[]) => spans.map(([start, end]) => document.text.slice(start, end));
     expect(words(card!.headline)).toEqual(['the ferry company knew about the cracked hull']);
     expect(words(card!.evidence)).toContain('denied');
+  });
+
+  it('is no dispute where a criticism is dismissed, which may be an opinion', () => {
+    const charge = '<Ilse Brandt> [claimed] {the company had hidden the crack}.';
+    const typesOf = (noun: string) =>
+      cardsOf(`${charge}\n<Tom Okafor> [dismissed] {the ${noun} as nonsense}.`).map(({ type }) => type);
+    expect(typesOf('suggestion')).toEqual(['dispute']);
+    expect(typesOf('criticism')).toEqual(['disagreement']);
+  });
+
+  it('is made with nobody who is only somebody’s relative: they may be one', () => {
+    const answer = '<Ana Ruiz> [dismissed] {that suggestion as nonsense}.';
+    expect(cardsOf(claimBy('The former partner') + answer)).toHaveLength(1);
+    expect(cardsOf(claimBy('His former partner') + answer)).toEqual([]);
   });
 
   it('merges what one side says twice', () => {
@@ -139,7 +162,29 @@ describe('any text', () => {
   });
 });
 
+describe('a denial', () => {
+  it('is of what stands behind its cue, not of who denies', () => {
+    expect(deniedIn('{Okafor}, <who|okafor> [denied] {any part in the leak}, now runs the yard.')).toEqual([
+      'any part in the leak',
+    ]);
+  });
+
+  it('is of nothing that a poll asked about', () => {
+    const charge = '<Ilse Brandt> [accused] {the mayor of fraud}.\n';
+    expect(deniedIn(`${charge}<The clerks> [said] {she did nothing wrong}.`)).toHaveLength(1);
+    expect(deniedIn(`${charge}<Nine percent> [said] {she did nothing wrong}.`)).toEqual([]);
+  });
+});
+
 describe('explanation', () => {
+  it('tells whose claim is denied, if a preposition names them', () => {
+    const { document, statements, speakers } = readMarked(
+      '<Ana Ruiz> [said] {it was late}.\n<Okafor> [denied] allegations by Ruiz {that the yard had lost the keys}.',
+    );
+    const { statements: read } = explainContradictions(document, statements, speakers);
+    expect(read[1]!.denials[0]).toMatch(/^cue: claim of ruiz: /);
+  });
+
   it('shows what each clause says and why a pair counts', () => {
     const { document, statements, speakers } = readMarked(DENIED);
     const { statements: read, pairs } = explainContradictions(document, statements, speakers);

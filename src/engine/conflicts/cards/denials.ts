@@ -2,6 +2,7 @@ import type { Denial, DenialForm, DeniedClaim, DeniedKind, Span } from '../../mo
 import type { TextDocument, TokenRange } from '../../document/document';
 import type { ContestForm, FoundDenial } from '../denials/denial';
 import { CLAIM_NOUNS } from '../../lexicon/conflicts/denial.data';
+import { SHARES_WORDS } from '../../lexicon/conflicts/pair-words.data';
 import { familySet } from '../../lexicon/conflicts/vocabulary';
 import { createChargeReader } from '../pairs/charges';
 import type { StatementReading } from '../pairs/statement-reading';
@@ -20,6 +21,11 @@ const takesBackClaim = ({ words }: FoundDenial['object'], evidence: FoundDenial[
   evidence.some(({ family }) => unsaying.has(family)) && words.some(({ family }) => claims.has(family));
 const unsaying = familySet('retract recant withdraw walk');
 const claims = familySet(CLAIM_NOUNS);
+
+/** "24 percent said she did nothing wrong": what people think of somebody's case. */
+const isOpinionAsked = ({ party }: StatementReading, { form }: FoundDenial): boolean =>
+  form === 'negated' && [...party.nouns].some((noun) => asked.has(noun));
+const asked = familySet(SHARES_WORDS);
 
 const FORMS: Readonly<Record<ContestForm, DenialForm | null>> = {
   cue: 'verb',
@@ -54,7 +60,9 @@ export function readDenialsOf(
   const linksOf = (reading: StatementReading) => sure.filter(({ type, b }) => type === 'denial' && b === reading);
   return readings
     .flatMap((reading) => {
-      const found = reading.denials.find((one) => deniesClaim(one) && answersCharge(reading, one));
+      const found = reading.denials.find(
+        (one) => deniesClaim(one) && !isOpinionAsked(reading, one) && answersCharge(reading, one),
+      );
       return found ? [{ reading, found }] : [];
     })
     .map(({ reading, found }, i) => toDenial(document, reading, found, i, claimOf(linksOf(reading))));

@@ -94,7 +94,8 @@ function ownWords(words: readonly Word[]): DeniedObject {
   return { ...POINTER, own: true, words: words.filter(({ kind }) => kind !== 'function') };
 }
 
-function fromCue({ before, cue, between, words, propositions, anonymous }: DenialInput): FoundDenial | null {
+function fromCue({ before, cue, between, words: said, propositions, anonymous }: DenialInput): FoundDenial | null {
+  const words = behindCue(cue, said);
   // "was dismissed", "has been denied": by nobody whose word could stand against another's.
   if (anonymous && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
@@ -112,7 +113,7 @@ function fromCue({ before, cue, between, words, propositions, anonymous }: Denia
   }
   const inCue = withoutPreposition([...cue.slice(cue.indexOf(evidence.at(-1)!) + 1), ...between]);
   // What follows the first clause is said about the denial, not denied.
-  const clause = propositions[0]?.words ?? words;
+  const clause = propositions.find((one) => one.words[0] === words[0])?.words ?? words;
   const as = clause.findIndex(({ lower }) => lower === 'as');
   // "dismissed the report as nonsense"
   const denied = mayTurnDown && as > 0 ? clause.slice(0, as) : clause;
@@ -150,6 +151,13 @@ const withoutPreposition = (words: readonly Word[]): readonly Word[] => {
   return noun < 0 ? [] : words.slice(noun);
 };
 const PASSIVES = lowerSet('was were been being be');
+
+/** "Berg, who denied the charge": not what stands before the cue, where anything follows. */
+function behindCue(cue: readonly Word[], words: readonly Word[]): readonly Word[] {
+  const end = cue.at(-1)?.token ?? -1;
+  const behind = words.filter(({ token }) => token > end);
+  return behind.length > 0 ? behind : words;
+}
 
 /** "lets him keep silent and deny all knowledge": an infinitive goes on. */
 const isAim = (before: readonly Word[], cue: Word): boolean =>

@@ -11,6 +11,7 @@ import {
   MODALS,
   PAST_AUXILIARY_FORMS,
   PERSON_SUBJECTS,
+  PRESENT_FORMS_BEFORE,
   AUXILIARIES_AND_ADVERBS,
   NOUNS_FOR_ONES_WORDS,
   VERBS_OF_MIND,
@@ -141,16 +142,17 @@ function selfNegation(words: readonly Word[], breaks: Sentence['breaks']): Found
     return {
       ...negation(words, at, at + 1, true),
       echoes: negatedWords(words, at),
-      // "We don't sell there": what is so or is done as a rule answers no charge that is not taken up.
+      // "We don't sell there", "I'm not leaving": what is so, or is done as a rule, answers a charge only in its words.
       ...(isPresent(words, at) && { needsEcho: true }),
     };
   }
   return null;
 }
 
-/** "don't", "do not" */
+/** "don't", "do not", "am not" */
 const isPresent = (words: readonly Word[], at: number): boolean =>
-  words[at]!.lower === "don't" || (words[at]!.lower === 'not' && words[at - 1]?.lower === 'do');
+  PRESENT.has(words[at]!.lower === 'not' ? words[at - 1]!.lower : words[at]!.lower);
+const PRESENT = lowerSet(PRESENT_FORMS_BEFORE);
 
 /** What a negator turns: the predicate, or what a light verb brings ("did not take a bribe"). */
 function negatedWords(words: readonly Word[], at: number): readonly Word[] {

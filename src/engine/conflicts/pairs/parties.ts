@@ -7,6 +7,8 @@ import { PLURAL_WORDS, SHARES_WORDS } from '../../lexicon/conflicts/pair-words.d
 export interface Party {
   /** Speaker id, or null where none was resolved. */
   readonly id: string | null;
+  /** Somebody whom a reader can tell from the other side: "his former wife" may be who answers. */
+  readonly known: boolean;
   /** The principal's id where the speaker speaks for another, else the speaker's own. */
   readonly side: string | null;
   /** Lower-case name words by which a text refers to the speaker ("Clinton’s claim"). */
@@ -23,6 +25,7 @@ export interface Party {
 const NAME = /^\p{Lu}.{2}/u;
 const SHARES = lowerSet(SHARES_WORDS);
 const PLURAL = lowerSet(PLURAL_WORDS);
+const ofSomebody = lowerSet('his her their');
 
 /** Reads the party of a statement; the names of each speaker are taken apart once. */
 export function createPartyReader(reader: WordReader, speakers: readonly Speaker[]): (statement: Statement) => Party {
@@ -53,6 +56,7 @@ export function createPartyReader(reader: WordReader, speakers: readonly Speaker
     if (speaker) for (const name of namesOf(speaker)) names.add(name);
     return {
       id: statement.speaker,
+      known: speaker !== undefined && !ofSomebody.has(speaker.name.slice(0, speaker.name.indexOf(' ')).toLowerCase()),
       side: sideOf(speaker, byId),
       names,
       nouns,

@@ -49,7 +49,7 @@ export function scorePairs(read: StatementsRead, model: ConflictModel): ScoredPa
 
 function fromDenial({ reading, denial, claim, features, shared }: ReportedPair, model: ConflictModel): ScoredPair {
   const type = typeOfDenial(reading, denial, claim);
-  const known = reading.party.id !== null && claim.party.id !== null;
+  const known = reading.party.id !== null && claim.party.known;
   const link = !known ? 'loose' : type === 'disagreement' ? 'turned-down' : linkKind(denial, features);
   return {
     type,
@@ -74,7 +74,8 @@ function typeOfDenial(
   if (form === 'retracted' || form === 'moved') return 'changed-position';
   if (
     object.kind === 'proposal' ||
-    (mayTurnDown && ((object.noun === null && isDirective(claim)) || isWeaklyNamed(object)))
+    (mayTurnDown && object.noun === null && isDirective(claim)) ||
+    ((mayTurnDown || form === 'judged') && isWeaklyNamed(object))
   )
     return 'disagreement';
   return party.id !== null && party.id === claim.party.id ? 'changed-position' : 'denial';

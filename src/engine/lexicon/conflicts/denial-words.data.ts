@@ -61,6 +61,9 @@ export const PERSON_SUBJECTS = "he she they i we he's she's they're";
 /** What stands around a negation of what was. */
 export const PAST_AUXILIARY_FORMS = "was were had did wasn't weren't hadn't didn't never";
 
+/** What tells, at a negation, of what is so now or as a rule. */
+export const PRESENT_FORMS_BEFORE = "do don't am i'm are we're aren't is isn't";
+
 /** Before "misspoke" they make it the speaker's own. */
 export const BEFORE_MISSPOKE = 'i he she they we had simply just';
 

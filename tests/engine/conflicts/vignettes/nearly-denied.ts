@@ -19,6 +19,14 @@ export const NEARLY_DENIED = [
     'I do not have a position on it',
   ),
   denied(
+    'what was done, not what will not be',
+    'negated',
+    'pointer',
+    '<Mina Sato> [alleged] {the mayor had sold the park}.\n<The mayor> [said]: {“I never touched the park.”}',
+    'I never touched the park',
+    'I am not touching the park',
+  ),
+  denied(
     'an event, not what has none like it',
     'negated',
     'pointer',
