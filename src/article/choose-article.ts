@@ -5,10 +5,12 @@ import { findRoot } from './find-root';
 import { findHeadline } from './headline';
 import { skipReason } from './skip-reason';
 import { linkShare, wordCount } from './mass';
+import { readFurther } from './further-articles';
 import { readMetadata } from './metadata';
 import { unpackLines, type PageFacts } from './page-facts';
 import type { Line } from './page-lines';
 import { isHeading, selectLines } from './select-lines';
+import { splitArticles } from './split-articles';
 import { findStandfirst } from './standfirst';
 
 /** What of a page is its article. */
@@ -48,18 +50,20 @@ export function chooseArticle(facts: PageFacts, anyway = false): ArticleChoice {
   const start = headline && headline.index < first.index ? headline.index : -1;
   const body = lines.filter((line) => line !== headline && line.index > start);
   const { title, descriptions } = metadata;
-  const standfirst = findStandfirst(page, outline, { headline, body, descriptions });
-  const blocks = skipped
+  const split = splitArticles(page, body, outline.root);
+  const standfirst = findStandfirst(page, outline, { headline, body: split.first, descriptions });
+  const own = skipped
     ? []
     : [
         ...wholeLines('headline', headline ? [headline] : []),
         ...wholeLines('standfirst', standfirst),
         ...toBlocks(
-          body.filter((line) => !standfirst.includes(line)),
+          split.first.filter((line) => !standfirst.includes(line)),
           outline,
           selection.headings,
         ),
       ];
+  const further = skipped ? [] : split.further.map((one) => readFurther(page, outline, selection, one));
   const address = url || metadata.url;
   const article: Article = {
     id: address,
@@ -69,9 +73,14 @@ export function chooseArticle(facts: PageFacts, anyway = false): ArticleChoice {
     authors: metadata.authors,
     publisher: metadata.publisher,
     ...(metadata.published && { published: metadata.published }),
-    blocks: blocks.map(toBlock),
+    blocks: own.map(toBlock),
     ...(skipped && { skipped }),
   };
+  const more = further.map(({ blocks, head }) => {
+    const { id, url, lang, publisher } = article;
+    return { id, url, lang, publisher, ...head, blocks: blocks.map(toBlock) };
+  });
+  const blocks = [...own, ...further.flatMap(({ blocks }) => blocks)];
   const echoes = skipped
     ? []
     : others.filter((line) => line !== headline && !standfirst.includes(line) && !isLink(line));
@@ -81,7 +90,7 @@ export function chooseArticle(facts: PageFacts, anyway = false): ArticleChoice {
     root: outline.root.index,
     concealed: skipped ? [] : findConcealed(page, outline),
   };
-  return { article, places };
+  return { article: more.length > 0 ? { ...article, more } : article, places };
 }
 
 /** Headlines of other articles say the same words as this one's, but they lead there. */

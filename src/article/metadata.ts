@@ -121,7 +121,7 @@ function namesOf(value: unknown): string[] {
 }
 
 /** `By Ada Pell and Tom Reyes` → both names. */
-function splitNames(line: string): string[] {
+export function splitNames(line: string): string[] {
   return line
     .replace(/^(?:analysis |opinion |written )?by:? /i, '')
     .split(/,| and | & /)

@@ -10,30 +10,15 @@ const TIME_TEXT = /^(?:\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:[ap]\.?m\.?|hrs?|minutes? a
 /** A line that is only a time of day parts the items of a round-up. */
 const TIME_LINE = /^\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|noon|midnight)(?: \(?[A-Z]{2,4}\)?)?\.?$/i;
 
-/** Less running text, in words, is a teaser of an article. */
-const MIN_ARTICLE_MASS = 60;
-
 /**
- * For each line the number of the live-blog post, round-up item or article that it belongs to, or undefined. Where a page has one article,
- * and that an ordinary one, all are undefined.
+ * For each line the number of the live-blog post or round-up item that it belongs to, or undefined. In an ordinary article all are undefined.
  */
 export function scopesOf(lines: readonly Line[], root: Box): (number | undefined)[] {
-  return postsOf(lines, root) ?? articlesOf(lines, root) ?? itemsOf(lines) ?? lines.map(() => undefined);
-}
-
-/** Whole articles one behind the other, as pages append them while their readers scroll: each in an element of its own. */
-function articlesOf(lines: readonly Line[], root: Box): (number | undefined)[] | null {
-  const holders = lines.map(({ box }) => chainOf(box, root).find(({ tag }) => tag === 'article'));
-  const masses = new Map<Box | undefined, number>();
-  lines.forEach((line, i) => masses.set(holders[i], (masses.get(holders[i]) ?? 0) + massOf(line)));
-  const articles = [...masses].filter(([box, mass]) => box && mass >= MIN_ARTICLE_MASS).map(([box]) => box);
-  if (articles.length < 2) return null;
-  const numbers = new Map(articles.map((box, i) => [box, i]));
-  return holders.map((holder) => numbers.get(holder));
+  return postsOf(lines, root) ?? itemsOf(lines) ?? lines.map(() => undefined);
 }
 
 /** Sibling boxes of one make, each with a time of its own. */
-function postsOf(lines: readonly Line[], root: Box): (number | undefined)[] | null {
+export function postsOf(lines: readonly Line[], root: Box): (number | undefined)[] | null {
   let total = 0;
   const makes = new Map<string, { mass: number; posts: Set<Box>; timed: Set<Box> }>();
   const chains = lines.map((line) => chainOf(line.box, root));
@@ -63,7 +48,7 @@ function postsOf(lines: readonly Line[], root: Box): (number | undefined)[] | nu
 }
 
 /** Boxes around a line inside the root, outermost first; bounded, since posts do not stand deep. */
-function chainOf(box: Box, root: Box): Box[] {
+export function chainOf(box: Box, root: Box): Box[] {
   const chain: Box[] = [];
   for (let at: Box | null = box; at && at !== root; at = at.parent) chain.push(at);
   return chain.toReversed().slice(0, 6);

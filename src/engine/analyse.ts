@@ -2,6 +2,7 @@ import { findAttributions } from './attribution/find-attributions';
 import type { AttributionModel } from './attribution/model-file';
 import { findConflicts } from './conflicts/find-conflicts';
 import { ANALYSIS_VERSION, type Analysis, type Article, type Attribution, type Notice, type Statement } from './model';
+import { joinAnalyses } from './parts/join-analyses';
 import { resolveSpeakers, type Resolution } from './speakers/resolve-speakers';
 import { readDocument } from './document/read-document';
 
@@ -10,6 +11,12 @@ export type Extent = 'statements' | 'all';
 
 /** The engine's only way in: reads an article, finds who said what, who they are, and which statements conflict. Deterministic; never throws on any text. */
 export function analyse(article: Article, model: AttributionModel | null, extent: Extent = 'all'): Analysis {
+  const { more = [] } = article;
+  return joinAnalyses([analyseOne(article, model, extent), ...more.map((other) => analyseOne(other, model, extent))]);
+}
+
+/** The same of an article without those behind it. */
+export function analyseOne(article: Article, model: AttributionModel | null, extent: Extent = 'all'): Analysis {
   const { id, url, title, lang } = article;
   const head = { version: ANALYSIS_VERSION, id, url, title, lang } as const;
   if (article.skipped) {

@@ -1,7 +1,7 @@
 import { explainAttributions, type AttributionOrigin } from './attribution/find-attributions';
 import { explainContradictions, type ExplainedContradictions } from './conflicts/cards/explain-contradictions';
 import type { AttributionModel } from './attribution/model-file';
-import { analyse } from './analyse';
+import { analyseOne } from './analyse';
 import { readDocument } from './document/read-document';
 import type { Article, SpeakerEvidence } from './model';
 
@@ -18,9 +18,9 @@ export interface Explanation extends ExplainedContradictions {
   readonly origins: readonly StatementOrigin[];
 }
 
-/** How an article's analysis came about, for people who read along; from an analysis of its own. */
+/** How an article's analysis came about, for people who read along; from an analysis of its own, without articles behind it. */
 export function explain(article: Article, model: AttributionModel | null): Explanation {
-  const { statements, speakers } = analyse(article, model);
+  const { statements, speakers } = analyseOne(article, model);
   const document = readDocument(article);
   const origins = explainAttributions(document, model);
   return {

@@ -56,6 +56,8 @@ export interface Article {
   readonly published?: string;
   readonly blocks: readonly Block[];
   readonly skipped?: SkipReason;
+  /** Further articles that the page shows behind it, as it appends them while its readers scroll: each is read by itself. */
+  readonly more?: readonly Article[];
 }
 
 /** `direct`: wholly in quotation marks; `mixed`: reported with some quoted words; `indirect`: reported with none. */
@@ -247,6 +249,11 @@ export type Notice = 'rules-only' | 'no-encoder';
 /** Raised when a field of {@link Analysis} changes its meaning or goes. */
 export const ANALYSIS_VERSION = 2;
 
+/** One of several articles on a page, and where it stands in the analysis's text. */
+export interface ArticlePart extends Pick<Article, 'title' | 'authors'> {
+  readonly span: Span;
+}
+
 /** Who published an article, and when: what a citation needs beside title and address. */
 export type Credit = Pick<Article, 'authors' | 'publisher' | 'published'>;
 
@@ -268,6 +275,8 @@ export interface Analysis {
   readonly contradictions: readonly Conflict[];
   /** A budget cut the text; what was analysed is whole. */
   readonly truncated: boolean;
+  /** The articles of a page that shows several, in order; absent where it is one. */
+  readonly parts?: readonly ArticlePart[];
   readonly skipped?: SkipReason;
   readonly notices: readonly Notice[];
 }

@@ -1,10 +1,10 @@
 import type { Showing, TabState } from '../shared/messages';
 import type { Settings } from '../shared/settings';
 import { AlwaysHere } from './AlwaysHere';
+import { Articles } from './Articles';
 import { Header } from './Header';
 import type { Memory } from './memory';
 import type { PanelActions } from './panel-actions';
-import { Results } from './Results';
 import { type Frame, stateMessage } from './state-message';
 import { StateView } from './StateView';
 
@@ -41,7 +41,7 @@ export function Panel({ state, settings, frame, showing, memory, onMemory, actio
                   <AlwaysHere site={state.site} actions={actions} />
                 </p>
               )}
-              <Results
+              <Articles
                 // Another page begins anew.
                 key={state.analysis.url}
                 analysis={state.analysis}

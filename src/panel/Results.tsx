@@ -18,7 +18,7 @@ import { Tabs } from './Tabs';
 import type { Tab } from './tabs';
 import type { ListView } from './view';
 
-interface Props {
+export interface ResultsProps {
   readonly analysis: Analysis;
   readonly colours: ColourList;
   readonly dismissed: readonly string[];
@@ -32,7 +32,7 @@ interface Props {
   readonly actions: PanelActions;
 }
 
-/** Speakers, denials and conflicts, and the picture of an analysed page. */
+/** Speakers, denials and conflicts, and the picture of an analysed article. */
 export function Results({
   analysis,
   colours: colourList,
@@ -43,7 +43,7 @@ export function Results({
   onMemory,
   follows,
   actions,
-}: Props) {
+}: ResultsProps) {
   const { filter } = memory;
   const search = filter.text.trim();
   const [searching, setSearching] = useState(false);

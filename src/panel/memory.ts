@@ -8,13 +8,15 @@ export interface Memory {
   /** Null until the reader chose one. */
   readonly tab: Tab | null;
   readonly filter: Filter;
+  /** Which of a page's several articles, from 0; null until the reader chose one. */
+  readonly article: number | null;
   /** Ids of the speakers that are unfolded; the empty id is for statements of nobody known. */
   readonly open: readonly string[];
   /** In CSS pixels from the list's top. */
   readonly scroll: number;
 }
 
-export const NO_MEMORY: Memory = { tab: null, filter: NO_FILTER, open: [], scroll: 0 };
+export const NO_MEMORY: Memory = { tab: null, filter: NO_FILTER, article: null, open: [], scroll: 0 };
 
 /** In ids: a page of thousands of speakers is not unfolded by hand. */
 const MAX_OPEN = 1000;
@@ -34,10 +36,11 @@ export async function saveMemory(tab: number, url: string, memory: Memory): Prom
 
 export function readMemory(stored: unknown): Memory {
   if (!isRecord(stored)) return NO_MEMORY;
-  const { tab, open, scroll } = stored;
+  const { tab, open, scroll, article } = stored;
   return {
     tab: isTab(tab) ? tab : null,
     filter: readFilter(stored['filter']),
+    article: typeof article === 'number' && Number.isInteger(article) && article >= 0 ? article : null,
     open: Array.isArray(open) ? open.filter((id): id is string => typeof id === 'string').slice(0, MAX_OPEN) : [],
     scroll: typeof scroll === 'number' && scroll >= 0 ? scroll : 0,
   };

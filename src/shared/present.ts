@@ -1,5 +1,5 @@
 /** From an analysis to what a page shows of it: worked out here once, so that no page carries the code for it. */
-import { type Analysis, citeStatements, wordsOf } from '../engine';
+import { type Analysis, citeStatements, partsOf, wordsOf } from '../engine';
 import { withoutDismissed } from './contradiction-key';
 import { exportWords } from './export-words';
 import { hiddenNameKey, withoutHiddenNames } from './hidden-names';
@@ -17,9 +17,19 @@ export function present(
   const named = withoutHiddenNames(analysis, dismissed);
   return {
     analysis: withoutDismissed(named, dismissed),
-    citations: citeStatements(named, exportWords()),
+    citations: citationsOf(named),
     names: givenNames(analysis, dismissed, version),
   };
+}
+
+/** Each statement is cited from its own article. */
+function citationsOf(analysis: Analysis): string[] {
+  const cited = partsOf(analysis).flatMap((part) => {
+    const citations = citeStatements(part, exportWords());
+    return part.statements.map(({ id }, i) => [id, citations[i]!] as const);
+  });
+  const byId = new Map(cited);
+  return analysis.statements.map(({ id }) => byId.get(id) ?? '');
 }
 
 function givenNames(analysis: Analysis, dismissed: readonly string[], version: string): (GivenName | null)[] {

@@ -50,6 +50,7 @@ const FLOORS: readonly string[] = [
   'engine/conflicts/cards',
   'engine/conflicts',
   'engine/export',
+  'engine/parts',
   'engine/view',
   'engine',
 ];

@@ -28,33 +28,6 @@ describe('a page of several pieces', () => {
     expect(new Set(scopes).size).toBe(PARAGRAPHS.length);
   });
 
-  it.each([
-    ['in the same box', ['<article>', '</article>'], ['<article>', '</article>']],
-    [
-      'each in a section',
-      ['<section class="s1"><article>', '</article></section>'],
-      ['<section class="s2"><article>', '</article></section>'],
-    ],
-    [
-      'with headlines that are linked',
-      ['<article><h2><a href="/1">Bridge closed for the whole of the winter</a></h2>', '</article>'],
-      ['<article><h2><a href="/2">Dam safe, says the warden of the valley</a></h2>', '</article>'],
-    ],
-  ] as const)('gives each of two articles on one page a scope: %s', (_, first, second) => {
-    const others = PARAGRAPHS.map((text) => text.replace('The', 'A year before, the').replace('We', 'Then we'));
-    const inside = `<div>${first[0]}${BODY}${first[1]}${second[0]}${paragraphs(...others)}${second[1]}</div>`;
-    const { blocks } = readHtml(newsPage(inside)).article;
-    const scopeOf = (text: string) => blocks.find((block) => block.text === text)?.scope;
-    expect(PARAGRAPHS.map(scopeOf)).toEqual([0, 0, 0]);
-    expect(others.map(scopeOf)).toEqual([1, 1, 1]);
-  });
-
-  it('gives no scopes beside the teaser of another article', () => {
-    const teaser = '<article><p>The council will meet on Thursday to hear what the builders have to say.</p></article>';
-    const { blocks } = readHtml(newsPage(`<div><article>${BODY}</article>${teaser}</div>`)).article;
-    expect(blocks.some(({ scope }) => scope !== undefined)).toBe(false);
-  });
-
   it('gives no scopes in an ordinary article', () => {
     expect(
       readHtml(
