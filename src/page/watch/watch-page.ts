@@ -48,6 +48,7 @@ export function watchPage(
   let timer = 0;
   let themeFrame = 0;
   let revealTimer = 0;
+  let restyleTimer = 0;
 
   const changeSoon = () => {
     timer ||= window.setTimeout(() => {
@@ -64,6 +65,13 @@ export function watchPage(
     };
     window.cancelAnimationFrame(themeFrame);
     ask();
+  };
+  /** Other style sheets hold, or a switch is set that only they look at. Pages load sheets for much else, hence seldom. */
+  const restyleSoon = () => {
+    restyleTimer ||= window.setTimeout(() => {
+      restyleTimer = 0;
+      events.onTheme();
+    }, REVEAL_WAIT);
   };
   /** Asks for layout, hence seldom. */
   const revealSoon = () => {
@@ -97,6 +105,7 @@ export function watchPage(
     if (now && now !== html) return events.onRewritten();
     checkAddress();
     if (records.some(({ target, type }) => type === 'attributes' && grounds.has(target))) themeSoon();
+    if (roots.length > 0 && records.some(isRestyling)) restyleSoon();
     if (concealed.length > 0 && records.some(({ type }) => type === 'attributes')) revealSoon();
     if (roots.some((root) => !root.isConnected) || records.some(concerns)) changeSoon();
   });
@@ -108,6 +117,10 @@ export function watchPage(
     observer.observe(document, roots.length === 0 || concealed.length > 0 ? withAttributes : watched);
     grounds = new Set([document.documentElement, ...roots.flatMap(ancestors)]);
     for (const ground of roots.length > 0 ? grounds : []) observer.observe(ground, { attributes: true });
+    // Null on a page without one.
+    const head: Element | null = document.head;
+    if (head)
+      observer.observe(head, { attributes: true, subtree: true, attributeFilter: ['media', 'disabled', 'href'] });
     for (const root of roots) {
       const tree = root.getRootNode();
       if (tree !== document) observer.observe(tree, watched);
@@ -117,11 +130,14 @@ export function watchPage(
 
   window.addEventListener('popstate', checkAddress, { signal });
   window.addEventListener('load', changeSoon, { signal });
-  // A frame that has loaded may hold what the page has not.
-  const onFrame = (event: Event) => {
-    if (roots.length === 0 && isFrame(elementAt(event))) changeSoon();
+  // A frame that has loaded may hold what the page has not, and a style sheet another ground.
+  const onLoad = (event: Event) => {
+    const element = elementAt(event);
+    if (roots.length === 0 && isFrame(element)) changeSoon();
+    if (element && isSheet(element)) restyleSoon();
   };
-  document.addEventListener('load', onFrame, { signal, capture: true });
+  document.addEventListener('load', onLoad, { signal, capture: true });
+  document.addEventListener('change', restyleSoon, { signal, capture: true });
   (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', checkAddress, { signal });
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeSoon, { signal });
   signal.addEventListener(
@@ -131,6 +147,7 @@ export function watchPage(
       window.clearTimeout(timer);
       window.cancelAnimationFrame(themeFrame);
       window.clearTimeout(revealTimer);
+      window.clearTimeout(restyleTimer);
     },
     { once: true },
   );
@@ -143,6 +160,12 @@ export function watchPage(
     },
   };
 }
+
+const isSheet = (node: Node): boolean => node.nodeName === 'STYLE' || node.nodeName === 'LINK';
+
+/** Style sheets come, go or change. */
+const isRestyling = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  isSheet(target) || [...Array.from(addedNodes), ...Array.from(removedNodes)].some(isSheet);
 
 /** A fragment is a place in the same page. */
 const addressOf = ({ href }: Location) => href.split('#', 1)[0]!;
