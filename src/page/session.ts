@@ -101,11 +101,13 @@ export function createSession({
 
   /** Never rejects: whatever goes wrong on a strange page must not reach its console. */
   const look = async (): Promise<void> => {
+    const started = window.performance.now();
     try {
       await readAndShow();
     } catch {
       place?.overlay.clear();
     }
+    for (const one of new Set([watch, place?.watch])) one?.took(window.performance.now() - started);
   };
 
   const readIn = (where: PageWindow): PageReading =>

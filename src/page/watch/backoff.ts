@@ -1,32 +1,41 @@
-/** How often a page that changes is read again: at once when it is calm, ever more rarely when it does not come to rest. */
+/** How often a page that changes is read again: soon as long as it changes now and then, at a steady pace while it does not come to rest. */
 
 /** In milliseconds. Pages change in bursts: wait for the end of one. */
 export const FIRST_WAIT = 400;
-/** In milliseconds. A page that rewrites itself for ever costs one reading in this time. */
-export const LONGEST_WAIT = 60_000;
-/** In milliseconds without any change after which a page counts as calm again. */
-export const CALM = 20_000;
+/** In milliseconds. A page that rewrites itself for ever costs one reading in this time; live pages have a post less often. */
+export const PACE = 5000;
+/** So many readings may follow one another faster. */
+export const BURST = 3;
+/** Readings take at most this share of the time. */
+export const SHARE = 1 / 4;
 
 export interface Backoff {
-  /** Milliseconds to wait after a change that came at `now`. */
+  /** Milliseconds to wait after a change that came at `now`. A reading has to follow. */
   wait(now: number): number;
+  /** So many milliseconds the last reading took. */
+  took(milliseconds: number): void;
   /** Forget: another article. */
   reset(): void;
 }
 
-/** The wait doubles with every reading, and starts over after {@link CALM}. Time is handed in, in milliseconds. */
+/** A budget of {@link BURST} readings, to which one is added with every {@link PACE}. Time is handed in, in milliseconds. */
 export function createBackoff(): Backoff {
-  let wait = FIRST_WAIT;
-  let last = -Infinity;
+  let budget = BURST;
+  let last = 0;
+  let pace = PACE;
   return {
     wait(now) {
-      wait = now - last > CALM + wait ? FIRST_WAIT : Math.min(wait * 2, LONGEST_WAIT);
+      budget = Math.min(BURST, budget + (now - last) / pace);
       last = now;
+      const wait = Math.max(FIRST_WAIT, (1 - budget) * pace);
+      budget -= 1;
       return wait;
     },
+    took(milliseconds) {
+      pace = Math.max(PACE, milliseconds / SHARE);
+    },
     reset() {
-      wait = FIRST_WAIT;
-      last = -Infinity;
+      budget = BURST;
     },
   };
 }

@@ -5,7 +5,7 @@ import { elementAt } from '../reader/nodes';
 import { createBackoff } from './backoff';
 
 export interface PageEvents {
-  /** The article's text may be another. Comes after a pause, ever more rarely while the page does not rest. */
+  /** The article's text may be another. Comes after a pause, and at a steady pace while the page does not rest. */
   onChange(): void;
   /** Another address without a reload; the text may not be there yet. */
   onMove(): void;
@@ -21,6 +21,8 @@ export interface PageWatch {
    * that is not shown now.
    */
   follow(roots: readonly Element[], concealed: readonly Element[]): void;
+  /** So many milliseconds the last reading took: what takes long is done more rarely. */
+  took(milliseconds: number): void;
 }
 
 /** In characters: so much new text outside the article may be a better article (pages that load it piece by piece). */
@@ -158,6 +160,7 @@ export function watchPage(
       concealed = newConcealed;
       observe();
     },
+    took: (milliseconds) => backoff.took(milliseconds),
   };
 }
 
