@@ -158,8 +158,9 @@ describe('a page that changes', () => {
       document.querySelector('#quoted')!.textContent =
         `“The berth was promised to us,” said Ada Quill, ${++changes} times.`;
     }, 20);
-    await vi.waitFor(() => expect(changes).toBeGreaterThan(100), { timeout: 10_000 });
-    clearInterval(timer);
+    await vi
+      .waitFor(() => expect(changes).toBeGreaterThan(50), { timeout: 10_000 })
+      .finally(() => clearInterval(timer));
     expect(stage.articles.length).toBeLessThan(6);
   });
 
