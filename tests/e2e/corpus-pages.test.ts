@@ -11,6 +11,7 @@ import { serve, type NewsSite } from '../../scripts/drive/serve';
 import { LISTED } from '../../scripts/drive/sample-site';
 import type { TabState } from '../../src/shared/messages';
 import { corpusPages } from '../support/corpus';
+import { unreadable } from './page-tools';
 
 const PAGES = corpusPages();
 
@@ -37,7 +38,7 @@ describe.skipIf(PAGES.length === 0).each(TARGETS)('real pages in %s', (target) =
   });
 
   it.each(PAGES)(
-    '$name: as it was, without exceptions, painted where it has statements',
+    '$name: as it was, without exceptions, painted where it has statements, and readable there',
     async ({ path, isArticle }) => {
       const page = await reader.browser.newPage();
       const exceptions: unknown[] = [];
@@ -54,6 +55,7 @@ describe.skipIf(PAGES.length === 0).each(TARGETS)('real pages in %s', (target) =
       // A guide or an essay may hold no statement that is sure enough to be shown.
       const shown = state.status === 'done' ? shownStatements(state.analysis, DEFAULT_SETTINGS).length : 0;
       await until('the page to be painted, or left', async () => (await highlightCount(page)) > 0 === shown > 0);
+      expect(await unreadable(page)).toEqual([]);
       expect(await isUnchanged(page)).toBe(true);
       expect(exceptions).toEqual([]);
       await page.close();

@@ -1,5 +1,7 @@
 import { PNG } from 'pngjs';
+import { wcagContrast } from 'culori';
 import type { Page } from 'puppeteer-core';
+import { speakerColour } from '../../src/shared/palette';
 
 /** The whole page as a picture. */
 export async function picture(page: Page): Promise<PNG> {
@@ -80,4 +82,54 @@ export async function watchFills(page: Page): Promise<void> {
 /** What {@link watchFills} saw go or change. */
 export async function lostFills(page: Page): Promise<readonly string[]> {
   return await page.evaluate((key): readonly string[] => Reflect.get(globalThis, key), SEEN);
+}
+
+/** Text that could be read on its own ground (4.5 : 1), and cannot on the fill that it has; grounds that are not one opaque colour are left out. */
+export async function unreadable(page: Page): Promise<readonly string[]> {
+  const inks = await page.evaluate(() => {
+    const groundOf = (from: Element): string | undefined => {
+      for (let element: Element | null = from; element; element = element.parentElement) {
+        const { backgroundColor, backgroundImage } = getComputedStyle(element);
+        if (backgroundImage !== 'none') return undefined;
+        if (/^rgb\(/u.test(backgroundColor)) return backgroundColor;
+        if (!/, 0\)$/u.test(backgroundColor)) return undefined;
+      }
+      return 'rgb(255, 255, 255)';
+    };
+    return [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.includes('-fill-')
+        ? [...ranges].flatMap((range) => {
+            const within = range instanceof Range ? range.cloneContents() : undefined;
+            const outer = range.startContainer.parentElement!;
+            const elements = [outer, ...outer.querySelectorAll('*')].filter(
+              (one) =>
+                one === outer || (within?.textContent?.includes(one.textContent ?? '') && one.textContent !== ''),
+            );
+            return elements.map((one) => ({
+              name,
+              ink: getComputedStyle(one).color,
+              ground: groundOf(one),
+              text: String(range),
+            }));
+          })
+        : [],
+    );
+  });
+  return inks.flatMap(({ name, ink, ground, text }) => {
+    const fill = fillOf(name);
+    if (ground === undefined || wcagContrast(ink, ground) < READABLE || wcagContrast(ink, fill) >= READABLE) return [];
+    return [`${ink} on ${fill}, before on ${ground}: ${text.slice(0, 40)}`];
+  });
+}
+
+const READABLE = 4.5;
+
+/** The colour behind a highlight's name, such as `sayso-fill-light-s0`. */
+function fillOf(name: string): string {
+  const [, theme, palette, index] = /-fill-(light|dark)-(?:(s|c)(\d)|neutral)$/u.exec(name) ?? [];
+  return speakerColour(
+    index === undefined ? undefined : Number(index),
+    theme === 'dark' ? 'dark' : 'light',
+    palette === 'c' ? 'colour-blind' : 'standard',
+  ).fill;
 }
