@@ -87,12 +87,14 @@ export async function lostFills(page: Page): Promise<readonly string[]> {
 /** Text that could be read on its own ground (4.5 : 1), and cannot on the fill that it has; grounds that are not one opaque colour are left out. */
 export async function unreadable(page: Page): Promise<readonly string[]> {
   const inks = await page.evaluate(() => {
+    // A page knows only what is in the function that it runs.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const groundOf = (from: Element): string | undefined => {
       for (let element: Element | null = from; element; element = element.parentElement) {
         const { backgroundColor, backgroundImage } = getComputedStyle(element);
         if (backgroundImage !== 'none') return undefined;
-        if (/^rgb\(/u.test(backgroundColor)) return backgroundColor;
-        if (!/, 0\)$/u.test(backgroundColor)) return undefined;
+        if (backgroundColor.startsWith('rgb(')) return backgroundColor;
+        if (!backgroundColor.endsWith(', 0)')) return undefined;
       }
       return 'rgb(255, 255, 255)';
     };
@@ -109,7 +111,7 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
               name,
               ink: getComputedStyle(one).color,
               ground: groundOf(one),
-              text: String(range),
+              text: outer.textContent ?? '',
             }));
           })
         : [],
