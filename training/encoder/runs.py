@@ -48,7 +48,7 @@ def from_minilm(name: str, learns_from: Choice, asked_about: Choice) -> tuple[Ru
 
 
 def from_base(name: str, learns_from: Choice, asked_about: Choice) -> Run:
-    return Run(name, learns_from, asked_about, epochs=2, rate=8e-5, goes_on_from="base", balanced=True)
+    return Run(name, learns_from, asked_about, epochs=3, rate=8e-5, goes_on_from="base", balanced=True)
 
 
 def without_fold(fold: int) -> Run:
