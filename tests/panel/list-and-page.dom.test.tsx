@@ -99,12 +99,14 @@ describe('what the reader did before', () => {
     const memory = readMemory({
       tab: 'speakers',
       filter: { text: '', types: ['mixed', 'loud'], unnamed: 'no' },
+      article: -1,
       open: ['solbakken', 7],
       scroll: -3,
     });
     expect(memory).toEqual({
       tab: 'speakers',
       filter: { text: '', types: ['mixed'], unnamed: false },
+      article: null,
       open: ['solbakken'],
       scroll: 0,
     });
