@@ -64,19 +64,10 @@ const MAX_POST = 290;
 /** `TEXT — Name (@handle) date`, in one block or with the signature in a block of its own; under a quotation also `— Name, place`. */
 function signature(narration: Narration, block: TextBlock, index: number): Turn | undefined {
   const { start, end } = block.tokens;
-  let dash = -1;
-  for (let i = end - 1; i >= start && end - i < 24; i--) {
-    if (isDash(wordAt(narration, i)) && isCapital(narration, i + 1)) dash = i;
-    if (dash >= 0) break;
-  }
-  if (dash < 0) return undefined;
-  let name = dash + 1;
-  let handle = false;
-  for (let i = dash + 1; i < end && !handle; i++) {
-    const word = wordAt(narration, i);
-    if (word.startsWith('@')) handle = true;
-    else if (word !== '(') name = i + 1;
-  }
+  const sign = findSign(narration, block.tokens);
+  if (!sign) return undefined;
+  const { dash, handle } = sign;
+  let { name } = sign;
   if (!handle) {
     if (!maySign(narration, block, index, dash)) return undefined;
     name = endOfName(narration, dash + 1, end);
@@ -94,6 +85,24 @@ function signature(narration: Narration, block: TextBlock, index: number): Turn 
     direct: true,
   };
   return { blocks, draft };
+}
+
+/** The dash behind which a block may be signed, where the name behind it ends, and whether a handle follows. */
+function findSign(narration: Narration, { start, end }: TokenRange) {
+  let dash = -1;
+  for (let i = end - 1; i >= start && end - i < 24; i--) {
+    if (isDash(wordAt(narration, i)) && isCapital(narration, i + 1)) dash = i;
+    if (dash >= 0) break;
+  }
+  if (dash < 0) return undefined;
+  let name = dash + 1;
+  let handle = false;
+  for (let i = dash + 1; i < end && !handle; i++) {
+    const word = wordAt(narration, i);
+    if (word.startsWith('@')) handle = true;
+    else if (word !== '(') name = i + 1;
+  }
+  return { dash, name, handle };
 }
 
 /** Whether words behind a dash with no handle are a signature: in a post or block quote, or alone under a quotation, and no clause. */
@@ -114,14 +123,16 @@ function endOfName(narration: Narration, from: number, limit: number): number {
   return end;
 }
 
-/** The blocks of one post's text before its signature. */
-function postBefore({ document }: Narration, index: number): number[] {
+/** The blocks of one post's text before its signature, back to where the post before is signed. */
+function postBefore(narration: Narration, index: number): number[] {
+  const { document } = narration;
   const { kind } = document.blocks[index]!;
   const blocks: number[] = [];
   let length = 0;
   for (let i = index - 1; i >= 0; i--) {
     const block = document.blocks[i]!;
     length += block.end - block.start;
+    if (findSign(narration, block.tokens)?.handle) break;
     if (block.kind !== kind || (length > MAX_POST && (blocks.length > 0 || kind === 'paragraph'))) break;
     blocks.unshift(i);
   }

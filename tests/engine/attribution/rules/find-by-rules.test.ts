@@ -23,6 +23,9 @@ function find(...blocks: (string | Block)[]) {
 const withoutType = (found: readonly Required<Expected>[], { expected }: Case) =>
   found.map(({ type, ...rest }, i) => (expected[i]?.type ? { ...rest, type } : rest));
 
+const post = (text: string) => ({ kind: 'embedded-post', text }) as const;
+const signed = (source: string, content: string) => ({ source, cue: '—', content, type: 'direct' });
+
 describe('everyday attribution', () => {
   test.each(EVERYDAY.map((item) => [item.name, item] as const))('%s', (_name, item) => {
     expect(withoutType(find(...item.text).read, item)).toEqual(item.expected);
@@ -96,6 +99,20 @@ describe('page structure', () => {
     expect(find('The port will close. More tomorrow.', '— Ana Vale (@anavale) November 3, 2025').read).toEqual(
       expected,
     );
+  });
+
+  test('a post ends where the one before it is signed', () => {
+    const { read } = find(
+      post('The port is dark.'),
+      post('Nobody can say why.'),
+      post('— Ana Vale (@anavale) November 3, 2025'),
+      post('It is light again.'),
+      post('— Ben Orr (@benorr) November 4, 2025'),
+    );
+    expect(read).toEqual([
+      signed('Ana Vale', 'The port is dark. … Nobody can say why.'),
+      signed('Ben Orr', 'It is light again.'),
+    ]);
   });
 
   test('questions and answers by labels', () => {
