@@ -77,11 +77,11 @@ export function Results({
     actions.narrow(isActive(changed) ? { label: labelOf(changed), statements: left } : null);
   };
   const alone = showing?.narrowing ?? null;
-  const [wasAlone, setWasAlone] = useState(false);
+  const [wasAlone, setWasAlone] = useState<string | null>(null);
   useEffect(() => {
-    // Ended in the page: then the list is whole again, too.
-    if (wasAlone && showing && !alone && isActive(filter)) onMemory({ ...memory, filter: NO_FILTER });
-    setWasAlone(alone !== null);
+    // What the list is filtered by was ended in the page: then the list is whole again, too. News of another end may come late.
+    if (wasAlone === labelOf(filter) && showing && !alone) onMemory({ ...memory, filter: NO_FILTER });
+    setWasAlone(alone?.label ?? null);
   }, [alone]);
 
   const list: ListView = {

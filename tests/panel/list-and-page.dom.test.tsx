@@ -72,6 +72,17 @@ describe('list and page', () => {
     show(done(), {}, { open: null, inView: null, narrowing: null });
     await vi.waitFor(() => expect(names()).toHaveLength(6));
   });
+
+  it('a search outlives late news that another one ended', async () => {
+    show(done(), {}, { open: null, inView: null, narrowing: { label: 'Henrike Solbakken', statements: ['s8', 's9'] } });
+    await (await search()).fill('drains');
+    const found = names();
+    show(done(), {}, { open: null, inView: null, narrowing: null });
+    // Effects run behind the next frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    expect(names()).toEqual(found);
+    expect(found.length).toBeLessThan(6);
+  });
 });
 
 it('who speaks for somebody without own statements is told by a caption', async () => {
