@@ -3,7 +3,7 @@ import type { TextDocument } from '../document/document';
 import { spanOf, textOf } from '../document/spans';
 import type { Entity } from './entities/entity';
 import { KIN } from '../lexicon/name-lexicon';
-import type { RoleText } from './mentions/name-context';
+import type { RoleText } from './mentions/role-text';
 import type { Resolved } from './antecedents/speaker-resolver';
 import { RELATIONS } from '../lexicon/describing-words';
 

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/document';
 import type { SpeakerKind } from '../../model';
 import type { Gender } from '../../lexicon/name-lexicon';
-import type { RoleText } from '../mentions/name-context';
+import type { RoleText } from '../mentions/role-text';
 
 /** Somebody or something that the text speaks of. Filled while the text is read; becomes a speaker when a statement is theirs. */
 export interface Entity {

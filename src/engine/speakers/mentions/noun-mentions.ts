@@ -3,7 +3,7 @@ import { DETERMINERS, type Gender, GROUP_NOUNS } from '../../lexicon/name-lexico
 import type { NounCategory } from '../../lexicon/noun-categories';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from '../../lexicon/word';
-import { nounAt, startOfRole } from './name-context';
+import { nounAt, startOfRole } from './role-text';
 import { isSentenceStart } from './words';
 import { ADJECTIVE_LOOK, ALSO_VERBS } from '../../lexicon/describing-words';
 import { COUNTING, VAGUE_COUNTS } from '../../lexicon/reference-words';
