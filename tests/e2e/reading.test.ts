@@ -90,11 +90,7 @@ describe.each(TARGETS)('a reader in %s', (target) => {
   it('narrows the page by a search in the list, and is told so on the page', async () => {
     const page = await open();
     const side = await openSide(page);
-    await clickOn(side, '#tab-speakers');
-    await clickOn(side, '.tab-row .icon-button');
-    await side.bringToFront();
-    await until('the search', async () => (await side.$('input[type=search]')) !== null);
-    await side.type('input[type=search]', 'drains');
+    await searchFor(side, 'drains');
     await until('the page to follow', async () => !(await words(page)).includes(WORDS));
     expect(await words(page)).toContain('drains');
     expect(await reader.cardText(page)).toContain('drains');
@@ -103,11 +99,7 @@ describe.each(TARGETS)('a reader in %s', (target) => {
   it('takes along what the list shows', async () => {
     const page = await open();
     const side = await openSide(page);
-    await clickOn(side, '#tab-speakers');
-    await clickOn(side, '.tab-row .icon-button');
-    await side.bringToFront();
-    await until('the search', async () => (await side.$('input[type=search]')) !== null);
-    await side.type('input[type=search]', 'drains');
+    await searchFor(side, 'drains');
     const shown = await until('fewer statements', async () => /(\d+) of \d+ shown/u.exec(await textOf(side))?.[1]);
     await side.evaluate(() => {
       URL.createObjectURL = (file) => {
@@ -223,4 +215,13 @@ async function choose(page: Page, label: string): Promise<void> {
       return one !== undefined;
     }, label),
   );
+}
+
+/** Types into the search of the list of speakers. */
+async function searchFor(side: Page, words: string): Promise<void> {
+  await clickOn(side, '#tab-speakers');
+  await clickOn(side, '.tab-row .icon-button');
+  await side.bringToFront();
+  await until('the search', async () => (await side.$('input[type=search]')) !== null);
+  await side.type('input[type=search]', words);
 }
