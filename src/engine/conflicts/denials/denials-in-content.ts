@@ -2,6 +2,7 @@ import type { DenialInput, FoundDenial, Sentence } from './denial';
 import { POINTER, readObject } from './denied-object';
 import { DIRECTIVE_CUES, FIRM_CUES, REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
 import { ACTUAL_WORDS, SAYING_WORDS, UNTRUE_ADVERBS } from '../../lexicon/conflicts/denial.data';
+import { NEGATOR, signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { negationIn } from './negations';
 import { verdictsIn } from './verdicts';
@@ -55,7 +56,8 @@ function inClauses(propositions: readonly Proposition[]): FoundDenial[] {
 
 function inSentences(sentences: readonly Sentence[], isFirm: boolean): FoundDenial[] {
   return sentences.slice(0, MAX_SENTENCES_READ).flatMap((sentence, i) => {
-    if (sentence.question) return [];
+    // Most sentences have no word that could deny.
+    if (sentence.question || !(signsIn(sentence.words) & (UNTRUE | NEGATOR))) return [];
     const negated = negationIn(sentence, isFirm);
     const verdicts = verdictsIn(sentence, sentences[i - 1]).filter(({ object }) => object.kind !== 'none');
     return verdicts.concat(negated ?? []);

@@ -97,9 +97,10 @@ const judgesSaying = (words: readonly Word[], at: number): boolean =>
 
 /** "There is this myth out there that the bridge is safe" */
 function mythThat(words: readonly Word[], at: number): FoundDenial | null {
+  if (!untrueNouns.has(words[at]!.lower)) return null;
   const that = words.findIndex(({ lower }, i) => i > at && i <= at + MYTH_REACH && lower === 'that');
   const there = words.findIndex(({ lower }, i) => i >= at - MYTH_REACH && i < at && /^there(?:'s)?$/.test(lower));
-  if (that < 0 || there < 0 || !untrueNouns.has(words[at]!.lower)) return null;
+  if (that < 0 || there < 0) return null;
   if (words.slice(there, at).some(({ lower }) => isNegator(lower) || UNREAL.has(lower))) return null;
   const object = readObject(words.slice(that));
   return object.kind === 'proposition' ? verdict([words[at]!], { ...object, kind: 'claim' }) : null;

@@ -5,11 +5,14 @@ import {
   CONTEST_PHRASES,
   CONTEST_VERBS,
   CORRECT_VERBS,
+  INNOCENCE,
   MISTREATED,
+  NEGATED_PHRASES,
   REJECT_VERBS,
   RETRACT_PHRASES,
   RETRACT_VERBS,
   UNTRUE_ADVERBS,
+  UNTRUE_NOUNS,
   UNTRUE_WORDS,
   VERDICT_PHRASES,
 } from './denial.data';
@@ -71,6 +74,7 @@ export const CONTESTING = 1 << 16;
 /** First and last word of phrases that contest or take back: push back, walk back. */
 export const PHRASE_HEAD = 1 << 17;
 export const PHRASE_END = 1 << 18;
+/** Calls a claim untrue, or belongs to a wording that denies. */
 export const UNTRUE = 1 << 19;
 export const MISSPOKE = 1 << 21;
 /** Sets a figure right: "the actual number". */
@@ -78,6 +82,12 @@ export const ACTUAL = 1 << 23;
 /** Sets a view against an earlier one. */
 export const SINCE = 1 << 24;
 export const NOW = 1 << 25;
+
+/** Of each wording the word that shows best that it may be there: the longest is seldom an everyday one. */
+const longestWords = (list: string): string =>
+  linesOf(list)
+    .map((wording) => wordsOf(wording).reduce((a, b) => (b.length > a.length ? b : a)))
+    .join(' ');
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -91,7 +101,14 @@ const byForm: readonly (readonly [sign: number, forms: WordClass])[] = [
   [
     UNTRUE,
     lowerSet(
-      `${UNTRUE_WORDS} ${UNTRUE_ADVERBS} ${MISTREATED} mistake innocent innocence truth mistaken lying nothing ${VERDICT_PHRASES}`,
+      [
+        UNTRUE_WORDS,
+        UNTRUE_ADVERBS,
+        UNTRUE_NOUNS,
+        MISTREATED,
+        'mistake innocence',
+        ...[VERDICT_PHRASES, NEGATED_PHRASES, INNOCENCE].map(longestWords),
+      ].join(' '),
     ),
   ],
   [MISSPOKE, new Set(['misspoke'])],

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
+import {
+  INNOCENCE,
+  NEGATED_PHRASES,
+  UNTRUE_NOUNS,
+  VERDICT_PHRASES,
+} from '../../../../src/engine/lexicon/conflicts/denial.data';
+import { wordEntry } from '../../../../src/engine/lexicon/conflicts/entries';
 import * as signs from '../../../../src/engine/lexicon/conflicts/signs';
+import { linesOf, wordsOf } from '../../../../src/engine/lexicon/conflicts/vocabulary';
 import { mayDeny } from '../../../../src/engine/conflicts/denials/denials';
 
 const { NEGATOR, FIGURE, ACTUAL, PHRASE_HEAD, PHRASE_END, SINCE, NOW } = signs;
@@ -31,4 +39,17 @@ test.each<[name: string, cue: number, content: number[]]>([
   ['what is actual', 0, [ACTUAL]],
 ])('%s cannot', (_name, cue, content) => {
   expect(looks(cue, ...content)).toBe(false);
+});
+
+test.each([...[VERDICT_PHRASES, NEGATED_PHRASES, INNOCENCE].flatMap(linesOf), ...wordsOf(UNTRUE_NOUNS)])(
+  '“%s” may deny',
+  (wording) => {
+    expect(looks(0, ...wordsOf(wording).map((word) => wordEntry(word).signs))).toBe(true);
+  },
+);
+
+test('everyday words do not', () => {
+  expect(looks(0, ...wordsOf('it was for the best of them all at last').map((word) => wordEntry(word).signs))).toBe(
+    false,
+  );
 });
