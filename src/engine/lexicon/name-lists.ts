@@ -70,21 +70,27 @@ const MEMBERS: readonly (readonly [list: number, words: ReadonlySet<string>])[] 
   [List.PlaceStart, new Set([...lexicon.COUNTRIES, ...lexicon.METONYMS].map((place) => place.split('-', 1)[0]!))],
 ];
 
-/** Of plain small letters, as most words of a text are. */
-const PLAIN = /^[a-z]*$/;
+/** Of plain small letters, as most words of a text are. By their codes: a regular expression takes four times as long, for every form of a text. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}
 
 const plain = new Map<string, number>();
 /** The others. */
 const marked = new Map<string, number>();
 for (const [list, words] of MEMBERS) {
   for (const word of words) {
-    const lists = PLAIN.test(word) ? plain : marked;
+    const lists = isPlain(word) ? plain : marked;
     lists.set(word, (lists.get(word) ?? 0) | list);
   }
 }
 
 /** The lists that hold a word of plain small letters, or -1 where it has anything else. */
-export const listsOfPlain = (word: string): number => plain.get(word) ?? (PLAIN.test(word) ? 0 : -1);
+export const listsOfPlain = (word: string): number => plain.get(word) ?? (isPlain(word) ? 0 : -1);
 
 function listsOfAny(word: string): number {
   const lists = listsOfPlain(word);

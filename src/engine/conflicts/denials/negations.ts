@@ -2,6 +2,7 @@
 import type { FoundDenial, Sentence } from './denial';
 import { POINTER } from './denied-object';
 import { CHARGED_DEEDS, INNOCENCE, NEGATED_PHRASES } from '../../lexicon/conflicts/denial.data';
+import { signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
 import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import { LIGHT_VERBS } from '../../lexicon/conflicts/polarity.data';
 import type { Word } from '../clauses/words';
@@ -44,15 +45,10 @@ const MAX_OBJECT = 40;
  */
 export function negationIn({ words, breaks, question }: Sentence, isFirm = false): FoundDenial | null {
   if (question || words.length < 2) return null;
-  for (const phrase of phrases) {
-    const at = find(words, phrase);
-    if (at >= 0 && !isUnreal(words, at)) return negation(words, at, at + phrase.length, false);
-  }
-  for (const phrase of innocence) {
-    const at = find(words, phrase);
-    if (at >= 0 && !isUnreal(words, at)) return negation(words, at, at + phrase.length, true);
-  }
+  // Every wording has a word with this sign, and most negations are none of them.
+  const mayBeWorded = (signsIn(words) & UNTRUE) > 0;
   return (
+    (mayBeWorded ? (byWording(words, phrases, false) ?? byWording(words, innocence, true)) : null) ??
     happened(words, breaks) ??
     notWhat(words) ??
     noSuch(words) ??
@@ -81,7 +77,19 @@ const UNREAL = lowerSet(UNREAL_WORDS);
 const isUnreal = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ lower }) => UNREAL.has(lower));
 
-/** Index of the phrase's first word; `*` in a phrase stands for one word or none. */
+function byWording(
+  words: readonly Word[],
+  wordings: readonly (readonly string[])[],
+  needsCharge: boolean,
+): FoundDenial | null {
+  for (const wording of wordings) {
+    const at = find(words, wording);
+    if (at >= 0 && !isUnreal(words, at)) return negation(words, at, at + wording.length, needsCharge);
+  }
+  return null;
+}
+
+/** Index of the phrase's first word. */
 function find(words: readonly Word[], phrase: readonly string[]): number {
   for (let i = 0; i < words.length; i++) if (words[i]!.lower === phrase[0] && matches(words, i, phrase)) return i;
   return -1;

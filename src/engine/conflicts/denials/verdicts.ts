@@ -16,6 +16,7 @@ import {
   UNTRUE_NOUNS,
   UNTRUE_WORDS,
 } from '../../lexicon/conflicts/denial.data';
+import { signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
 import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
 import {
@@ -53,8 +54,10 @@ const COPULA_REACH = 6;
 
 /** The verdicts of a sentence; a pointer in it means what the speaker said just before, in the sentence or the one before. */
 export function verdictsIn({ words, breaks }: Sentence, before: Sentence | undefined): FoundDenial[] {
+  const mayBeWorded = (signsIn(words) & UNTRUE) > 0;
   return words.flatMap((_, at) => {
-    const found = verdictAt(words, at, breaks) ?? phraseAt(words, at, breaks) ?? mythThat(words, at);
+    const found =
+      verdictAt(words, at, breaks) ?? (mayBeWorded ? phraseAt(words, at, breaks) : null) ?? mythThat(words, at);
     return found ? [meantInside(found, { words, breaks }, before)] : [];
   });
 }
