@@ -23,6 +23,8 @@ export function readSource(references: References, ranges: readonly TokenRange[]
   const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
   const range = trim(words, { start, end: Math.min(end, start + LONGEST_SOURCE) });
   if (range.start >= range.end) return { form: 'none' };
+  const relative = lastRelative(words, ranges);
+  if (relative) return relative;
   let telling = 0;
   let pronoun = words[range.start]!;
   for (let i = range.start; i < range.end; i++) {
@@ -39,6 +41,14 @@ export function readSource(references: References, ranges: readonly TokenRange[]
   const heads = withClause(words, readHeads(references, segments), range.end);
   if (!heads.length) return lastPronoun(words, range);
   return { form: 'phrase', heads, range: { start: heads[0]!.range.start, end: heads.at(-1)!.range.end } };
+}
+
+/** "The firm published a letter that": the words before the pronoun have been taken into the source. */
+function lastRelative(words: readonly Word[], ranges: readonly TokenRange[]): SourceReading | undefined {
+  const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
+  const { lower } = words[end - 1]!;
+  if (end - start < 2 || !/^(?:which|that)$/.test(lower)) return undefined;
+  return { form: 'pronoun', word: lower, range: { start: end - 1, end } };
 }
 
 /** "The following month they": a time has been taken into the source. */

@@ -29,6 +29,8 @@ export function readSegment(references: References, given: TokenRange): Head | u
   const { words } = document;
   const segment = withoutVerb(words, given);
   const core = endOfCore(references, segment);
+  const officer = ledToName(references, segment.start, core);
+  if (officer) return officer;
   let opening: Reference | undefined;
   for (let i = firstOverlapping(list, segment.start); i < list.length && list[i]!.range.start < core; i++) {
     const reference = list[i]!;
@@ -42,6 +44,16 @@ export function readSegment(references: References, given: TokenRange): Head | u
   if (head && isSomebody(words, segment, head)) return head;
   const whole = readWhole(references, segment, core);
   return whole ?? (opening && isFirmName(opening) ? headOf(opening) : undefined);
+}
+
+/** "Prominent Never Vale pundit Ana Roe": whatever stands before it, the full name of a person behind a role or title is the head. */
+function ledToName({ document, list }: References, start: number, core: number): Head | undefined {
+  const last = list[firstFrom(list, core) - 1];
+  if (!last?.name || last.range.end !== core || last.range.start <= start || last.possessive) return undefined;
+  const { reading, entity } = last.name;
+  if (entity.kind !== 'person' || reading.words.length < 2) return undefined;
+  const before = document.words[reading.titleStart - 1]!;
+  return reading.titled || before.person?.plural === false ? headOf(last) : undefined;
 }
 
 /** "Zentavia Holdings communications": a thing that cannot speak, but whose it is can; not "Climate trends". */
@@ -105,7 +117,7 @@ function namedOfficer({ document, list }: References, core: number, end: number)
   const last = list[firstFrom(list, end) - 1];
   if (!last?.name || last.range.end !== end || last.range.start <= core || last.entity?.kind !== 'person')
     return undefined;
-  const before = words[last.range.start - 1]!;
+  const before = words[last.name.reading.titleStart - 1]!;
   return before.kind !== 'word' || before.preposition || before.determiner || before.clitic ? undefined : headOf(last);
 }
 
