@@ -95,6 +95,7 @@ function shapeEvidence({ tokens, words: text }: TextDocument, run: TokenRange, {
   if (parts.length > 1 && !titled && /^\p{Lu}{2,6}$/u.test(opening) && !first.firstName) evidence -= 2;
   if (parts.length > 1 && !titled && !firstName && last.person) evidence -= 3;
   if (parts.length > 1 && COMPANY_FORM.test(last.lexical)) evidence -= 6;
+  if (parts.length > 2 && /^(?:for|against)$/.test(parts[1]!.lexical)) evidence -= 4;
   if (!titled && before === 'the') evidence -= 2;
   return evidence;
 }

@@ -1,6 +1,6 @@
 import type { TextDocument, TokenRange } from '../../document/document';
 import { categoryOf } from '../../lexicon/noun-categories';
-import { isFieldedBody } from '../../lexicon/name-lexicon';
+import { isFieldedBody, looksLikePerson } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from '../../lexicon/word';
 import { isInitial, isSentenceStart, type Spellings } from './words';
@@ -142,7 +142,7 @@ function joinedName(
       ? end + 2
       : endOfFields(words, start, end, accepts, spellings.acronyms);
   if (word.lower === 'of' && isOfficeWithName(words, end, accepts)) return end + 2;
-  if (FIELD.test(word.lower) && isOrganisationHead(words, start, end)) {
+  if (FIELD.test(word.lower) && (isOrganisationHead(words, start, end) || isWithinField(words, start, end, word))) {
     const behind = next?.lower === 'the' ? end + 2 : end + 1;
     if (accepts(behind)) return behind + 1;
   }
@@ -162,6 +162,13 @@ function isSecondField(words: readonly Word[], start: number, and: number, accep
 }
 
 const FIELD = /^(?:of|for|on|against)$/;
+
+/** "Institute for the Study of War": the field of a body has one of its own. */
+function isWithinField(words: readonly Word[], start: number, end: number, { lower }: Word): boolean {
+  if (lower !== 'of' || end - start < 4 || words[end - 1]!.firstName) return false;
+  const field = words[end - 2]!.lower === 'the' ? end - 3 : end - 2;
+  return field > start && FIELD.test(words[field]!.lower) && isOrganisationHead(words, start, field);
+}
 
 /** End of a body's name whose fields are joined by `and`, or 0: what stands before is no name of its own, since it is opened as a body's or the text has its initials. */
 function endOfFields(
@@ -203,9 +210,11 @@ function particlesEnd(words: readonly Word[], at: number, accepts: (at: number) 
   return accepts(end) ? end + 1 : 0;
 }
 
-/** A word for a body, or for many people, in capitals: "Centers for …", "Growers of Corrow". */
+/** A word for a body, or for many people, in capitals: "Centers for …", "Growers of Corrow", "Doctors for …". */
 function isOrganisationHead(words: readonly Word[], start: number, end: number): boolean {
-  const head = words[end - 1]!;
-  if (end - start > 1 && words[start]!.firstName) return false;
-  return head.on(List.OrganisationName) || (head.person?.plural === true && end - start > 1);
+  const [head, joint] = [words[end - 1]!, words[end]!.lower];
+  if (end - start > 1 && words[start]!.firstName && joint === 'of') return false;
+  if (head.on(List.OrganisationName)) return true;
+  const isMany = head.person?.plural ?? (head.plural && looksLikePerson(head.singular));
+  return isMany && (end - start > 1 || joint === 'for' || joint === 'against');
 }

@@ -86,7 +86,7 @@ const lexicalsOf = (words: readonly Word[]) => words.map(({ lexical }) => lexica
 
 /** "Bank of Elbonia", "General Assembly", "Southern Litigation Centre": no title in it is anybody's. */
 function namesOrganisation(words: readonly Word[], limit: number): boolean {
-  const joint = words.findIndex(({ lexical }) => lexical === 'of' || lexical === 'for' || lexical === '&');
+  const joint = words.findIndex(({ lexical }) => JOINTS.test(lexical));
   if (joint > 0) return !isOffice(words[joint - 1]!) && !words.slice(joint + 2, limit).some(({ title }) => title);
   if (limit === 0 || !words[limit]!.on(List.OrganisationName)) return false;
   const before = words[limit - 1]!;
@@ -94,6 +94,9 @@ function namesOrganisation(words: readonly Word[], limit: number): boolean {
   const lead = words[limit - 2];
   return lead !== undefined && !lead.title && !lead.person && !lead.firstName;
 }
+
+/** Words that join the parts of a body's name. */
+const JOINTS = /^(?:of|for|against|&)$/;
 
 /** "Secretary" of "Secretary of State". */
 const isOffice = ({ title, bearer }: Word) => title !== undefined && bearer?.plural === false;
