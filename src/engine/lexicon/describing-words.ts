@@ -9,6 +9,8 @@ const LOOSE_NOUNS = wordSet(
 );
 /** Nouns that may stand for anybody of their gender. */
 export const VAGUE_NOUNS = union(LOOSE_NOUNS, 'man woman boy girl speaker head');
+/** "The 56-year-old": an age that stands for whoever has it. */
+export const AGE = /^\d{1,3}-year-old$/;
 /** Nouns that stand for others of their class: "the lawmaker" for a senator, but never "the president" for one. */
 export const GENERIC_NOUNS = union(
   LOOSE_NOUNS,

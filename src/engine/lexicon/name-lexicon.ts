@@ -1,3 +1,4 @@
+import { AGE } from './describing-words';
 import { memo } from './memo';
 import { genderOfFirstName } from './first-names';
 import { foldLower } from './fold';
@@ -65,7 +66,7 @@ const PLURALS = new Map([
   ['women', 'woman'],
   ['children', 'child'],
   ['wives', 'wife'],
-  ['police', 'officer'],
+  ['police', 'police'],
   ['attorneys-general', 'attorney-general'],
   ['staff', 'staffer'],
   ['clergy', 'cleric'],
@@ -115,7 +116,7 @@ const TO_COME = /-(?:elect|designate)$/;
 
 /** The noun that a title stands for: `gov` gives `governor`. */
 export const nounOfTitle = (word: string): string =>
-  TITLE_NOUNS.get(word) ?? (TO_COME.test(word) ? word : word.split('-').at(-1)!);
+  TITLE_NOUNS.get(word) ?? (TO_COME.test(word) || AGE.test(word) ? word : word.split('-').at(-1)!);
 
 /** A noun for a person or several. */
 export interface PersonNoun {
@@ -156,7 +157,7 @@ export const personNoun = memo((word): PersonNoun | undefined => {
     return office && { ...office, singular: word };
   }
   const bare = word.replace(/^(?:ex|vice|co|deputy|then|non)-/, '');
-  const { singular, plural } = isKnownPerson(bare) ? { singular: bare, plural: bare === 'people' } : singularOf(bare);
+  const { singular, plural } = isKnownPerson(bare) ? { singular: bare, plural: PLURALS.has(bare) } : singularOf(bare);
   if (!isKnownPerson(singular)) return undefined;
   const gender = genderOfNoun(singular);
   return { singular: OTHER_SPELLINGS.get(singular) ?? singular, plural, ...(gender && { gender }) };

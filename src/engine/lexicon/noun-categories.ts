@@ -1,3 +1,4 @@
+import { AGE } from './describing-words';
 import { memo } from './memo';
 import {
   ANONYMOUS_NOUNS,
@@ -30,6 +31,7 @@ export const categoryOf = memo((word): NounCategory | undefined => {
 export function guessCategory(word: string): NounCategory {
   const known = categoryOf(word);
   if (known) return known;
+  if (AGE.test(word)) return 'person';
   const { singular } = singularOf(word);
   const isOn = (list: ReadonlySet<string>) => list.has(word) || list.has(singular);
   if (isOn(PERSONS_AS_SOURCES)) return 'person';

@@ -10,7 +10,7 @@ export const FEMALE_NOUNS =
 export const PERSON_CLASSES = [
   'politician minister premier president senator representative congressman congresswoman lawmaker legislator parliamentarian governor mayor councillor councilor councilman councilwoman alderman mp mps mep msp md td deputy chancellor leader candidate nominee contender frontrunner secretary statesman whip backbencher frontbencher taoiseach prime-minister vice-president ex-president speaker delegate republican democrat conservative liberal socialist independent tory incumbent opponent challenger diplomat ambassador envoy negotiator commissioner monarch king queen prince princess politician ruler dictator strongman chairman chairwoman chair chairperson hopeful assemblyman assemblywoman',
   'soldier general colonel major captain lieutenant admiral commander brigadier sergeant corporal marshal officer veteran soldier marine airman sailor commandant guardsman troop',
-  'officer policeman policewoman sheriff constable detective inspector superintendent commissioner deputy investigator trooper marshal cop agent chief ranger guard warden prosecutor',
+  'officer police policeman policewoman sheriff constable detective inspector superintendent commissioner deputy investigator trooper marshal cop agent chief ranger guard warden prosecutor',
   'lawyer attorney solicitor barrister counsel prosecutor advocate litigator jurist defender judge justice magistrate ombudsman coroner',
   'judge justice magistrate jurist recorder arbitrator',
   'doctor physician surgeon nurse medic paramedic psychiatrist psychologist therapist paediatrician pediatrician epidemiologist virologist cardiologist oncologist dentist pharmacist midwife consultant clinician gp neurologist pathologist radiologist vet veterinarian',
@@ -43,7 +43,7 @@ export const KIN =
 
 /** Who is quoted without a name for what their office or trade lets them know. */
 export const TRADES_OF_SOURCES =
-  'official officer investigator detective inspector representative spokesman spokeswoman spokesperson spox aide adviser advisor staffer strategist insider source informant whistleblower expert analyst economist researcher scientist academic scholar specialist historian epidemiologist mediator negotiator diplomat envoy associate executive administrator regulator consultant forecaster statistician observer pollster commentator pundit ally confidant attendee technician';
+  'official officer police investigator detective inspector representative spokesman spokeswoman spokesperson spox aide adviser advisor staffer strategist insider source informant whistleblower expert analyst economist researcher scientist academic scholar specialist historian epidemiologist mediator negotiator diplomat envoy associate executive administrator regulator consultant forecaster statistician observer pollster commentator pundit ally confidant attendee technician';
 
 /** Nouns that are spelt in two ways, and how they are read. */
 export const OTHER_SPELLINGS =

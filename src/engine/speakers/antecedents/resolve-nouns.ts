@@ -55,6 +55,10 @@ class NounResolver {
   private readonly endings = new Map<number, Reference>();
   /** Names by their first token. */
   private readonly names = new Map<number, Reference>();
+  /** Bodies by the persons that they are called by: "Doctors for Vale" by "doctors"; null for several such. */
+  private readonly bodies = new Map<string, Entity | null>();
+  /** Adjectives that stand before a body's name. */
+  private readonly epithets = new Map<Entity, Set<string>>();
   private readonly lastSeen = new Map<Entity, number>();
   private readonly document: TextDocument;
 
@@ -64,6 +68,9 @@ class NounResolver {
       if (entity.kind !== 'person') {
         this.addHolder(entity.words.at(-1) ?? '', entity);
         if (entity.words[1] === 'of') this.addHolder(entity.words[0]!, entity);
+        if (/^(?:for|against)$/.test(entity.words[1] ?? '')) this.addPeople(entity.words[0]!, entity);
+        const isForce = /^(?:police|department|service|force)$/.test(entity.words.at(-1) ?? '');
+        if (isForce && entity.words.includes('police')) this.addPeople('police', entity);
       }
       for (const { noun } of entity.roles) this.addHolder(noun, entity);
     }
@@ -72,6 +79,7 @@ class NounResolver {
       if (!name) continue;
       this.names.set(range.start, reference);
       for (const { head } of name.context.roles) this.roleHeads.set(head, name.entity);
+      this.readBeside(reference, name.entity);
     }
   }
 
@@ -79,6 +87,26 @@ class NounResolver {
     const list = this.holders.get(noun);
     if (!list) this.holders.set(noun, [entity]);
     else if (!list.includes(entity) && list.length < MOST_HOLDERS) list.push(entity);
+  }
+
+  /** What stands right beside a name: "the charity Vale Aid", "the ruling Vale Party", "Ana Roe, 56,". */
+  private readBeside({ range }: Reference, entity: Entity): void {
+    const { words } = this.document;
+    if (entity.kind === 'person') {
+      const [comma, age, closing] = words.slice(range.end, range.end + 3);
+      const isAge = comma?.text === ',' && /^[1-9]\d?$/.test(age?.text ?? '') && /^[,.]$/.test(closing?.text ?? '');
+      if (isAge) entity.nouns.add(`${age!.text}-year-old`);
+      return;
+    }
+    const at = words[range.start - 1]?.lower === 'the' && range.start > 1 ? range.start - 2 : range.start - 1;
+    const before = words[at];
+    if (!before?.small || before.kind !== 'word') return;
+    if (before.category === 'organisation' && !before.plural && !before.person) {
+      entity.nouns.add(before.singular);
+      this.addHolder(before.singular, entity);
+    } else if (words[at - 1]?.determiner && !before.person && !before.functionWord) {
+      this.epithets.set(entity, (this.epithets.get(entity) ?? new Set()).add(before.lexical));
+    }
   }
 
   see(entity: Entity, reference: Reference): void {
@@ -96,6 +124,8 @@ class NounResolver {
     if (subject) return this.mention(subject, reference);
     const holder = this.holderOf(noun, reference.range.start);
     if (holder) return this.mention(holder, reference);
+    const people = this.bodyOfPeople(noun);
+    if (people) return this.mention(people, reference);
     const own = noun.plural ? this.pluralKey(noun) : noun.noun;
     const bare = `${noun.noun}+`;
     const key = own === bare ? (this.lastPlural.get(noun.noun) ?? own) : own;
@@ -137,6 +167,18 @@ class NounResolver {
     return body;
   }
 
+  private addPeople(noun: string, body: Entity): void {
+    this.bodies.set(noun, this.bodies.has(noun) ? null : body);
+  }
+
+  /** "The doctors" of "Doctors for Vale", and "police" where one force is named. */
+  private bodyOfPeople({ plural, definite, noun, possessor, range, head, counted }: NounMention): Entity | undefined {
+    const { words } = this.document;
+    const isBare = range.end - range.start === (words[range.start]!.determiner ? 2 : 1);
+    if (!plural || possessor >= 0 || counted || !isBare || !(definite || noun === 'police')) return undefined;
+    return this.bodies.get(words[head]!.lexical) ?? undefined;
+  }
+
   private mention(entity: Entity, { range }: Reference): Entity {
     entity.mentions.push(range);
     return entity;
@@ -173,7 +215,7 @@ class NounResolver {
     const wanted = [...noun.modifiers, ...(possessor ? [possessor] : [])];
     if (entity.kind !== 'person') {
       if (noun.category !== 'organisation' || at - (this.lastSeen.get(entity) ?? -Infinity) > FARTHEST) return 0;
-      return wanted.every((word) => entity.words.includes(word)) ? 2 : 0;
+      return wanted.every((word) => entity.words.includes(word) || this.epithets.get(entity)?.has(word)) ? 2 : 0;
     }
     let best = 0;
     for (const role of entity.roles) {
@@ -215,7 +257,8 @@ class NounResolver {
     if (!agreesInGender(known.entity, noun.gender) || known.scope !== scope) return false;
     const possessor = this.ownerWord(noun);
     if (possessor !== undefined && this.ownerWord(known.noun) !== possessor) return false;
-    if (noun.plural) return !noun.counted;
+    // "Teachers" are more than the "two teachers" before; "the teachers" are those.
+    if (noun.plural) return !noun.counted && (noun.definite || !known.noun.counted);
     const isDocument = noun.category === 'document';
     for (const word of noun.modifiers)
       if (!known.noun.modifiers.has(word) && isTelling(word) && !(isDocument && PARTICIPLE.test(word))) return false;

@@ -18,6 +18,7 @@ import { UnnamedSpeaker } from './unnamed-speaker';
 import { kindOf } from './resolve-nouns';
 import { SHARE_RIGHT } from './share-right.data';
 import { wantedByNoun } from './wanted-by-noun';
+import { AGE } from '../../lexicon/describing-words';
 import { FIRST_PERSON, PARTITIVE_HEADS, SHARE } from '../../lexicon/reference-words';
 
 /** A speaker as an entity, what led there, and where the text names them if the source does not. */
@@ -249,7 +250,7 @@ export class SpeakerResolver {
     const word = noun && this.document.words[noun.head]!;
     const isOne = noun?.category === 'person' || /^(?:one|another|each)$/.test(word?.lower ?? '');
     const isMany = noun?.plural || PARTITIVE_HEADS.has(word?.lower ?? '');
-    const isShare = word !== undefined && (word.kind === 'number' || SHARE.test(word.lower));
+    const isShare = word !== undefined && ((word.kind === 'number' && !AGE.test(word.lower)) || SHARE.test(word.lower));
     const isDocument = noun?.category === 'document';
     const kind =
       isMany || isShare
