@@ -7,6 +7,7 @@ import { organisationCases } from './cases/organisations';
 import { pronounCases } from './cases/pronouns';
 import { roleCases } from './cases/roles';
 import { structureCases } from './cases/structure';
+import { bodyTwinCases } from './cases/twins-of-bodies';
 import { twinCases } from './cases/twins';
 import { speechTwinCases } from './cases/twins-of-speech';
 import { type Expected, type SpeakerCase, speakersOf } from './cases/read-case';
@@ -22,6 +23,7 @@ const tables: readonly (readonly [string, readonly SpeakerCase[]])[] = [
   ['structure of the page', structureCases],
   ['twins', twinCases],
   ['twins of speech', speechTwinCases],
+  ['twins of bodies', bodyTwinCases],
 ];
 
 /** Keeps of the found speaker what the case asks for. */

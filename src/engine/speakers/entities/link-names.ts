@@ -15,6 +15,7 @@ import {
   readAliases,
   reviseReadings,
 } from './name-readings';
+import { readOwnNames } from './own-names';
 import { ShortNames } from './short-names';
 
 /** A title or role that stands for itself: "the Prime Minister". */
@@ -40,7 +41,7 @@ export function linkNames(document: TextDocument, runs: readonly TokenRange[], s
     (a, b) => Number(a.weak) - Number(b.weak) || b.words.length - a.words.length,
   );
   for (const cluster of longestFirst) addFullName(names, document, cluster);
-  const shortNames = new ShortNames(document, spellings, aliases, names);
+  const shortNames = new ShortNames(document, spellings, aliases, names, readOwnNames(document, revised));
   const mentions: NameMention[] = [];
   for (const given of revised) {
     const reading = given.reading.words.length > 0 ? given : asSurname(document, names, given);
@@ -51,7 +52,7 @@ export function linkNames(document: TextDocument, runs: readonly TokenRange[], s
     const { range, context, possessive } = reading;
     mentions.push({ range, reading: reading.reading, context, possessive, entity });
   }
-  poolKinds(mentions);
+  poolKinds(mentions, spellings);
   return { titles, mentions, entities: names.entities };
 }
 

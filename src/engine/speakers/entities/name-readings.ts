@@ -1,5 +1,5 @@
 import type { TextDocument, TokenRange } from '../../document/document';
-import type { Gender } from '../../lexicon/name-lexicon';
+import { type Gender, isFirstName } from '../../lexicon/name-lexicon';
 import type { Entity } from './entity';
 import { List } from '../../lexicon/name-lists';
 import type { NameContext } from '../mentions/name-context';
@@ -25,15 +25,21 @@ export interface NameMention extends Omit<NameInContext, 'key'> {
 }
 
 /** What all mentions of a bearer tell together decides what it is. */
-export function poolKinds(mentions: readonly NameMention[]): void {
+export function poolKinds(mentions: readonly NameMention[], { lower }: Spellings): void {
   const evidence = new Map<Entity, number>();
   for (const { entity, context, reading } of mentions) {
     // A surname that is as well a place tells nothing by being one.
     const isPlace = reading.words.length === 1 && reading.parts[0]!.on(List.Country | List.Metonym);
     if (!isPlace || entity.words.length === 1) evidence.set(entity, (evidence.get(entity) ?? 0) + context.evidence);
   }
-  for (const [entity, sum] of evidence)
-    if (entity.kind !== 'group' && sum !== 0) entity.kind = sum > 0 ? 'person' : 'organisation';
+  for (const [entity, sum] of evidence) {
+    if (entity.kind === 'group') continue;
+    if (sum !== 0) entity.kind = sum > 0 ? 'person' : 'organisation';
+    const [first] = entity.words;
+    // "World Rowing said": such a name is seldom a person's, whatever it does.
+    const isCommon = entity.words.length > 1 && lower.has(first!) && !isFirstName(first!);
+    if (isCommon && sum >= 0 && sum <= entity.names.length && entity.roles.length === 0) entity.kind = 'organisation';
+  }
 }
 
 /** The name as the text writes it, without title; a spelling that is not all capitals is preferred. */

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../document/document';
-import { isFirstName, ORGANISATION_NAME_WORDS, sameClass } from '../../lexicon/name-lexicon';
+import { isCompanyForm, isFirstName, ORGANISATION_NAME_WORDS, sameClass } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { Word } from '../../lexicon/word';
 import type { NameReading } from '../mentions/read-name';
@@ -8,6 +8,7 @@ import { differsByOne, isPeople, isShortFor, keyOf } from './compare-names';
 import { agreesInGender, type Entity, newEntity } from './entity';
 import type { NameIndex } from './name-index';
 import { type NameInContext, nameRange } from './name-readings';
+import type { IsOwnName } from './own-names';
 
 /** Letters from which a name is taken for another one's misspelling. */
 const SHORTEST_MISSPELT = 6;
@@ -20,6 +21,7 @@ export class ShortNames {
     /** Full names by what stands for them in brackets behind one of them. */
     private readonly aliases: ReadonlyMap<string, string>,
     private readonly names: NameIndex,
+    private readonly isOwnName: IsOwnName,
   ) {}
 
   /** Whom a name means; a single word that nobody is known by becomes a new name. */
@@ -51,7 +53,7 @@ export class ShortNames {
     for (const entity of this.names.bearers.get(word) ?? []) {
       if (!agreesInGender(entity, reading.titled ? context.gender : undefined)) continue;
       if (this.names.headings.has(entity) && !reading.titled && !isFirstName(entity.words[0]!)) continue;
-      if (entity.kind !== 'person' && only.on(List.Demonym)) continue;
+      if (entity.kind !== 'person' && (only.on(List.Demonym) || this.standsAlone(word, entity))) continue;
       if (isPlace && !reading.titled && !(entity.kind === 'person' && keyOf(entity.words) === word)) continue;
       const score = this.shortFormScore(entity, word, reading);
       if (score > bestScore) [best, bestScore] = [entity, score];
@@ -75,7 +77,9 @@ export class ShortNames {
     if (only.on(List.Country | List.Metonym | List.Demonym)) return undefined;
     const word = only.lexical;
     const before = this.document.tokens[reading.name.start - 1]?.lower;
-    const list = (this.names.organisations.get(word) ?? []).filter((entity) => !this.isHeading(entity));
+    const list = (this.names.organisations.get(word) ?? []).filter(
+      (entity) => !this.isHeading(entity) && !this.standsAlone(word, entity),
+    );
     if (only.on(List.OrganisationName))
       return before === 'the' ? this.mostRecent(list.filter(({ words }) => words.at(-1) === word)) : undefined;
     const fitting = list.filter(({ words }) => isShortFor(only, words));
@@ -88,6 +92,11 @@ export class ShortNames {
       (this.names.hasWeakName.has(entity) || this.names.headings.has(entity)) &&
       !ORGANISATION_NAME_WORDS.has(entity.words.at(-1)!)
     );
+  }
+
+  /** "Vale" of "a Vale One"; a "Vale Group" is Vale. */
+  private standsAlone(word: string, { words }: Entity): boolean {
+    return words.length > 1 && !isCompanyForm(words.at(-1)!) && this.isOwnName(word, words.join(' '));
   }
 
   private mostRecent(list: readonly Entity[]): Entity | undefined {
