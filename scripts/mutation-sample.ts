@@ -41,7 +41,7 @@ export const SAMPLE: readonly string[] = [
   'speakers/sources/read-source.ts#drops',
   'speakers/antecedents/resolve-nouns.ts#NounResolver.holderOf',
 
-  'conflicts/denials/verdicts.ts#copulaBefore',
+  'conflicts/denials/copula.ts#copulaBefore',
   'conflicts/clauses/figures.ts#isTotal',
   'conflicts/denials/denials.ts#mayDeny',
   'conflicts/pairs/links/previous-claim.ts#takesBackOther',

@@ -1,14 +1,13 @@
 /** Denials that call a claim untrue: "that is false", "the idea that … is nonsense", "those claims are not true". */
 import type { FoundDenial, Sentence } from './denial';
+import { CONTRACTED, copulaBefore } from './copula';
 import { POINTER, readObject, type DeniedObject } from './denied-object';
 import { meantInside, mistakenDocument, objectOf, rangeOf, subjectOf } from './verdict-objects';
 import {
   BARE_VERDICTS,
   CLAIM_NOUNS,
   CLAIMING_VERBS,
-  COLLECTIONS,
   MISTREATED,
-  PREPOSITIONS,
   REPORTING_OF_CLAIMS,
   VERDICT_PHRASES,
   STRONG_VERDICTS,
@@ -20,13 +19,10 @@ import { signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
 import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
 import {
-  COPULA_FORMS,
   DEFINITE_DETERMINERS,
-  INTENSIFIERS,
   SPREADING_WORDS,
   VERDICTS_UNREAL_WORDS,
 } from '../../lexicon/conflicts/denial-words.data';
-import { PAST_AUXILIARIES } from '../../lexicon/conflicts/negation-words';
 
 const untrue = lowerSet(UNTRUE_WORDS);
 const strong = lowerSet(STRONG_VERDICTS);
@@ -34,23 +30,14 @@ const mistreated = lowerSet(MISTREATED);
 const bare = lowerSet(BARE_VERDICTS);
 const trueWords = familySet(TRUE_WORDS);
 const namedClaims = familySet(CLAIM_NOUNS);
-const prepositions = lowerSet(PREPOSITIONS);
 const saying = familySet(REPORTING_OF_CLAIMS);
 const claiming = familySet(CLAIMING_VERBS);
 const untrueNouns = lowerSet(UNTRUE_NOUNS);
-const collections = lowerSet(COLLECTIONS);
 
 const phrases = linesOf(VERDICT_PHRASES).map(wordsOf);
-const COPULAS = lowerSet(COPULA_FORMS);
 const HAVING = lowerSet('has have had');
-const intensifiers = lowerSet(INTENSIFIERS);
-const CONTRACTED = /^(?:that|it|this|what)'s$/;
-const ARTICLES = lowerSet('a an the');
 const CONDITIONAL = lowerSet('if whether unless');
 const UNREAL = lowerSet(VERDICTS_UNREAL_WORDS);
-
-/** Words that a copula may stand before its verdict. */
-const COPULA_REACH = 6;
 
 /** The verdicts of a sentence; a pointer in it means what the speaker said just before, in the sentence or the one before. */
 export function verdictsIn({ words, breaks }: Sentence, before: Sentence | undefined): FoundDenial[] {
@@ -196,23 +183,6 @@ function attribute(words: readonly Word[], at: number): FoundDenial | null {
   return { ...verdict([words[at]!], readObject(words.slice(at + 1, at + 2))), form: 'described' };
 }
 const SPREADING = lowerSet(SPREADING_WORDS);
-
-/** The copula that governs the verdict, -1 for none. An article between them lets in an adjective or two ("was a total fabrication"). */
-function copulaBefore(words: readonly Word[], at: number): number {
-  const article = words.slice(Math.max(0, at - 4), at).some(({ lower }) => ARTICLES.has(lower));
-  for (let i = at - 1; i >= Math.max(0, at - COPULA_REACH); i--) {
-    const { lower, kind } = words[i]!;
-    if (COPULAS.has(lower) || CONTRACTED.test(lower)) return i;
-    if (lower === 'not' && words[i - 1] && /^(?:do|did)/.test(words[i - 1]!.lower)) return -1;
-    if (PAST_AUXILIARIES.has(lower) && !trueWords.has(words[at]!.family)) continue;
-    if (lower === 'of' && collections.has(words[i - 1]?.lower ?? '')) continue;
-    if (prepositions.has(lower) || lower === 'that' || lower === 'to') return -1;
-    if (kind === 'function' || kind === 'general' || lower.endsWith('ly') || untrue.has(lower)) continue;
-    // "were politically motivated and false"
-    if (!article && !intensifiers.has(lower) && words[i + 1]?.lower !== 'and') return -1;
-  }
-  return -1;
-}
 
 /** "was wrong to say that …", "is mistaken about the bridge". */
 const isBlame = (words: readonly Word[], at: number): boolean =>

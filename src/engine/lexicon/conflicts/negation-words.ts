@@ -25,8 +25,5 @@ export const NEGATED_COPULAS = union(FINITE_BE, "wasn't weren't");
 /** Determiners of the speaker's side's own words: "my remarks", "these comments". */
 export const OWN_DETERMINERS = union(without(POSSESSIVES, 'your its'), 'these those');
 
-/** Auxiliaries of what was done, and `never`: a verdict of untruth may have them between itself and its copula. */
-export const PAST_AUXILIARIES = union(without(HAVE, 'having'), "did didn't never");
-
 /** They end the noun phrase behind "deny": a noun after them is not what was withheld. */
 export const OBJECT_ENDS = union(FINITE_BE, HAVE, 'being that would');
