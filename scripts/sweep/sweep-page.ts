@@ -159,7 +159,7 @@ const megabytesOf = (page: Page): Promise<number | null> =>
     return typeof bytes === 'number' ? Math.round(bytes / 1e6) : null;
   });
 
-/** Points at the first painted words that nothing lies over; null where there are none. */
+/** Points at the first painted words that are shown and that nothing lies over; null where there are none. */
 async function opensCard(page: Page, isPainted: boolean): Promise<boolean | null> {
   if (!isPainted || !(await reachable(page))) return null;
   let step = 0;
@@ -182,9 +182,11 @@ const reachable = (page: Page): Promise<{ x: number; y: number } | null> =>
     });
     for (const range of ranges.slice(0, 20)) {
       const element = range.startContainer.parentElement;
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // Some pages are hidden until a script of theirs shows them, and their scripts do not run here.
+      if (!element?.checkVisibility({ checkVisibilityCSS: true })) continue;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = range.getClientRects()[0];
-      if (!element || !box || box.width < 2) continue;
+      if (!box || box.width < 2) continue;
       const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       const top = document.elementFromPoint(point.x, point.y);
       if (top && (element.contains(top) || range.intersectsNode(top))) return point;

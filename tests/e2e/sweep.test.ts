@@ -27,6 +27,7 @@ const PAGES: readonly SweepPage[] = [
   page('hidden', `${paragraphs}<div style="display:none">${paragraphs.replaceAll('Quill', 'Marsh')}</div>`),
   page('inline', paragraphs.replace('Ada Quill', '<person>Ada Quill<span style="display:none"> MORE</span></person>')),
   page('links', paragraphs.replace('never inspected', '<a href="/x">never</a> <b>ins&shy;pec&shy;ted</b>')),
+  page('until-its-script-runs', `<style>body{visibility:hidden}</style>${paragraphs}`),
   page('none', '<p>Log in</p>'),
 ];
 
