@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { classicBackground } from './classic-background';
 import { dropInnerHtml } from './drop-inner-html';
 import { makeManifest } from './manifest';
+import { rootHighlights } from './root-highlights';
 import { shipNotices } from './ship-notices';
 import type { Target } from './target';
 
@@ -23,6 +24,7 @@ export function extensionConfig(target: Target, { outDir, background }: Extensio
       shipNotices(),
       crx({ manifest, browser: target, contentScripts: { standaloneFiles: ['src/content/content.ts'] } }),
       classicBackground(background, starts),
+      ...(target === 'chrome' ? [rootHighlights()] : []),
     ],
     build: {
       outDir,
