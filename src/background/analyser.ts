@@ -1,6 +1,7 @@
 import { analyse, type Analysis, type Article, type AttributionModel, loadModel, loadReadingModel } from '../engine';
 import { browser } from '../shared/browser';
 import type { Depth } from '../shared/messages';
+import { withLastingIds } from './lasting-ids';
 
 /** Inside the package; requests of the extension to itself. */
 export const MODEL_PATH = 'models/attribution.bin';
@@ -45,13 +46,13 @@ export function getReady(): void {
 
 /**
  * Analyses an article, quickly for its statements alone. A thorough reading is by words alone where the encoder's files are missing or damaged, or the browser has no WebAssembly;
- * without any model it is by rules alone.
+ * without any model it is by rules alone. Its ids are those that another reading of the page gives again.
  */
 export async function analyseArticle(article: Article, depth: Depth): Promise<Analysis> {
   getReady();
   const model = (depth === 'thorough' ? await thorough : null) ?? (await quick) ?? null;
   analysed = true;
-  return analyse(article, model, depth === 'quick' ? 'statements' : 'all');
+  return withLastingIds(analyse(article, model, depth === 'quick' ? 'statements' : 'all'));
 }
 
 async function exercise(model: AttributionModel | null): Promise<void> {

@@ -14,6 +14,7 @@ export { toMarkdown } from './export/markdown';
 export type { ExportWords } from './export/words';
 export { shownMembers, statementsOf, type ShownMember } from './export/side-member';
 export { partsOf } from './parts/part-of';
+export { relocate } from './parts/relocate';
 export { explainSource, type SourceExplanation } from './view/explain-source';
 export { speakerGroups, type SpeakerGroup } from './view/speaker-groups';
 export { withoutUnsure } from './view/without-unsure';

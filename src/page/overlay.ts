@@ -242,13 +242,16 @@ export function createOverlay(
     signal,
   );
 
-  /** A second reading of an article numbers its statements anew: what the reader is at goes on where it stood. */
-  const renumber = (to: Analysis) => {
-    const idIn = (id: string | null) =>
-      counterpart(
-        reading?.analysis.statements.find((one) => one.id === id),
-        to,
-      );
+  /**
+   * What the reader is at goes on where its statement still is: in the same text by its place, since a second reading may draw its borders
+   * elsewhere, else by its id.
+   */
+  const goOn = (to: Analysis, isSameText: boolean) => {
+    const byId = new Map((isSameText ? reading!.analysis : to).statements.map((one) => [one.id, one]));
+    const idIn = (id: string | null) => {
+      const one = byId.get(id ?? '');
+      return isSameText ? counterpart(one, to) : one?.id;
+    };
     const now = idIn(shown);
     if (now === undefined) card.close();
     else shown = now;
@@ -257,7 +260,8 @@ export function createOverlay(
       const statement = idIn(place.statement);
       return statement === undefined ? [] : [{ ...place, statement }];
     });
-    narrowing = narrowing && { ...narrowing, statements: narrowing.statements.flatMap((id) => idIn(id) ?? []) };
+    const left = narrowing?.statements.flatMap((id) => idIn(id) ?? []) ?? [];
+    narrowing = narrowing && left.length > 0 ? { ...narrowing, statements: left } : null;
   };
 
   const paint = () => {
@@ -276,18 +280,14 @@ export function createOverlay(
 
   return {
     show(newReading, newSettings) {
-      const same = reading?.article === newReading.article;
       const viewChanged = settings !== undefined && settings.view !== newSettings.view;
-      if (same) renumber(newReading.analysis);
+      goOn(newReading.analysis, reading?.article === newReading.article);
       reading = newReading;
       settings = newSettings;
-      if (!same) {
-        last = null;
-        trail = [];
+      if (viewChanged) {
         narrowing = null;
+        card.close();
       }
-      if (viewChanged) narrowing = null;
-      if (!same || viewChanged) card.close();
       paint();
       showBar();
       if (shown !== null && anchorOfCard) openCard(shown, anchorOfCard, card.hasFocus, pinned);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withLastingIds } from '../../src/background/lasting-ids';
 import { FIRST_WAIT } from '../../src/page/watch/backoff';
 import { draftAnalysis, textOf, type Drafts } from './drafts';
 import { clearStage, painted, play, point, pointAt, rangeOf, storyPage, type Stage } from './stage';
@@ -174,6 +175,27 @@ describe('a page that changes', () => {
     expect(fills()).toEqual([]);
     document.querySelector('#quoted')!.append(' ');
     await isPainted('“The berth was promised to us,”');
+  });
+});
+
+describe('a post that comes before all others', () => {
+  const NEWER = '“No ship leaves today,”';
+  /** By a first reading and, with a statement before it, by a second one: as the background names them. */
+  const named = (article: Parameters<typeof textOf>[0]) =>
+    withLastingIds(draftAnalysis(textOf(article), { ...DRAFTS, statements: [{ words: NEWER }, ...DRAFTS.statements] }));
+
+  it('leaves highlights and an open card as they are', async () => {
+    clearStage(stage);
+    stage = await play(STORY, DRAFTS, {}, named);
+    await isPainted('“The berth was promised to us,”');
+    point('click', pointAt('The berth was promised'));
+    const card = stage.card();
+    const [old] = [...CSS.highlights.get('sayso-fill-light-s0')!];
+    document.querySelector('article p')!.insertAdjacentHTML('beforebegin', `<p>${NEWER} said Tom Reed.</p>`);
+    await expect.poll(() => fills().toSorted(), { timeout: 5000 }).toContain(NEWER);
+    expect([...CSS.highlights.values()].some((highlight) => highlight.has(old!))).toBe(true);
+    expect(card).not.toBeNull();
+    expect(stage.card()?.querySelector('#words')?.textContent).toContain('The berth was promised');
   });
 });
 

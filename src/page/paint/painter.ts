@@ -9,6 +9,7 @@ import type { Settings } from '../../shared/settings';
 import type { Piece, TextMap } from '../reader/text-map';
 import { activeName, fillName, flashName, lineName } from './highlight-names';
 import type { Mark } from './marks';
+import { changeTo, createLayers, type Layer } from './layers';
 import { createGroundFinder } from './page-theme';
 
 /** Where highlights overlap, the higher is drawn later. */
@@ -23,7 +24,7 @@ export interface PaintedPiece extends Piece {
 }
 
 export interface Painter {
-  /** Replaces what was painted before. */
+  /** Instead of what was painted before. What stands where it stood is not touched. */
   paint(map: TextMap, marks: readonly Mark[], palette: Settings['palette']): void;
   /** Sets off some text, such as the statement whose card is open; an empty list ends it. */
   setActive(spans: readonly Span[]): void;
@@ -52,15 +53,15 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   const themes = new Map<Element, Theme>();
 
   const registry = window.CSS.highlights;
-  const add = (name: string, priority: number, range: Range) => {
+  const put = (name: string, { priority, ranges }: Layer) => {
     let highlight = painted.get(name);
-    if (!highlight) {
+    if (!highlight || registry.get(name) !== highlight) {
       highlight = new window.Highlight();
       highlight.priority = priority;
       painted.set(name, highlight);
       registry.set(name, highlight);
     }
-    highlight.add(range);
+    changeTo(highlight, ranges);
   };
   const remove = (name: string) => {
     if (painted.delete(name)) registry.delete(name);
@@ -86,13 +87,17 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   const setLayer = (name: (theme: Theme) => string, priority: number, spans: readonly Span[]) => {
     remove(name('light'));
     remove(name('dark'));
-    for (const range of spans.flatMap(placesOf)) add(name(themeOf(range)), priority, range);
+    const layers = createLayers();
+    for (const range of spans.flatMap(placesOf)) layers.add(name(themeOf(range)), priority, range);
+    for (const [name, layer] of layers.all) put(name, layer);
   };
 
   return {
     paint(newMap, marks, palette) {
-      clear();
+      pieces = new Map();
+      themes.clear();
       map = newMap;
+      const layers = createLayers();
       ground = createGroundFinder(window);
       const forced = window.matchMedia('(forced-colors: active)').matches;
       for (const { statement, span, colour, pattern, filled, lined } of marks) {
@@ -103,8 +108,8 @@ export function createPainter(window: Window & typeof globalThis): Painter {
           const look = { theme, palette, index: colour };
           const { fill } = speakerColour(colour, theme, palette);
           const fills = filled && [...elements].every((element) => ground.staysReadable(element, fill));
-          if (fills) add(fillName(look), PRIORITY.fill, range);
-          if (lined || !fills || forced) add(lineName(look, pattern), PRIORITY.line, range);
+          if (fills) layers.add(fillName(look), PRIORITY.fill, range);
+          if (lined || !fills || forced) layers.add(lineName(look, pattern), PRIORITY.line, range);
         }
         for (const piece of places) {
           const others = pieces.get(piece.node);
@@ -112,6 +117,8 @@ export function createPainter(window: Window & typeof globalThis): Painter {
           else pieces.set(piece.node, [{ ...piece, statement }]);
         }
       }
+      for (const name of painted.keys()) if (!layers.all.has(name)) remove(name);
+      for (const [name, layer] of layers.all) put(name, layer);
       words = readWords();
     },
     setActive: (spans) => setLayer(activeName, PRIORITY.active, spans),
