@@ -43,7 +43,7 @@ export const SAMPLE: readonly string[] = [
 
   'conflicts/denials/copula.ts#copulaBefore',
   'conflicts/clauses/figures.ts#isTotal',
-  'conflicts/denials/denials.ts#mayDeny',
+  'conflicts/denials/read-denials.ts#mayDeny',
   'conflicts/pairs/links/previous-claim.ts#takesBackOther',
   'conflicts/pairs/opposition.ts#mayOppose',
 

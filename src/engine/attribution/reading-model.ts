@@ -1,5 +1,5 @@
 import { loadEncoder } from '../encoder/encoder';
-import { documentEncoder } from '../encoder/read-document';
+import { documentEncoder } from '../encoder/encode-document';
 import { loadModel, type AttributionModel } from './model-file';
 
 /**

@@ -1,7 +1,7 @@
 import type { Conflict, Denial, Speaker, Statement } from '../model';
 import type { TextDocument } from '../document/document';
 import { makeCards } from './cards/cards';
-import { readDenialsOf } from './cards/denials';
+import { readDenialsOf } from './cards/denial-findings';
 import { isSure, scorePairs } from './scoring/score-pairs';
 import { readStatements } from './pairs/statement-reading';
 import { CONFLICT_MODEL, type ConflictModel } from './scoring/weights.data';

@@ -1,4 +1,4 @@
-import type { Word, WordForm } from '../lexicon/word';
+import type { WordRecord, WordForm } from '../lexicon/word-record';
 import type { Article, BlockKind } from '../model';
 
 /** `[start, end)` as token indices. */
@@ -63,11 +63,11 @@ export interface TextDocument {
   readonly blocks: readonly TextBlock[];
   readonly tokens: readonly Token[];
   /** Every form of the tokens once, with what is known of it wherever it stands. */
-  readonly forms: readonly Word[];
+  readonly forms: readonly WordRecord[];
   /** For each token the index of its form: what a stage knows of a form stands in a list beside `forms`. */
   readonly formOf: Int32Array;
   /** `words[i]` is the form of `tokens[i]`. */
-  readonly words: readonly Word[];
+  readonly words: readonly WordRecord[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** For each token the outermost quotation around it, or -1. */

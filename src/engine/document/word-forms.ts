@@ -1,13 +1,13 @@
 import { plainApostrophes } from '../lexicon/apostrophes';
-import { Word } from '../lexicon/word';
+import { WordRecord } from '../lexicon/word-record';
 
 /** Collects the forms of a document's tokens: what is written alike is one form, so that later stages look it up once. */
 export class WordForms {
-  readonly list: Word[] = [];
+  readonly list: WordRecord[] = [];
   /** Index into `list` of each token that was added. */
   readonly order: Int32Array;
   /** The form of each token. */
-  readonly words: Word[] = [];
+  readonly words: WordRecord[] = [];
   private readonly places = new Map<string, number>();
 
   constructor(tokens: number) {
@@ -15,11 +15,11 @@ export class WordForms {
   }
 
   /** Adds a token, and its form where that is new. */
-  add(text: string, kind: Word['kind']): Word {
+  add(text: string, kind: WordRecord['kind']): WordRecord {
     let place = this.places.get(text);
     if (place === undefined) {
       const small = text.toLowerCase();
-      const form = new Word({ text, lower: plainApostrophes(small), small: small === text, kind });
+      const form = new WordRecord({ text, lower: plainApostrophes(small), small: small === text, kind });
       place = this.list.push(form) - 1;
       this.places.set(text, place);
     }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { TextDocument, TokenRange } from '../../document/document';
-import type { Word as WordRecord } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import type { Entry, WordKind } from '../../lexicon/conflicts/entries';
 import { fixedKeys } from '../../lexicon/conflicts/keys';
 

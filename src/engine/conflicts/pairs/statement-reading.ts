@@ -3,7 +3,7 @@ import type { TextDocument, TokenRange } from '../../document/document';
 import { isQuestion } from '../clauses/clauses';
 import type { FoundDenial, Sentence } from '../denials/denial';
 import { readSentences } from '../denials/sentences';
-import { mayDeny, readDenials } from '../denials/denials';
+import { mayDeny, readDenials } from '../denials/read-denials';
 import { TIME_WORDS } from '../../lexicon/conflicts/cues.data';
 import { DIRECTIVE, LEGAL, NEGATOR, signsIn } from '../../lexicon/conflicts/signs';
 import { lowerSet } from '../../lexicon/conflicts/vocabulary';

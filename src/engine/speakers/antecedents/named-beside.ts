@@ -1,5 +1,5 @@
 import { APPOSITION_GOES_ON } from '../../lexicon/naming-words';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import type { Entity } from '../entities/entity';
 import type { Reference } from '../entities/references';
 import type { NounMention } from '../mentions/noun-mentions';
@@ -13,7 +13,7 @@ const CLOSING = /^[,.;:)—–]$/;
  */
 export function namedBeside(
   { category, plural, definite, range, head }: NounMention,
-  words: readonly Word[],
+  words: readonly WordRecord[],
   endingAt: (token: number) => Reference | undefined,
   startingAt: (token: number) => Reference | undefined,
 ): Entity | undefined {

@@ -1,7 +1,7 @@
 import { addRole, agreesInGender, type Entity, newEntity } from '../entities/entity';
 import { DEMONYMS, KIN, MOUTHPIECES, sameClass, speaksByTrade, SPEAKS_FOR } from '../../lexicon/name-lexicon';
 import type { TextDocument } from '../../document/document';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import type { NounMention } from '../mentions/noun-mentions';
 import { namedBeside } from './named-beside';
 import { firstFrom, type Reference, type References } from '../entities/references';
@@ -327,7 +327,7 @@ function relatedWords(a: string, b: string): boolean {
 const PARTICIPLE = /[^e]ed$|ly$/;
 
 /** "the Prime Minister" in capitals is one person, whoever; "the Republican" may be anybody of the party. */
-export const isOffice = ({ head, noun }: NounMention, words: readonly Word[]): boolean =>
+export const isOffice = ({ head, noun }: NounMention, words: readonly WordRecord[]): boolean =>
   words[head]!.capital && !DEMONYMS.has(noun);
 
 /** Whether an entity may be called by a noun: by its roles or descriptions, or by a word for their class. */

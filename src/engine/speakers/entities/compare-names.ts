@@ -1,5 +1,5 @@
 import { DEMONYMS, isCompanyForm, isFirstName, SUFFIXES } from '../../lexicon/name-lexicon';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 
 /** The word by which a person is called: the surname without suffix. */
 export function keyOf(words: readonly string[]): string | undefined {
@@ -34,7 +34,7 @@ export function isShortOrganisation(short: readonly string[], long: readonly str
  * Whether one word is the short name of an organisation: its first one, or its initials. An acronym is whole by itself ("CBP" of "CBP
  * Harwick"), and a last word is another's ("Friends of the Louvre").
  */
-export const isShortFor = ({ text, lexical }: Pick<Word, 'text' | 'lexical'>, long: readonly string[]): boolean =>
+export const isShortFor = ({ text, lexical }: Pick<WordRecord, 'text' | 'lexical'>, long: readonly string[]): boolean =>
   long[0] === lexical ? text !== text.toUpperCase() : !long.includes(lexical);
 
 /** Whether a name ends in these words. */
@@ -42,7 +42,7 @@ export const isEnd = (end: readonly string[], long: readonly string[]) =>
   end.every((word, i) => word === long[long.length - end.length + i]);
 
 /** "Elbonians", "Corrow Senate Democrats": many, and no body. */
-export const isPeople = ({ lexical }: Pick<Word, 'lexical'>): boolean =>
+export const isPeople = ({ lexical }: Pick<WordRecord, 'lexical'>): boolean =>
   lexical.endsWith('s') && lexical !== 'news' && DEMONYMS.has(lexical.slice(0, -1));
 
 /** Whether two words differ by one letter: another, one more, or two exchanged. The first one has to be the same. */

@@ -3,7 +3,7 @@ import type { Entity } from './entity';
 import { linkNames } from './link-names';
 import type { NameMention } from './name-readings';
 import { List } from '../../lexicon/name-lists';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import { findNameRuns } from '../mentions/name-runs';
 import { findNounMentions, type NounMention, readNounPhrase } from '../mentions/noun-mentions';
 import { isPluralPossessive, readSpellings } from '../mentions/words';
@@ -115,7 +115,7 @@ function toReference(
 }
 
 /** Whether a preposition governs a phrase; articles and adjectives between them are skipped. */
-function isOblique(words: readonly Word[], { start }: TokenRange): boolean {
+function isOblique(words: readonly WordRecord[], { start }: TokenRange): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
     const { kind, small, preposition, reportingVerb } = words[at]!;
     if (preposition) return true;

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../document/document';
 import { isCompanyForm, isFirstName, ORGANISATION_NAME_WORDS, sameClass } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import type { NameReading } from '../mentions/read-name';
 import type { Spellings } from '../mentions/words';
 import { differsByOne, isPeople, isShortFor, keyOf } from './compare-names';
@@ -44,7 +44,7 @@ export class ShortNames {
     return this.document.tokens[range.start - 1]?.lower === 'at';
   }
 
-  private personCalled(only: Word, { reading, context }: NameInContext): Entity | undefined {
+  private personCalled(only: WordRecord, { reading, context }: NameInContext): Entity | undefined {
     const word = only.lexical;
     const isPlace = only.on(List.Country | List.Metonym);
     if (!reading.titled && this.names.byName.get(word)?.kind === 'organisation') return undefined;
@@ -73,7 +73,7 @@ export class ShortNames {
     return place + role + recent + Math.min(entity.names.length, 5) / 10 + (entity.kind === 'person' ? 1 : 0);
   }
 
-  private organisationCalled(only: Word, { reading }: NameInContext): Entity | undefined {
+  private organisationCalled(only: WordRecord, { reading }: NameInContext): Entity | undefined {
     if (only.on(List.Country | List.Metonym | List.Demonym)) return undefined;
     const word = only.lexical;
     const before = this.document.tokens[reading.name.start - 1]?.lower;

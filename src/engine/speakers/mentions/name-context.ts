@@ -17,7 +17,7 @@ import {
   PLACE_OPENERS,
 } from '../../lexicon/naming-words';
 import { List } from '../../lexicon/name-lists';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import { isApposedBody } from './apposed-body';
 import type { NameReading } from './read-name';
 import { roleAfter, roleBefore, type RoleText } from './role-text';
@@ -101,7 +101,7 @@ function shapeEvidence({ tokens, words: text }: TextDocument, run: TokenRange, {
 }
 
 /** A country, or a place or house that stands for a government. */
-function isPlace(name: readonly Word[]): boolean {
+function isPlace(name: readonly WordRecord[]): boolean {
   if (name.length === 1) return name[0]!.on(List.Country | List.Metonym);
   if (!name[0]!.on(List.PlaceStart)) return false;
   const joined = name.map(({ lexical }) => lexical).join('-');
@@ -109,7 +109,7 @@ function isPlace(name: readonly Word[]): boolean {
 }
 
 /** Age, `who`, and a verb of saying after a name. */
-function followingEvidence(words: readonly Word[], end: number, length: number): number {
+function followingEvidence(words: readonly WordRecord[], end: number, length: number): number {
   const first = words[end];
   const comma = first?.text === ',';
   const next = words[comma ? end + 1 : end];
@@ -125,14 +125,14 @@ function followingEvidence(words: readonly Word[], end: number, length: number):
 }
 
 /** What somebody has: relatives and a career are a person's, shareholders and a chief executive an organisation's. */
-function evidenceOfProperty(property: Word | undefined): number {
+function evidenceOfProperty(property: WordRecord | undefined): number {
   if (!property) return 0;
   if (KIN.has(property.lexical)) return 2;
   return OWNED_BY_ORGANISATIONS.has(property.lexical) ? -2 : 0;
 }
 
 /** "the retailer Harvey Blue", "founder of Blue", "at Blue". */
-function isOrganisationHere(text: readonly Word[], run: TokenRange, { words, titled }: NameReading): boolean {
+function isOrganisationHere(text: readonly WordRecord[], run: TokenRange, { words, titled }: NameReading): boolean {
   if (titled || words.length === 0) return false;
   const before = text[run.start - 1];
   if (!before || before.kind !== 'word') return false;
@@ -147,7 +147,7 @@ function isOrganisationHere(text: readonly Word[], run: TokenRange, { words, tit
 }
 
 /** "the company Ms Roe founded": the name is the subject of a clause and no name of the company. */
-function opensRelativeClause(words: readonly Word[], end: number): boolean {
+function opensRelativeClause(words: readonly WordRecord[], end: number): boolean {
   const next = words[end];
   return next?.kind === 'word' && !next.clitic && !NO_RELATIVE_VERBS.has(next.lower);
 }

@@ -2,7 +2,7 @@ import type { TextDocument, TokenRange } from '../../document/document';
 import { categoryOf } from '../../lexicon/noun-categories';
 import { isFieldedBody, looksLikePerson } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import { isInitial, isSentenceStart, type Spellings } from './words';
 import { BEFORE_MONTHS, MONTH_MODIFIERS } from '../../lexicon/naming-words';
 
@@ -59,18 +59,18 @@ function isNameStart(text: TextDocument, at: number, titled: boolean, spellings:
 const PROPER = List.Country | List.Metonym | List.Demonym;
 
 /** A particle in lower case that opens a surname: `al-Sudani` is one token and capital-less, `bin Salman`, `van Dijk`. */
-function startsWithParticle(words: readonly Word[], at: number): boolean {
+function startsWithParticle(words: readonly WordRecord[], at: number): boolean {
   const { naming } = words[at]!;
   return naming === 'joined' || (naming === 'apart' && words[at + 1]?.capital === true);
 }
 
-function isNameWord(words: readonly Word[], spellings: Spellings, at: number): boolean {
+function isNameWord(words: readonly WordRecord[], spellings: Spellings, at: number): boolean {
   const naming = words[at]?.naming;
   return naming === 'word' || (naming === 'month' && isMonthAsName(words, spellings, at));
 }
 
 /** "Theresa May", "Mr March", "April Jones said"; not "in March", "May 3". */
-function isMonthAsName(words: readonly Word[], spellings: Spellings, at: number): boolean {
+function isMonthAsName(words: readonly WordRecord[], spellings: Spellings, at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next?.kind === 'number') return false;
   if (spellings.months.has(words[at]!.lexical) && !before?.preposition) return true;
@@ -101,7 +101,12 @@ function endOfRun(text: TextDocument, start: number, limit: number, titled: bool
 }
 
 /** "Minister in the Ministry of Works Ana Roe", "Attorney for Elbonia Jan Roe": behind a body or place a person's name begins. */
-function opensPerson(words: readonly Word[], start: number, at: number, accepts: (at: number) => boolean): boolean {
+function opensPerson(
+  words: readonly WordRecord[],
+  start: number,
+  at: number,
+  accepts: (at: number) => boolean,
+): boolean {
   const [word, before] = [words[at]!, words[at - 1]!];
   if (!word.firstName || !accepts(at) || !accepts(at + 1) || accepts(at + 2)) return false;
   if (
@@ -149,10 +154,15 @@ function joinedName(
   return 0;
 }
 
-const isParticle = (word: Word) => word.kind === 'word' && word.on(List.Particle);
+const isParticle = (word: WordRecord) => word.kind === 'word' && word.on(List.Particle);
 
 /** "Institute for Peace and Security": the name of a body goes on behind `and` with one more word. */
-function isSecondField(words: readonly Word[], start: number, and: number, accepts: (at: number) => boolean): boolean {
+function isSecondField(
+  words: readonly WordRecord[],
+  start: number,
+  and: number,
+  accepts: (at: number) => boolean,
+): boolean {
   if (!accepts(and + 1) || accepts(and + 2)) return false;
   const next = words[and + 1]!;
   if (next.firstName || next.title || next.on(List.Country)) return false;
@@ -164,7 +174,7 @@ function isSecondField(words: readonly Word[], start: number, and: number, accep
 const FIELD = /^(?:of|for|on|against)$/;
 
 /** "Institute for the Study of War": the field of a body has one of its own. */
-function isWithinField(words: readonly Word[], start: number, end: number, { lower }: Word): boolean {
+function isWithinField(words: readonly WordRecord[], start: number, end: number, { lower }: WordRecord): boolean {
   if (lower !== 'of' || end - start < 4 || words[end - 1]!.firstName) return false;
   const field = words[end - 2]!.lower === 'the' ? end - 3 : end - 2;
   return field > start && FIELD.test(words[field]!.lower) && isOrganisationHead(words, start, field);
@@ -172,7 +182,7 @@ function isWithinField(words: readonly Word[], start: number, end: number, { low
 
 /** End of a body's name whose fields are joined by `and`, or 0: what stands before is no name of its own, since it is opened as a body's or the text has its initials. */
 function endOfFields(
-  words: readonly Word[],
+  words: readonly WordRecord[],
   start: number,
   and: number,
   accepts: (at: number) => boolean,
@@ -196,14 +206,14 @@ function endOfFields(
 }
 
 /** "Secretary of State Ana Roe", "President of Elbonia Jan Roe". */
-function isOfficeWithName(words: readonly Word[], of: number, accepts: (at: number) => boolean): boolean {
+function isOfficeWithName(words: readonly WordRecord[], of: number, accepts: (at: number) => boolean): boolean {
   if (!words[of - 1]!.title || !accepts(of + 1)) return false;
   const field = words[of + 1]!;
   const isField = !field.firstName || field.title !== undefined || field.on(List.Country);
   return field.lexical === 'state' || (isField && accepts(of + 2) && words[of + 2]!.firstName !== undefined);
 }
 
-function particlesEnd(words: readonly Word[], at: number, accepts: (at: number) => boolean): number {
+function particlesEnd(words: readonly WordRecord[], at: number, accepts: (at: number) => boolean): number {
   let end = at;
   while (end < at + 3 && end < words.length && isParticle(words[end]!)) end++;
   if (words[at]!.lower === 'y' || words[at]!.lower === 'e') return accepts(end) && end === at + 1 ? end + 1 : 0;
@@ -211,7 +221,7 @@ function particlesEnd(words: readonly Word[], at: number, accepts: (at: number) 
 }
 
 /** A word for a body, or for many people, in capitals: "Centers for …", "Growers of Corrow", "Doctors for …". */
-function isOrganisationHead(words: readonly Word[], start: number, end: number): boolean {
+function isOrganisationHead(words: readonly WordRecord[], start: number, end: number): boolean {
   const [head, joint] = [words[end - 1]!, words[end]!.lower];
   if (end - start > 1 && words[start]!.firstName && joint === 'of') return false;
   if (head.on(List.OrganisationName)) return true;

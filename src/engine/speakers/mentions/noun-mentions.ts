@@ -2,7 +2,7 @@ import type { TextDocument, Token, TokenRange } from '../../document/document';
 import { DETERMINERS, type Gender, GROUP_NOUNS } from '../../lexicon/name-lexicon';
 import type { NounCategory } from '../../lexicon/noun-categories';
 import { List } from '../../lexicon/name-lists';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import { nounAt, startOfRole } from './role-text';
 import { isSentenceStart } from './words';
 import { ADJECTIVE_LOOK, ALSO_VERBS } from '../../lexicon/describing-words';
@@ -83,7 +83,7 @@ export function readNounPhrase(text: TextDocument, head: number, category: NounC
 }
 
 /** "the 31-year-old actor", "the partially redacted report": an age and participles belong to a noun where a determiner stands before them. */
-function behindDeterminer(words: readonly Word[], first: number, reach: number): number {
+function behindDeterminer(words: readonly WordRecord[], first: number, reach: number): number {
   let start = reach;
   while (start > first && BEFORE_NOUN.test(words[start - 1]!.lower)) start--;
   return start > first && words[start - 1]!.determiner ? start : reach;
@@ -91,11 +91,12 @@ function behindDeterminer(words: readonly Word[], first: number, reach: number):
 
 const BEFORE_NOUN = /^\d+-year-old$|[^e]ed$|ly$/;
 
-const isCount = (word: Word | undefined) => word !== undefined && (word.kind === 'number' || COUNTING.has(word.lower));
+const isCount = (word: WordRecord | undefined) =>
+  word !== undefined && (word.kind === 'number' || COUNTING.has(word.lower));
 
 const NONE: ReadonlySet<string> = new Set();
 
-function lexicalsIn(words: readonly Word[], start: number, end: number): ReadonlySet<string> {
+function lexicalsIn(words: readonly WordRecord[], start: number, end: number): ReadonlySet<string> {
   if (start === end) return NONE;
   const lexicals = new Set<string>();
   for (let i = start; i < end; i++) lexicals.add(words[i]!.lexical);
@@ -104,9 +105,9 @@ function lexicalsIn(words: readonly Word[], start: number, end: number): Readonl
 
 function possessorAt(
   tokens: readonly Token[],
-  words: readonly Word[],
+  words: readonly WordRecord[],
   inner: number,
-  before: Word | undefined,
+  before: WordRecord | undefined,
 ): number {
   if (!before) return -1;
   if (before.on(List.Possessive)) return inner - 1;
@@ -119,19 +120,19 @@ function possessorAt(
 }
 
 /** Without an article in front, only words that look like adjectives or names belong to a noun: no verb before it is taken in. */
-function startOfBarePhrase(words: readonly Word[], from: number, head: number): number {
+function startOfBarePhrase(words: readonly WordRecord[], from: number, head: number): number {
   let start = head;
   while (start > from && ADJECTIVE_LOOK.test(words[start - 1]!.text)) start--;
   return start;
 }
 
 /** The whole name of a possessor: "Ana Maria Roe" of "Ana Maria Roe’s lawyer", with its article. */
-function startOfPossessor(words: readonly Word[], possessor: number, first: number): number {
+function startOfPossessor(words: readonly WordRecord[], possessor: number, first: number): number {
   let start = possessor;
   if (!words[possessor]!.capital) return withArticle(words, start, first);
   while (start > first && words[start - 1]!.capital && !words[start - 1]!.functionWord) start--;
   return withArticle(words, start, first);
 }
 
-const withArticle = (words: readonly Word[], start: number, first: number) =>
+const withArticle = (words: readonly WordRecord[], start: number, first: number) =>
   start > first && /^(?:the|a|an)$/.test(words[start - 1]!.lower) ? start - 1 : start;

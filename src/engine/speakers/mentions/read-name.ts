@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/document';
 import { type Gender, isNameLikeTitle } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import { MASTHEADS, NAME_TITLES } from '../../lexicon/naming-words';
 
 /** A run of capitalised words taken apart: what leads to the name, and the name. */
@@ -11,7 +11,7 @@ export interface NameReading {
   /** Folded words of the name without initials' stops, in order; of suffixes only those that tell father from son. */
   readonly words: readonly string[];
   /** The same as the text has them. */
-  readonly parts: readonly Word[];
+  readonly parts: readonly WordRecord[];
   /** Where the honorific directly before a name starts ("Mr", "General"); the name's start where none does. */
   readonly titleStart: number;
   /** Noun of the title or role in the run ("president", "minister"), or undefined. */
@@ -22,7 +22,7 @@ export interface NameReading {
 }
 
 /** Takes titles, ranks, roles and adjectives off the front of a run. */
-export function readName(text: readonly Word[], run: TokenRange): NameReading {
+export function readName(text: readonly WordRecord[], run: TokenRange): NameReading {
   const words = text.slice(run.start, run.end);
   const limit = lastNameWord(words);
   if (limit === 0) {
@@ -62,17 +62,17 @@ export function readName(text: readonly Word[], run: TokenRange): NameReading {
 }
 
 /** "the Corrow Inquirer", "The Hollow Reporter": a newspaper, whatever its last word means. */
-const isMasthead = (text: readonly Word[], run: TokenRange, words: readonly Word[]) =>
+const isMasthead = (text: readonly WordRecord[], run: TokenRange, words: readonly WordRecord[]) =>
   words.length > 1 &&
   text[run.start - 1]?.lower === 'the' &&
   MASTHEADS.has(words.at(-1)!.lexical) &&
   !words.slice(0, -1).some(({ title, person, firstName }) => title ?? person ?? firstName);
 
 /** Most words that stand alone can be nothing but a name. */
-const mayLead = (word: Word) => word.title !== undefined || word.person !== undefined || word.on(List.Function);
+const mayLead = (word: WordRecord) => word.title !== undefined || word.person !== undefined || word.on(List.Function);
 
 /** A name with nothing before it. */
-export const plainName = (name: TokenRange, parts: readonly Word[]): NameReading => ({
+export const plainName = (name: TokenRange, parts: readonly WordRecord[]): NameReading => ({
   name,
   words: lexicalsOf(parts),
   parts,
@@ -82,10 +82,10 @@ export const plainName = (name: TokenRange, parts: readonly Word[]): NameReading
   gender: undefined,
 });
 
-const lexicalsOf = (words: readonly Word[]) => words.map(({ lexical }) => lexical);
+const lexicalsOf = (words: readonly WordRecord[]) => words.map(({ lexical }) => lexical);
 
 /** "Bank of Elbonia", "General Assembly", "Southern Litigation Centre": no title in it is anybody's. */
-function namesOrganisation(words: readonly Word[], limit: number): boolean {
+function namesOrganisation(words: readonly WordRecord[], limit: number): boolean {
   const joint = words.findIndex(({ lexical }) => JOINTS.test(lexical));
   if (joint > 0) return !isOffice(words[joint - 1]!) && !words.slice(joint + 2, limit).some(({ title }) => title);
   if (limit === 0 || !words[limit]!.on(List.OrganisationName)) return false;
@@ -99,21 +99,21 @@ function namesOrganisation(words: readonly Word[], limit: number): boolean {
 const JOINTS = /^(?:of|for|against|&)$/;
 
 /** "Secretary" of "Secretary of State". */
-const isOffice = ({ title, bearer }: Word) => title !== undefined && bearer?.plural === false;
+const isOffice = ({ title, bearer }: WordRecord) => title !== undefined && bearer?.plural === false;
 
 /** Index of the last word that is no suffix. */
-function lastNameWord(words: readonly Word[]): number {
+function lastNameWord(words: readonly WordRecord[]): number {
   let last = words.length - 1;
   while (last > 0 && (isSuffix(words, last) || words[last]!.lexical === ',')) last--;
   return last;
 }
 
 /** "MP" is a suffix behind a name only: a "Labour MP" is a role. */
-const isSuffix = (words: readonly Word[], at: number) =>
+const isSuffix = (words: readonly WordRecord[], at: number) =>
   words[at]!.on(List.Suffix) && (words[at]!.title === undefined || words[0]!.firstName !== undefined);
 
 /** Whether word `i` is a title or role that the name follows, or that ends a run with no name. */
-function leadsName(words: readonly Word[], i: number, limit: number): boolean {
+function leadsName(words: readonly WordRecord[], i: number, limit: number): boolean {
   const word = words[i]!;
   const title = word.title !== undefined;
   if (!title && !word.person) return false;
@@ -124,7 +124,7 @@ function leadsName(words: readonly Word[], i: number, limit: number): boolean {
 }
 
 /** The last word after a first name or initial is the surname, whatever it means ("Stephen King", "John Major"). */
-function isSurnamePlace(words: readonly Word[], i: number): boolean {
+function isSurnamePlace(words: readonly WordRecord[], i: number): boolean {
   if (i === 0) return false;
   const before = words[i - 1]!;
   const { lexical, firstName, title } = before;
@@ -133,7 +133,7 @@ function isSurnamePlace(words: readonly Word[], i: number): boolean {
   return (firstName !== undefined && !title) || /^\p{L}$/u.test(lexical);
 }
 
-function titleGenderOf(words: readonly Word[]): Gender | undefined {
+function titleGenderOf(words: readonly WordRecord[]): Gender | undefined {
   for (let i = words.length - 1; i >= 0; i--) {
     const gender = words[i]!.title ?? words[i]!.person?.gender;
     if (gender && gender !== 'plain') return gender;
@@ -142,7 +142,7 @@ function titleGenderOf(words: readonly Word[]): Gender | undefined {
 }
 
 /** Gender by the first name, of names with a surname. */
-function firstNameGender(words: readonly Word[]): Gender | undefined {
+function firstNameGender(words: readonly WordRecord[]): Gender | undefined {
   if (words.length < 2 || words.some((word) => word.on(List.OrganisationName))) return undefined;
   const gender = words[0]!.firstName;
   return gender === 'either' ? undefined : gender;

@@ -7,7 +7,7 @@ import {
   NO_APPOSITION_STARTS,
   TITLES_WITHOUT_ROLE,
 } from '../../lexicon/naming-words';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import type { NameReading } from './read-name';
 
 /** A role as the article gives it, with its noun ("secretary") and all its folded words. */
@@ -41,7 +41,7 @@ export function roleBefore(
 }
 
 /** End of the office or rank among the title words: "Prime Minister" of "Prime Minister Datuk Seri"; 0 where all are honorifics. */
-function endOfOffice(words: readonly Word[], start: number, end: number): number {
+function endOfOffice(words: readonly WordRecord[], start: number, end: number): number {
   for (let at = end; at > start; at--) {
     const { bearer, lexical } = words[at - 1]!;
     if (bearer && !TITLES_WITHOUT_ROLE.has(lexical)) return at;
@@ -50,18 +50,18 @@ function endOfOffice(words: readonly Word[], start: number, end: number): number
 }
 
 /** Takes in capitalised words and words such as "former" before a title in capitals. */
-function startOfOffice(words: readonly Word[], first: number, end: number): number {
+function startOfOffice(words: readonly WordRecord[], first: number, end: number): number {
   let start = end;
   while (start > first && OFFICE_MODIFIERS.has(words[start - 1]!.lower)) start--;
   return start;
 }
 
 /** A capitalised word must be in the lexicon: "Rahman" only looks like a noun in -man. */
-const isPerson = ({ capital, person, looksLikePerson }: Word): boolean =>
+const isPerson = ({ capital, person, looksLikePerson }: WordRecord): boolean =>
   capital ? person !== undefined : looksLikePerson;
 
 /** A singular noun for a person, but no adjective that reads like one ("general education"). */
-function isRoleHead(text: readonly Word[], at: number, { parts }: NameReading): boolean {
+function isRoleHead(text: readonly WordRecord[], at: number, { parts }: NameReading): boolean {
   const word = text[at]!;
   if (word.kind !== 'word' || !isPerson(word) || word.person?.plural) return false;
   if (ADJECTIVAL_ROLES.has(word.lexical)) {
@@ -71,7 +71,7 @@ function isRoleHead(text: readonly Word[], at: number, { parts }: NameReading): 
 }
 
 /** A role before a comma counts where a determiner or possessor opens it and the name is closed by punctuation. */
-function isApposition(words: readonly Word[], first: number, end: number, nameEnd: number): boolean {
+function isApposition(words: readonly WordRecord[], first: number, end: number, nameEnd: number): boolean {
   const closing = words[nameEnd]?.text;
   if (closing === undefined || !/^[,.—–)(;:]$/.test(closing)) return false;
   const before = words[startOfRole(words, first, end) - 1];
@@ -79,7 +79,7 @@ function isApposition(words: readonly Word[], first: number, end: number, nameEn
 }
 
 /** Walks back over the words that can belong to a role. */
-export function startOfRole(words: readonly Word[], first: number, end: number): number {
+export function startOfRole(words: readonly WordRecord[], first: number, end: number): number {
   let start = end;
   while (start > first && end - start < LONGEST_ROLE) {
     const word = words[start - 1]!;
@@ -93,7 +93,7 @@ export function startOfRole(words: readonly Word[], first: number, end: number):
 }
 
 /** Whether a word may belong to a role before its noun. */
-function mayModify(word: Word): boolean {
+function mayModify(word: WordRecord): boolean {
   const { kind, capital, functionWord, lower, text } = word;
   if (kind !== 'word' || word.clitic || word.determiner || word.preposition || word.reportingVerb) return false;
   if (functionWord && lower !== 'former') return false;
@@ -139,11 +139,11 @@ export function roleAfter({ tokens, words, sentences }: TextDocument, nameEnd: n
 }
 
 /** A comma or dash before an apposition. */
-const isJoint = (word: Word | undefined) => word !== undefined && /^[,—–]$/.test(word.text);
+const isJoint = (word: WordRecord | undefined) => word !== undefined && /^[,—–]$/.test(word.text);
 
-const isTag = ({ text }: Word) => /^[1-9]\d?$/.test(text) || /^[RDI]-\p{Lu}/u.test(text);
+const isTag = ({ text }: WordRecord) => /^[1-9]\d?$/.test(text) || /^[RDI]-\p{Lu}/u.test(text);
 
-function roleText(text: readonly Word[], range: TokenRange, head = range.end - 1): RoleText {
+function roleText(text: readonly WordRecord[], range: TokenRange, head = range.end - 1): RoleText {
   const words = new Set<string>();
   for (let i = range.start; i < range.end; i++) words.add(text[i]!.lexical);
   if (text[range.start - 1]?.clitic) words.add(text[range.start - 2]!.lexical);
@@ -151,7 +151,7 @@ function roleText(text: readonly Word[], range: TokenRange, head = range.end - 1
 }
 
 /** The noun of a role whose last word stands at `at`: "secretary" of "undersecretary general" is no general. */
-export function nounAt(words: readonly Word[], at: number): string {
+export function nounAt(words: readonly WordRecord[], at: number): string {
   const { role } = words[at]!;
   const before = words[at - 1];
   return role === 'general' && before?.looksLikePerson ? `${before.lexical}-general` : role;

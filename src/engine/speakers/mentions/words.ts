@@ -1,8 +1,8 @@
 import type { TextDocument, Token } from '../../document/document';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 
 /** An initial such as `J.` or `W`. */
-export const isInitial = ({ text }: Word): boolean =>
+export const isInitial = ({ text }: WordRecord): boolean =>
   text.length <= LONGEST_INITIAL && /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(text) && text !== 'I';
 
 /** Two letters, each with its stop; a letter may take two code units. */
@@ -72,7 +72,7 @@ export function readSpellings(text: TextDocument): Spellings {
 
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 
-function monthsAsNames(words: readonly Word[]): ReadonlySet<string> {
+function monthsAsNames(words: readonly WordRecord[]): ReadonlySet<string> {
   const months = new Set<string>();
   for (let i = 1; i < words.length; i++) {
     const { naming, lexical } = words[i]!;
@@ -90,7 +90,7 @@ function monthsAsNames(words: readonly Word[]): ReadonlySet<string> {
 }
 
 /** Title case or all capitals: nearly all words of so many letters, which are so many at least, open with a capital. */
-function isTitled(words: readonly Word[], start: number, end: number, fewest: number, letters: number): boolean {
+function isTitled(words: readonly WordRecord[], start: number, end: number, fewest: number, letters: number): boolean {
   let long = 0;
   let capitals = 0;
   for (let i = start; i < end && long < 40; i++) {

@@ -1,7 +1,7 @@
 import type { TextDocument, TokenRange } from '../../document/document';
 import { MOUTHPIECES, SOURCE_PRONOUNS } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import { isInsideName, type References } from '../entities/references';
 import { type Head, readSegment } from './source-heads';
 import { SOURCE_SUBJECTS, TAKEN_IN_VERB } from '../../lexicon/reference-words';
@@ -44,7 +44,7 @@ export function readSource(references: References, ranges: readonly TokenRange[]
 }
 
 /** "The firm published a letter that": the words before the pronoun have been taken into the source. */
-function lastRelative(words: readonly Word[], ranges: readonly TokenRange[]): SourceReading | undefined {
+function lastRelative(words: readonly WordRecord[], ranges: readonly TokenRange[]): SourceReading | undefined {
   const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
   const { lower } = words[end - 1]!;
   if (end - start < 2 || !/^(?:which|that)$/.test(lower)) return undefined;
@@ -52,17 +52,17 @@ function lastRelative(words: readonly Word[], ranges: readonly TokenRange[]): So
 }
 
 /** "The following month they": a time has been taken into the source. */
-function lastPronoun(words: readonly Word[], { end }: TokenRange): SourceReading {
+function lastPronoun(words: readonly WordRecord[], { end }: TokenRange): SourceReading {
   const { lower } = words[end - 1]!;
   return SOURCE_SUBJECTS.has(lower)
     ? { form: 'pronoun', word: lower, range: { start: end - 1, end } }
     : { form: 'none' };
 }
 
-const drops = (word: Word) => (word.kind === 'punctuation' && word.text !== '&') || word.on(List.SourceEdge);
+const drops = (word: WordRecord) => (word.kind === 'punctuation' && word.text !== '&') || word.on(List.SourceEdge);
 
 /** Drops marks and adverbs at both ends. */
-function trim(words: readonly Word[], range: TokenRange): TokenRange {
+function trim(words: readonly WordRecord[], range: TokenRange): TokenRange {
   let { start, end } = range;
   while (start < end && (drops(words[start]!) || words[start]!.clitic)) start++;
   while (end > start && (drops(words[end - 1]!) || (words[end - 1]!.clitic && end - start > 1))) end--;
@@ -81,7 +81,7 @@ interface Segment extends TokenRange {
 const LONGEST_CLAUSE = 14;
 
 /** A description without a name goes on with the clause that tells who it is. */
-function withClause(words: readonly Word[], heads: readonly Head[], end: number): readonly Head[] {
+function withClause(words: readonly WordRecord[], heads: readonly Head[], end: number): readonly Head[] {
   const [head] = heads;
   if (heads.length !== 1 || !head || head.reference?.name || head.appositions.length > 0) return heads;
   const isPlain = words.slice(head.range.end, end).every(({ kind }) => kind === 'word' || kind === 'number');
@@ -92,7 +92,7 @@ function withClause(words: readonly Word[], heads: readonly Head[], end: number)
     : heads;
 }
 
-function splitSegments(words: readonly Word[], range: TokenRange, isName: (at: number) => boolean): Segment[] {
+function splitSegments(words: readonly WordRecord[], range: TokenRange, isName: (at: number) => boolean): Segment[] {
   const segments: Segment[] = [];
   let start = range.start;
   let joined = false;
@@ -145,7 +145,7 @@ function readHeads(references: References, segments: readonly Segment[]): readon
 }
 
 /** "Residents of Dorne, Wick and Vale": the names tell whose residents they are. */
-function isListOfFields(words: readonly Word[], [first, ...others]: readonly Head[]): boolean {
+function isListOfFields(words: readonly WordRecord[], [first, ...others]: readonly Head[]): boolean {
   const noun = first?.noun;
   if (!noun?.plural || noun.head + 2 >= first!.range.end || !words[noun.head + 1]!.preposition) return false;
   return others.every((head) => head.reference?.name !== undefined && head.reference.entity?.kind !== 'person');
@@ -187,12 +187,12 @@ function isOneOf(references: References, head: Head): boolean {
 }
 
 /** A name, or a noun in the plural or with a determiner or possessor of its own. */
-const hasOwnName = (words: readonly Word[], { reference, noun }: Head) =>
+const hasOwnName = (words: readonly WordRecord[], { reference, noun }: Head) =>
   reference?.name !== undefined ||
   (noun !== undefined && (noun.plural || noun.possessor >= 0 || words[noun.range.start]!.determiner));
 
 /** All heads of a list are names, or nouns with their own determiner: a group and no apposition. */
-function areMembers(words: readonly Word[], heads: readonly Head[]): boolean {
+function areMembers(words: readonly WordRecord[], heads: readonly Head[]): boolean {
   if (heads.length > 2 && !heads.slice(0, -1).every(({ reference }) => reference?.name)) return false;
   return hasOwnName(words, heads[0]!) && hasOwnName(words, heads.at(-1)!);
 }

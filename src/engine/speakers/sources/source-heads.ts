@@ -3,7 +3,7 @@ import { List } from '../../lexicon/name-lists';
 import { guessCategory } from '../../lexicon/noun-categories';
 import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
 import { firstFrom, isInsideName, type Reference, type References } from '../entities/references';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 import { isPluralPossessive } from '../mentions/words';
 import { PARTICIPLES_OF_SHOWING, TIME_STARTS } from '../../lexicon/describing-words';
 import { BEHIND_NAMES } from '../../lexicon/naming-words';
@@ -68,7 +68,7 @@ function readWhole(references: References, { start, end }: TokenRange, core: num
 }
 
 /** Without a verb that a source has taken in behind a name: "the office of Ana Roe determined". */
-function withoutVerb(words: readonly Word[], { start, end }: TokenRange): TokenRange {
+function withoutVerb(words: readonly WordRecord[], { start, end }: TokenRange): TokenRange {
   const [last, before] = [words[end - 1]!, words[end - 2]];
   const isVerb = end - start > 2 && last.small && /[^e]ed$/.test(last.lower) && before?.capital === true;
   return { start, end: isVerb ? end - 1 : end };
@@ -88,7 +88,7 @@ function firstOverlapping(list: readonly Reference[], start: number): number {
 }
 
 /** Whether a name is but the first part of a compound: "the Pentagon paper"; "District 12 Attorney"; not "Roe himself", "Roe later". */
-function opensCompound(words: readonly Word[], end: number, core: number): boolean {
+function opensCompound(words: readonly WordRecord[], end: number, core: number): boolean {
   const next = words[end];
   if (end >= core || next === undefined) return false;
   if (next.kind === 'number') return end + 1 < core;
@@ -100,7 +100,7 @@ function opensCompound(words: readonly Word[], end: number, core: number): boole
 }
 
 /** Whether a description can be a source: a noun of no known kind is a thing, which cannot speak, unless a quantity counts it. */
-function isSomebody(words: readonly Word[], { start, end }: TokenRange, { noun, reference }: Head): boolean {
+function isSomebody(words: readonly WordRecord[], { start, end }: TokenRange, { noun, reference }: Head): boolean {
   if (reference || noun?.category !== 'other') return true;
   if (end - start < 2) return false;
   const [first, second] = [words[start]!, words[start + 1]!];
@@ -145,7 +145,7 @@ function endOfCore(references: References, { start, end }: TokenRange): number {
 }
 
 /** "using" of "scientists using a telescope". */
-const isParticiple = ({ lower, category }: Word, before: Word): boolean =>
+const isParticiple = ({ lower, category }: WordRecord, before: WordRecord): boolean =>
   lower.endsWith('ing') && !category && before.category !== undefined;
 
 function readNounHead({ document, list }: References, segment: TokenRange, core: number): Head | undefined {

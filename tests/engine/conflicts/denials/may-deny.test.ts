@@ -8,7 +8,7 @@ import {
 import { wordEntry } from '../../../../src/engine/lexicon/conflicts/entries';
 import * as signs from '../../../../src/engine/lexicon/conflicts/signs';
 import { linesOf, wordsOf } from '../../../../src/engine/lexicon/conflicts/vocabulary';
-import { mayDeny } from '../../../../src/engine/conflicts/denials/denials';
+import { mayDeny } from '../../../../src/engine/conflicts/denials/read-denials';
 
 const { NEGATOR, FIGURE, ACTUAL, PHRASE_HEAD, PHRASE_END, SINCE, NOW } = signs;
 /** Signs of the cue, then of each word of the content. */

@@ -1,4 +1,4 @@
-import type { WordForm } from '../../../lexicon/word';
+import type { WordForm } from '../../../lexicon/word-record';
 import { plainApostrophes } from '../../../lexicon/apostrophes';
 
 /** What a token looks like, with quotation marks named for their place and not for their glyph, so that every house style reads the same. */

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../../document/document';
-import type { WordForm } from '../../../lexicon/word';
+import type { WordForm } from '../../../lexicon/word-record';
 import { hashWord } from './hash';
 import { clusterOf, lookUp, senseOf, strengthOf, tagOf, type Lexicon } from './word-attributes';
 import { isCapitalised, Shape, shapeOf } from './shape';

@@ -35,7 +35,7 @@ export interface WordForm {
 }
 
 /** The word record: a form with what the lexicons and its look tell of it, wherever it stands. A document has one for each of its forms. */
-export class Word implements WordForm {
+export class WordRecord implements WordForm {
   readonly text: string;
   readonly lower: string;
   readonly small: boolean;
@@ -186,7 +186,7 @@ const isClitic = (text: string) => text.length === 2 && /^['’‘‛ʼ＇]s$/i.
 /** "US", "WHO": capitals throughout, so it is no pronoun. */
 const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text);
 
-function namingOf(text: string, marked: boolean, lists: number, functionWord: boolean): Word['naming'] {
+function namingOf(text: string, marked: boolean, lists: number, functionWord: boolean): WordRecord['naming'] {
   if (marked && ADJECTIVE_OF_NAME.test(text)) return undefined;
   if (lists & List.Month) return 'month';
   if (marked && NO_NAME.test(text)) return undefined;
@@ -194,7 +194,7 @@ function namingOf(text: string, marked: boolean, lists: number, functionWord: bo
   return NAME_OPENERS.has(text.toLowerCase()) ? 'opening' : undefined;
 }
 
-function particleOf(text: string, marked: boolean, lists: number): Word['naming'] {
+function particleOf(text: string, marked: boolean, lists: number): WordRecord['naming'] {
   if (lists & List.SurnameOpener) return 'apart';
   return marked && JOINED_PARTICLE.test(text) ? 'joined' : undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OUTPUTS } from '../../../src/engine/encoder/encoded-document';
 import type { Encoder } from '../../../src/engine/encoder/encoder';
-import { documentEncoder } from '../../../src/engine/encoder/read-document';
+import { documentEncoder } from '../../../src/engine/encoder/encode-document';
 import { readText } from '../support';
 import { SHAPE } from './support';
 

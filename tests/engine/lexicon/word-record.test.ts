@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { Word } from '../../../src/engine/lexicon/word';
+import { WordRecord } from '../../../src/engine/lexicon/word-record';
 
-const word = (text: string, kind: Word['kind'] = 'word') => {
+const word = (text: string, kind: WordRecord['kind'] = 'word') => {
   const lower = text.toLowerCase();
-  return new Word({ text, lower, small: lower === text, kind });
+  return new WordRecord({ text, lower, small: lower === text, kind });
 };
 
 test('one record tells of a form as a name, as a noun and in a claim', () => {
