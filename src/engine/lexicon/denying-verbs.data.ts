@@ -1,4 +1,4 @@
-import { CONTEST_VERBS } from './conflicts/denial.data';
+import { CONTEST_VERBS, WITHHELD_NOUNS } from './conflicts/denial.data';
 import { finiteForms } from './inflection';
 import { without, wordSet, wordsIn } from './word-list';
 
@@ -6,6 +6,17 @@ const formsOf = (verbs: string): ReadonlySet<string> => new Set(wordsIn(verbs).f
 
 /** Finite forms of verbs that deny a claim whatever their object; who disproves one does more than say so. */
 export const DENYING = without(formsOf(CONTEST_VERBS), 'disprove disproves disproved');
+
+/** Of them those whose object may be the deed itself: "denies stealing", "denied any part in it". */
+export const DENYING_ALONE = formsOf('deny');
+
+/** Nouns for deeds that somebody is charged with, which to deny is to call the charge untrue. */
+export const DEEDS = wordSet(
+  'wrongdoing misconduct guilt impropriety malpractice involvement responsibility liability knowledge collusion fraud murder theft bribery assault manslaughter count counts offence offences offense offenses part role link links connection connections tie ties',
+);
+
+/** Nouns for what is denied to somebody. */
+export const WITHHELD = wordSet(`${WITHHELD_NOUNS} consent approval`);
 
 /** Finite forms of verbs that deny a claim, but turn down much else. */
 export const REJECTING = formsOf('reject dismiss repudiate rubbish challenge ridicule deride quash');
@@ -30,6 +41,9 @@ export const REJECTING_PHRASES: readonly (readonly string[])[] = [
   'shut down',
   'struck down',
   'knocked down',
+  'disagreed with',
+  'disagrees with',
+  'waved off',
   'laughed off',
   'brushed off',
   'brushes off',
@@ -65,7 +79,7 @@ export const DENIAL_VERBS: ReadonlySet<string> = new Set([
 
 /** Nouns for what is denied: words that somebody has said. */
 export const CLAIMS = wordSet(
-  'claim claims allegation allegations accusation accusations assertion assertions charge charges suggestion suggestions notion rumor rumors rumour rumours insinuation insinuations contention report reports story stories account accounts statement statements criticism version something point conclusion finding findings characterization characterizations characterisation characterisations portrayal speculation testimony comment comments remark remarks',
+  'claim claims allegation allegations accusation accusations assertion assertions charge charges suggestion suggestions notion rumor rumors rumour rumours insinuation insinuations contention report reports story stories account accounts statement statements criticism version something point conclusion finding findings characterization characterizations characterisation characterisations portrayal assessment assessments speculation testimony comment comments remark remarks',
 );
 
 /** Before such a noun they point at what was said. */

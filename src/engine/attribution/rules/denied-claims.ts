@@ -4,9 +4,11 @@ import { endOfObject, endOfWords } from './contents';
 import { isAdverb, phraseAfter } from './phrases';
 import {
   CLAIMS,
+  DEEDS,
   DENIAL_VERBS,
   DENIED,
   DENYING,
+  DENYING_ALONE,
   IDEAS,
   INNOCENCE_VERBS,
   PLEADING,
@@ -15,6 +17,7 @@ import {
   REJECTING_PHRASES,
   RETRACTING,
   UNREAL,
+  WITHHELD,
 } from '../../lexicon/denying-verbs.data';
 import { before, isCapital, isDash, isPunctuation, wordAt, type Narration } from './narration';
 import { subjectBefore } from './subjects';
@@ -164,8 +167,7 @@ function endOfAdjunct(narration: Narration, sentence: WholeSentence, at: number)
   const word = wordAt(narration, at);
   if (!PREPOSITIONS.has(word) && word !== 'as' && !isAdverb(narration, at)) return undefined;
   const limit = endOfWords(narration, sentence);
-  for (let i = at; i < limit; i++) if (/^[,;:—–]$/.test(wordAt(narration, i))) return i;
-  return limit;
+  return endOfPhrase(narration, at, limit);
 }
 
 const isJoint = (word: string) => word === ',' || isDash(word);
@@ -195,13 +197,15 @@ function plain(narration: Narration, sentence: WholeSentence, cue: TokenRange): 
   const limit = endOfWords(narration, sentence);
   const pointed = /^(?:that|it|this)$/.test(wordAt(narration, cue.end)) && endsClause(narration, sentence, cue.end + 1);
   if (pointed && REJECTING.has(wordAt(narration, cue.end - 1))) return undefined;
-  if (!pointed && !namesClaim(narration, cue.end, limit)) return undefined;
+  const deed = !pointed && deniesDeed(narration, cue, limit);
+  if (!pointed && !deed && !namesClaim(narration, cue.end, limit)) return undefined;
   const source = subjectBefore(narration, sentence, cue.start);
   // "Is a union leader who disputed": nobody knows whose name to give.
   const isDescribed =
     wordAt(narration, cue.start - 1) === 'who' && /^\p{Ll}/u.test(narration.tokens[cue.start - 2]?.text ?? '');
   if (!source || isDescribed) return undefined;
-  const content = { start: cue.end, end: pointed ? cue.end + 1 : endOfObject(narration, cue.end, limit) };
+  const end = endOfObject(narration, cue.end, deed ? endOfPhrase(narration, cue.end, limit) : limit);
+  const content = { start: cue.end, end: pointed ? cue.end + 1 : end };
   if (content.end === content.start) return undefined;
   return { source, cue, content, clause: { start: source.start, end: content.end } };
 }
@@ -217,6 +221,28 @@ function namesClaim(narration: Narration, from: number, limit: number): boolean 
   }
   return false;
 }
+
+/** `denies four counts of fraud`, `denied any wrongdoing`, `denies dumping milk`: what somebody is charged with having done. */
+function deniesDeed(narration: Narration, { end: from }: TokenRange, limit: number): boolean {
+  if (!DENYING_ALONE.has(wordAt(narration, from - 1))) return false;
+  const next = wordAt(narration, from + 1);
+  // Not "denied planning permission".
+  if (GERUND.test(wordAt(narration, from)) && !isCapital(narration, from))
+    return from + 1 < limit && !WITHHELD.has(next);
+  for (let i = from; i < Math.min(limit, from + OBJECT_REACH); i++) {
+    if (DEEDS.has(wordAt(narration, i))) return true;
+    if (isPunctuation(narration, i) || PREPOSITIONS.has(wordAt(narration, i))) return false;
+  }
+  return false;
+}
+
+/** Where a phrase ends at the latest, before a comma or dash. */
+function endOfPhrase(narration: Narration, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (/^[,;:—–]$/.test(wordAt(narration, i))) return i;
+  return limit;
+}
+
+const GERUND = /^(?!(?:any|some|every|no)thing$)[a-z]{2,}ing$/;
 
 /** Nothing follows that the verb could govern. */
 const endsClause = (narration: Narration, sentence: WholeSentence, at: number): boolean =>

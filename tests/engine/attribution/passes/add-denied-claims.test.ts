@@ -61,6 +61,16 @@ test.each([
   expect(read(text, 'none')).toEqual([expected]);
 });
 
+test.each([
+  ['counts', 'Ana Vale, 58, denies four counts of fraud.', 'Ana Vale, 58 | denies | four counts of fraud'],
+  ['a gerund', 'Port denies selling its gates', 'Port | denies | selling its gates'],
+  ['wrongdoing', 'Ana Vale, who denies any wrongdoing, runs the port.', 'who | denies | any wrongdoing'],
+  ['bail', 'The court denied Ana Vale bail.', undefined],
+  ['a permit', 'The port denied planning permission.', undefined],
+])('a deed that somebody is charged with: %s', (_name, text, expected) => {
+  expect(read(text, 'none')).toEqual(expected ? [expected] : []);
+});
+
 test('a noun of claim that another candidate took for a cue', () => {
   expect(read('The firm cast doubt on Ana Vale’s claim that the wall was weak.')).toEqual([
     'The firm | cast doubt on | Ana Vale’s claim that the wall was weak',
