@@ -4,6 +4,8 @@ import { DIRECTIVE_CUES, FIRM_CUES, REPORTING_VERBS } from '../../lexicon/confli
 import { ACTUAL_WORDS, SAYING_WORDS, UNTRUE_ADVERBS } from '../../lexicon/conflicts/denial.data';
 import { NEGATOR, signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
+import { answerIn } from './answers';
+import { misstatementIn } from './misstatements';
 import { negationIn } from './negations';
 import { verdictsIn } from './verdicts';
 import type { Proposition } from '../clauses/propositions';
@@ -27,8 +29,10 @@ const MAX_SENTENCES_READ = 6;
 /** Denials that a content makes by its own words: "those statements were wrong", "I never said that". */
 export function denialsInContent({ cue, between, propositions, spoken }: DenialInput): FoundDenial[] {
   if (cue.some(({ family }) => directive.has(family))) return [];
+  const answer = answerIn(spoken);
   return [
     ...inClauses(propositions),
+    ...(answer ? [answer] : []),
     ...inSentences(
       withBetween(between, spoken),
       cue.some(({ family }) => firm.has(family)),
@@ -60,7 +64,7 @@ function inSentences(sentences: readonly Sentence[], isFirm: boolean): FoundDeni
     if (sentence.question || !(signsIn(sentence.words) & (UNTRUE | NEGATOR))) return [];
     const negated = negationIn(sentence, isFirm);
     const verdicts = verdictsIn(sentence, sentences[i - 1]).filter(({ object }) => object.kind !== 'none');
-    return verdicts.concat(negated ?? []);
+    return verdicts.concat(misstatementIn(sentence) ?? [], negated ?? []);
   });
 }
 

@@ -17,6 +17,7 @@ import {
 import { BEFORE_MISSPOKE } from '../../lexicon/conflicts/denial-words.data';
 import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import { lazy } from '../../lexicon/lazy';
+import { verdictPhraseAt } from './verdicts';
 import { isWithheld } from './withheld';
 import type { Word } from '../clauses/words';
 
@@ -185,12 +186,17 @@ function phraseIn(words: readonly Word[], phrases: readonly string[][]): readonl
 /** "called that preposterous", "deemed those statements false". */
 function fromJudgement({ before, cue, words }: DenialInput): FoundDenial | null {
   if (!cue.some(({ family }) => judge.has(family)) || words.length > MAX_JUDGEMENT_WORDS) return null;
-  const at = words.findIndex(({ lower, kind }) => kind !== 'name' && untrue.has(lower));
+  const at = words.findIndex(
+    ({ lower, kind }, i) => (kind !== 'name' && untrue.has(lower)) || verdictPhraseAt(words, i) !== undefined,
+  );
   if (at < 0 || words.some(({ lower }, i) => i < at && (isNegator(lower) || lower === 'how'))) return null;
   const object = readObject(words.slice(0, at), 'subject');
   // "called the raids outrageous", "morally wrong": deeds are judged as well as claims.
-  if (opinions.has(words[at]!.lower) && (object.kind === 'proposition' || isProposed(before))) return null;
-  return { form: 'judged', evidence: [words[at]!], object, mayTurnDown: false };
+  const phrase = verdictPhraseAt(words, at);
+  const isOpinion = phrase !== undefined || opinions.has(words[at]!.lower);
+  const isOfNothingSaid = object.kind === 'proposition' || (object.kind === 'claim' && object.noun === null);
+  if (isOpinion && (isOfNothingSaid || isProposed(before))) return null;
+  return { form: 'judged', evidence: phrase ?? [words[at]!], object, mayTurnDown: false };
 }
 
 /** "Attacked the plan, calling it absurd": of all nouns for what is said or wanted the last before the cue is a proposal's. */

@@ -1,6 +1,7 @@
 import {
   CLAIM_NOUNS,
   DOCUMENT_NOUNS,
+  FEAR_NOUNS,
   OPINION_MARKS,
   PREPOSITIONS,
   PROPOSAL_NOUNS,
@@ -62,6 +63,7 @@ const claimNouns = familySet(CLAIM_NOUNS);
 const documentNouns = familySet(DOCUMENT_NOUNS);
 const proposalNouns = familySet(PROPOSAL_NOUNS);
 const prepositions = lowerSet(PREPOSITIONS);
+const fears = familySet(FEAR_NOUNS);
 const opinionMarks = lowerSet(OPINION_MARKS);
 const anaphors = lowerSet(ANAPHORS_LIST);
 const demonstratives = lowerSet('that those these this such');
@@ -94,6 +96,8 @@ function nounIn(words: readonly Word[]): number {
     const word = words[i]!;
     if (prepositions.has(word.lower) && !(word.lower === 'of' && i <= 2)) return -1;
     if (isObjectNoun(word) && !isModifier(words, i)) return i;
+    // "Concerns that it leaks" say that it does.
+    if (fears.has(word.family) && words[i + 1]?.lower === 'that') return i;
   }
   return -1;
 }
@@ -124,7 +128,11 @@ function withNoun(words: readonly Word[], at: number, owners: ReadonlySet<string
     // "This idea", brought up by somebody else.
     if (noun.lower === 'idea' && words.slice(0, at).some(({ lower }) => demonstratives.has(lower))) return 'anaphor';
     // "the idea that the bridge is safe" is a claim, "a law that would close it" is none.
-    if (claimNouns.has(noun.family) || (clause && (noun.lower === 'idea' || !proposalNouns.has(noun.family))))
+    if (
+      claimNouns.has(noun.family) ||
+      fears.has(noun.family) ||
+      (clause && (noun.lower === 'idea' || !proposalNouns.has(noun.family)))
+    )
       return owners.size > 0 || rest.length > 0 ? 'claim' : 'anaphor';
     return proposalNouns.has(noun.family) ? 'proposal' : 'document';
   }

@@ -126,11 +126,12 @@ function happened(words: readonly Word[], breaks: Sentence['breaks']): FoundDeni
 
 /** "That's not what happened", "this is not what I said" */
 function notWhat(words: readonly Word[]): FoundDenial | null {
-  const what = words.findIndex(({ lower }, i) => lower === 'what' && isNegator(words[i - 1]?.lower ?? ''));
+  const what = words.findIndex(({ lower }, i) => /^(?:what|how)$/.test(lower) && isNegator(words[i - 1]?.lower ?? ''));
   if (what < 0 || !words.slice(Math.max(0, what - 4), what).some(({ lower }) => POINTED.test(lower))) return null;
   const [first, second] = words.slice(what + 1);
   const isDeed =
-    HAPPENING.has(first?.lower ?? '') || (PERSONS.has(first?.lower ?? '') && TELLING.has(second?.lower ?? ''));
+    HAPPENING.has((first?.lower === 'it' ? second : first)?.lower ?? '') ||
+    (PERSONS.has(first?.lower ?? '') && TELLING.has(second?.lower ?? ''));
   return isDeed ? negation(words, what - 1, what + 1, false) : null;
 }
 const POINTED = /^(?:that|this|it)(?:'s)?$/;

@@ -7,20 +7,24 @@ import {
   DEPICTIONS,
   OPINION_VERDICTS,
   PREPOSITIONS,
+  SOFT_VERDICTS,
   STRONG_VERDICTS,
 } from '../../lexicon/conflicts/denial.data';
 import {
   CLAUSE_OPENERS,
   COPULA_FORMS,
+  FIRST_PERSON_SUBJECTS,
   QUANTIFIERS,
   VERDICTS_ANAPHORS_WORDS,
   WORDS_AROUND_POINTERS,
+  WORDS_OF_GIVING,
 } from '../../lexicon/conflicts/denial-words.data';
 import { familySet, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
 
 const strong = lowerSet(STRONG_VERDICTS);
 const opinions = lowerSet(OPINION_VERDICTS);
+const soft = lowerSet(SOFT_VERDICTS);
 const claimNouns = familySet(`${CLAIM_NOUNS} ${DEPICTIONS}`);
 const prepositions = lowerSet(PREPOSITIONS);
 const reporting = familySet(REPORTING_VERBS);
@@ -41,13 +45,22 @@ const NOUN_REACH = 8;
 export function subjectOf(words: readonly Word[], copula: number, breaks: Sentence['breaks']): readonly Word[] {
   const from = Math.max(0, copula - MAX_SUBJECT);
   let start = copula - 1;
-  while (start > from && !breaks(start) && !BREAKING.has(words[start - 1]!.lower)) start--;
+  while (start > from && !breaks(start) && !BREAKING.has(words[start - 1]!.lower) && !isGiven(words, start, copula))
+    start--;
   for (let i = from; i < start; i++) {
     const opens = i === 0 || breaks(i) || BREAKING.has(words[i - 1]!.lower) || words[i - 1]!.lower === 'that';
     if (opens && namesClaim(words.slice(i, copula))) return words.slice(i, copula);
   }
   return words.slice(start, copula);
 }
+
+/** "I think [that's]", "we know [it]": only the speaker's giving of the verdict stands before the pointer. */
+const isGiven = (words: readonly Word[], start: number, copula: number): boolean =>
+  GIVING.has(words[start - 1]!.lower) &&
+  FIRST_PERSON.has(words[start - 2]?.lower ?? '') &&
+  words.slice(start, copula).every(({ lower }) => ANAPHORS.has(lower) || lower.endsWith('ly'));
+const GIVING = lowerSet(WORDS_OF_GIVING);
+const FIRST_PERSON = lowerSet(FIRST_PERSON_SUBJECTS);
 
 /** A noun of claim heads the phrase, with what it says behind it. */
 function namesClaim(words: readonly Word[]): boolean {
@@ -75,6 +88,7 @@ export function objectOf(all: readonly Word[], { lower: word }: Word, next: stri
   const read = readObject(subject, 'subject');
   const object = read.noun === null && namesClaim(subject) ? asClaim(read, subject) : read;
   if (object.kind === 'none' || object.kind === 'proposal') return null;
+  if (soft.has(word) && !object.clause) return null;
   if (word === 'mistake') return object.kind === 'document' ? object : null;
   if (namesClaim(subject)) return object;
   if (object.kind === 'document' && !opinions.has(word)) return object;

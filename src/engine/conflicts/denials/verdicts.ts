@@ -2,16 +2,19 @@
 import type { FoundDenial, Sentence } from './denial';
 import { CONTRACTED, copulaBefore } from './copula';
 import { POINTER, readObject, type DeniedObject } from './denied-object';
+import { judgedClause } from './judged-clauses';
 import { meantInside, mistakenDocument, objectOf, rangeOf, subjectOf } from './verdict-objects';
 import {
   BARE_VERDICTS,
   CLAIM_NOUNS,
   CLAIMING_VERBS,
+  LACKING,
   MISTREATED,
   REPORTING_OF_CLAIMS,
   VERDICT_PHRASES,
   STRONG_VERDICTS,
   TRUE_WORDS,
+  UNSOUND_PHRASES,
   UNTRUE_NOUNS,
   UNTRUE_WORDS,
 } from '../../lexicon/conflicts/denial.data';
@@ -36,7 +39,7 @@ const untrueNouns = lowerSet(UNTRUE_NOUNS);
 
 const phrases = linesOf(VERDICT_PHRASES).map(wordsOf);
 const HAVING = lowerSet('has have had');
-const CONDITIONAL = lowerSet('if whether unless');
+const CONDITIONAL = lowerSet('if whether unless why how');
 const UNREAL = lowerSet(VERDICTS_UNREAL_WORDS);
 
 /** The verdicts of a sentence; a pointer in it means what the speaker said just before, in the sentence or the one before. */
@@ -44,7 +47,10 @@ export function verdictsIn({ words, breaks }: Sentence, before: Sentence | undef
   const mayBeWorded = (signsIn(words) & UNTRUE) > 0;
   return words.flatMap((_, at) => {
     const found =
-      verdictAt(words, at, breaks) ?? (mayBeWorded ? phraseAt(words, at, breaks) : null) ?? mythThat(words, at);
+      verdictAt(words, at, breaks) ??
+      (mayBeWorded ? phraseAt(words, at, breaks) : null) ??
+      unsound(words, at, breaks) ??
+      mythThat(words, at);
     return found ? [meantInside(found, { words, breaks }, before)] : [];
   });
 }
@@ -52,7 +58,7 @@ export function verdictsIn({ words, breaks }: Sentence, before: Sentence | undef
 function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks']): FoundDenial | null {
   const word = words[at]!;
   if (word.kind === 'name' && words.length > 2) return null;
-  const isUntrue = untrue.has(word.lower) || mistreated.has(word.lower) || word.lower === 'mistake';
+  const isUntrue = untrue.has(word.lower) || mistreated.has(word.lower) || UNTRUE_OF_SOME.test(word.lower);
   if (!isUntrue && !isTrue(words, at)) return null;
   // "No, it's true" affirms, "no truth" denies.
   const negators = words
@@ -71,7 +77,10 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   const copula = copulaBefore(words, at);
   if (copula < 0) return null;
   const next = words[at + 1]?.lower ?? '';
+  const pointed = judgedClause(words, copula, at);
+  if (pointed) return UNREAL.has(words[copula - 1]?.lower ?? '') ? null : verdict(negators.concat(word), pointed);
   if (isBlame(words, at)) return blame(words, copula, at);
+  if (/^(?:lying|mistaken)$/.test(word.lower)) return null;
   const contracted = CONTRACTED.test(words[copula]!.lower);
   if (isUntrue && judgesSaying(words, at))
     return verdict([word], { ...readObject(words.slice(at + 3)), kind: 'claim' });
@@ -81,6 +90,9 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   return object && verdict(negators.concat(word), object);
 }
 
+/** Untrue is what they are said of only with the right subject or what follows. */
+const UNTRUE_OF_SOME = /^(?:mistake|mistaken|lying)$/;
+
 /** "It is misleading to imply that the bridge is safe" */
 const judgesSaying = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.lower === 'to' && claiming.has(words[at + 2]?.family ?? '') && words[at + 3]?.lower === 'that';
@@ -89,31 +101,54 @@ const judgesSaying = (words: readonly Word[], at: number): boolean =>
 function mythThat(words: readonly Word[], at: number): FoundDenial | null {
   if (!untrueNouns.has(words[at]!.lower)) return null;
   const that = words.findIndex(({ lower }, i) => i > at && i <= at + MYTH_REACH && lower === 'that');
-  const there = words.findIndex(({ lower }, i) => i >= at - MYTH_REACH && i < at && /^there(?:'s)?$/.test(lower));
+  const there = words.findIndex(({ lower }, i) => i >= at - THERE_REACH && i < at && /^there(?:'s)?$/.test(lower));
   if (that < 0 || there < 0) return null;
   if (words.slice(there, at).some(({ lower }) => isNegator(lower) || UNREAL.has(lower))) return null;
   const object = readObject(words.slice(that));
   return object.kind === 'proposition' ? verdict([words[at]!], { ...object, kind: 'claim' }) : null;
 }
-const MYTH_REACH = 4;
+const THERE_REACH = 4;
+const MYTH_REACH = 9;
 
 /** "It was wrong": what was done was, more often than what was said. */
 const wasDone = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'was' && /^(?:it|that|this)$/.test(words[at - 2]?.lower ?? '');
 
+/** The words of a wording like "without merit" that begins here, undefined for none. */
+export function verdictPhraseAt(words: readonly Word[], at: number): readonly Word[] | undefined {
+  const phrase = phrases.find((one) => one.every((lower, k) => words[at + k]?.lower === lower));
+  return phrase && words.slice(at, at + phrase.length);
+}
+
 /** "is without merit", "was taken out of context", "had no basis": more than one word calls a claim untrue. */
 function phraseAt(words: readonly Word[], at: number, breaks: Sentence['breaks']): FoundDenial | null {
-  const phrase = phrases.find((one) => one.every((lower, k) => words[at + k]?.lower === lower));
+  const phrase = verdictPhraseAt(words, at);
   if (!phrase || words.slice(Math.max(0, at - 4), at).some(({ lower }) => isNegator(lower))) return null;
-  const has = at > 0 && isNegator(phrase[0]!) && HAVING.has(words[at - 1]!.lower);
+  const has = at > 0 && isNegator(phrase[0]!.lower) && HAVING.has(words[at - 1]!.lower);
   const copula = has ? at - 1 : copulaBefore(words, at);
   if (copula < 0 || UNREAL.has(words[copula - 1]?.lower ?? '')) return null;
   const contracted = CONTRACTED.test(words[copula]!.lower);
   const subject = subjectOf(words, contracted ? copula + 1 : copula, breaks);
   if (CONDITIONAL.has(subject[0]?.lower ?? '') || isBareExpletive(subject)) return null;
   const object = objectOf(subject, words[at]!, '');
-  return object && verdict(words.slice(at, at + phrase.length), object);
+  return object && verdict(phrase, object);
 }
+
+/** "The suit lacks merit", "his account does not add up". */
+function unsound(words: readonly Word[], at: number, breaks: Sentence['breaks']): FoundDenial | null {
+  const [word, next, last] = [words[at]!, words[at + 1], words[at + 2]];
+  const lacks = lack.has(word.family) && [next, last].some((noun) => noun && lacking.has(noun.family));
+  const isUnsound =
+    isNegator(word.lower) &&
+    unsoundPhrases.some((phrase) => phrase.every((lower, k) => words[at + 1 + k]?.lower === lower));
+  if (!lacks && !isUnsound) return null;
+  const from = /^(?:do|does|did)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
+  const object = objectOf(subjectOf(words, from, breaks), word, '');
+  return object && verdict(words.slice(from, at + (lacks ? 2 : 3)), object);
+}
+const lack = familySet('lack');
+const lacking = familySet(LACKING);
+const unsoundPhrases = linesOf(UNSOUND_PHRASES).map(wordsOf);
 
 /** "It was made up of stones": what an "it" is made of or based on says nothing of a claim. */
 const isBareExpletive = (subject: readonly Word[]): boolean => subject.length === 1 && subject[0]!.lower === 'it';
@@ -186,7 +221,7 @@ const SPREADING = lowerSet(SPREADING_WORDS);
 
 /** "was wrong to say that …", "is mistaken about the bridge". */
 const isBlame = (words: readonly Word[], at: number): boolean =>
-  /^(?:wrong|mistaken|incorrect|lying)$/.test(words[at]!.lower) && BLAMING.has(words[at + 1]?.lower ?? '');
+  /^(?:wrong|mistaken|incorrect)$/.test(words[at]!.lower) && BLAMING.has(words[at + 1]?.lower ?? '');
 const BLAMING = lowerSet('to in about when that');
 
 function blame(words: readonly Word[], copula: number, at: number): FoundDenial | null {

@@ -6,6 +6,9 @@ export const CLAIMING_CUES =
 export const CHARGES =
   'accuse accusation allege allegation alleged allegedly charge rumor rumour deny denial suspect suspicion indict indictment plead smear scandal abuse complaint lawsuit';
 
+/** Words that tell of a question. Written forms, lower case. */
+export const ASKING_WORDS = 'asked pressed questioned asking';
+
 /** Cues of wishes, orders and questions: no claim is made. */
 export const DIRECTIVE_CUES =
   'ask urge demand call request want wish hope order seek propose offer invite plead beg wonder question vow pledge promise threaten plan intend';

@@ -71,4 +71,10 @@ export const UNSAYING_WORDS = "never not didn't haven't hasn't hadn't";
 
 export const VERDICTS_ANAPHORS_WORDS = "that this it those these which such that's it's this's all both none neither";
 
+/** Who or what in general says something: "anyone who says so is wrong". */
+export const SAYERS = 'those people anyone anybody everyone everybody whoever critics folks person';
+
+/** Before a verdict they tell only that the speaker gives it: "I think that's false". Written forms. */
+export const WORDS_OF_GIVING = 'think thought believe believed know knew say feel guess mean suspect';
+
 export const VERDICTS_UNREAL_WORDS = 'would could might may should to must';

@@ -42,7 +42,7 @@ export const UNTRUE_WORDS =
   'untrue false wrong inaccurate incorrect baseless unfounded groundless fabricated fabrication bogus nonsense lie lies fiction fictitious meritless ' +
   'preposterous absurd ridiculous ludicrous untruthful misleading debunked unsupported unsubstantiated discredited hogwash rubbish ' +
   'forged forgery refuted disproven disproved falsified concocted fake hoax myth fallacy falsehood falsehoods slander libel defamatory invented erroneous delusional propaganda ' +
-  'bullshit malarkey baloney hooey hokum misconception misconceptions misperception spurious phony phoney bull distortion distortions exaggeration mischaracterization mischaracterisation misrepresentation untruth untruths poppycock bunk claptrap balderdash moonshine laughable';
+  'doctored photoshopped frivolous garbage gibberish bullshit malarkey baloney hooey hokum misconception misconceptions misperception spurious phony phoney bull distortion distortions exaggeration mischaracterization mischaracterisation misrepresentation untruth untruths poppycock bunk claptrap balderdash moonshine laughable crazy insane nuts silly outrageous insulting insult smear';
 
 /** Of them those that leave no doubt that a claim is meant, whatever their subject. */
 export const STRONG_VERDICTS =
@@ -50,11 +50,14 @@ export const STRONG_VERDICTS =
 
 /** Of them those that are said of deeds as well: they need a claim for a subject. */
 export const OPINION_VERDICTS =
-  'ridiculous absurd ludicrous laughable delusional misleading slander libel propaganda myth mistake wrong';
+  'ridiculous absurd ludicrous laughable delusional misleading slander libel propaganda myth mistake wrong crazy insane nuts silly outrageous insulting insult smear garbage frivolous';
+
+/** Of these those that judge a claim only where it says what is claimed: "the idea that they sold it is crazy". */
+export const SOFT_VERDICTS = 'crazy insane nuts silly outrageous insulting insult';
 
 /** What was done to words that come out wrong: "my comments were mischaracterized". */
 export const MISTREATED =
-  'mischaracterized mischaracterised misrepresented misquoted misconstrued misinterpreted distorted exaggerated overblown overstated';
+  'mischaracterized mischaracterised misrepresented misquoted misconstrued misinterpreted distorted exaggerated overblown overstated misplaced unwarranted inflated overhyped misstated misreported';
 
 /** Wordings that call their subject untrue after a copula or "has", as written. */
 export const VERDICT_PHRASES = `
@@ -102,11 +105,48 @@ flatly wrong
 dead wrong
 off base
 way off
+politically motivated
+politically driven
+a witch hunt
+a witch-hunt
+a smear campaign
+part of a smear
+a hit job
+a hatchet job
+a hit piece
+pure speculation
+mere speculation
+just speculation
+sheer speculation
+an urban legend
 `;
+
+/** What a claim lacks that is called untrue: "the suit lacks merit". */
+export const LACKING = 'merit evidence basis foundation substance credibility truth';
+
+/** Wordings that behind a negator call their subject untrue: "does not hold water". */
+export const UNSOUND_PHRASES = `
+hold water
+hold up
+add up
+stack up
+stand up
+`;
+
+/** Verbs of telling what is not so of somebody or something. Base forms. */
+export const MISSTATING_VERBS =
+  'mischaracterize mischaracterise misrepresent misstate misquote misinterpret misconstrue misreport';
+
+/** Verbs that do so with words or records for their objects: "twisted my words". Base forms. */
+export const TWISTING_VERBS = 'distort twist falsify';
+
+/** Such objects. Base forms. */
+export const TWISTED_NOUNS =
+  'word record fact truth position view history comment remark statement quote meaning stance';
 
 /** Words that deny as a whole sentence. */
 export const BARE_VERDICTS =
-  'untrue false incorrect wrong inaccurate nonsense bullshit rubbish baseless fiction lies bogus fake hogwash true correct totally';
+  'untrue false incorrect wrong inaccurate nonsense bullshit baloney malarkey rubbish baseless fiction lies bogus fake hogwash true correct totally';
 
 /** Nouns for many of one kind: "a pack of lies". */
 export const COLLECTIONS = 'bunch pack load lot string set tissue pile web piece';
@@ -116,6 +156,9 @@ export const UNTRUE_NOUNS = 'myth misconception misperception fallacy falsehood 
 
 /** Verbs of claiming: "it is misleading to imply that …". Base forms. */
 export const CLAIMING_VERBS = 'say claim suggest allege argue assert imply insinuate state';
+
+/** Verbs of holding something for true: "those who think so are wrong". Base forms. */
+export const HOLDING_VERBS = 'think believe';
 
 /** Verbs of those who are wrong: "was wrong to say". Base forms. */
 export const REPORTING_OF_CLAIMS = 'say claim suggest allege argue assert imply state write report call';
@@ -136,6 +179,24 @@ far from the truth
 no evidence that
 no evidence of any
 no evidence to support
+no evidence for that
+no evidence for this
+no evidence of that
+no evidence of this
+no proof of that
+no proof of this
+shred of evidence
+scintilla of evidence
+iota of evidence
+not telling the truth
+isn't telling the truth
+wasn't telling the truth
+not being truthful
+not being honest
+couldn't be more wrong
+could not be more wrong
+couldn't be more false
+could not be more false
 did nothing wrong
 done nothing wrong
 did not do anything wrong
@@ -194,7 +255,10 @@ export const CLAIM_NOUNS =
 
 /** Nouns for what is thought or shown rather than said: false all the same. */
 export const DEPICTIONS =
-  'assumption idea depiction portrayal picture stereotype caricature scene image impression premise information';
+  'concern fear worry fact data statistic poll assumption idea depiction portrayal picture stereotype caricature scene image impression premise information';
+
+/** Nouns for what is feared, and with its clause claimed. */
+export const FEAR_NOUNS = 'concern fear worry';
 
 /** Of them those that somebody is charged with. */
 export const CHARGE_NOUNS = 'allegation accusation charge criticism rumor rumour complaint attack';

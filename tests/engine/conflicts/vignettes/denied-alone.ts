@@ -197,4 +197,12 @@ export const DENIED_ALONE = [
     'We do not think ill of',
   ),
   denied('a plea', 'plea', 'pointer', '<Ana Ruiz> [pleaded] {not guilty}.', 'not guilty', 'not seldom'),
+  denied(
+    'what is feared, with its clause',
+    'verb',
+    'named',
+    '<Ana Ruiz> [dismissed] {concerns that the mill was weak}.',
+    'concerns that the mill was weak',
+    'concerns of the mill’s staff',
+  ),
 ];
