@@ -1,5 +1,5 @@
 /** What lies over a page that was analysed: highlights, hover, card, bar, jumps. */
-import type { Analysis, Span } from '../engine';
+import type { Span } from '../engine';
 import type { Colours } from '../shared/colour-speakers';
 import type { Dismissal, Narrowing, PageResult, Showing } from '../shared/messages';
 import type { PageView, Settings } from '../shared/settings';
@@ -10,14 +10,14 @@ import { createCard } from './card/card';
 import { cardContent } from './card/card-content';
 import { cardView } from './card/card-view';
 import { copyText } from './card/copy-text';
-import { counterpart } from './counterpart';
 import { hitTest, type Hit } from './hover/hit-test';
 import { listenForHover } from './hover/hover';
 import { bringIntoView, createFlasher } from './paint/jump';
 import { marksOf } from './paint/marks';
 import { createPainter } from './paint/painter';
 import { anchorAt, firstInView, firstLine, nearest, overlaps } from './places';
-import { isShadow } from './reader/nodes';
+import { shadowRootsOf } from './reader/nodes';
+import { NOWHERE, placeIn, stepFrom, withCardAt, withoutCard } from './reader-place';
 import type { TextMap } from './reader/text-map';
 import type { Texts } from './texts';
 
@@ -69,25 +69,17 @@ export function createOverlay(
   const flash = createFlasher(window, painter, signal);
   let reading: Reading | undefined;
   let settings: Settings | undefined;
-  let shown: string | null = null;
-  let pinned = false;
+  let place = NOWHERE;
   /** What the open card says, so that it is left alone where it would say the same. */
   let said = '';
   let anchorOfCard: (() => DOMRect | null) | undefined;
-  let narrowing: Narrowing | null = null;
-  /** Where stepping goes on from. */
-  let last: string | null = null;
-  /** Where the reader was before each jump, for the way back. */
-  let trail: { readonly statement: string; readonly top: number }[] = [];
-
   let retired = false;
   // A card that tells that the extension is gone outlives the rest.
   const cardLife = new AbortController();
   const card = createCard(
     window,
     () => {
-      shown = null;
-      pinned = false;
+      place = withoutCard(place);
       painter.setActive([]);
       life.onShowing();
       if (signal.aborted) cardLife.abort();
@@ -110,10 +102,9 @@ export function createOverlay(
     reading ? spans.flatMap((span) => [...reading!.map.rangesOf(span), ...reading!.map.echoRangesOf(span)]) : [];
   const firstRange = (spans: readonly Span[]): Range | undefined => rangesOf(spans)[0];
   const rangeOf = (id: string) => firstRange(spansOf(id));
-  const only = () => (narrowing ? new Set(narrowing.statements) : undefined);
   /** What stepping goes through: a narrowing is what the reader asked for, whatever the view. */
   const steps = (): readonly string[] =>
-    narrowing?.statements ??
+    place.narrowing?.statements ??
     (reading && settings ? statementsInView(reading.analysis, settings).map(({ id }) => id) : []);
   const pageTheme = () => painter.themeAt(document.body ?? document.documentElement);
 
@@ -128,24 +119,23 @@ export function createOverlay(
     const at = reading!.analysis.statements.findIndex((one) => one.id === id);
     const name = life.dismiss && reading!.names[at];
     painter.setActive(content.spans);
-    const says = JSON.stringify([content, look, name, narrowing]);
-    if (id === shown && says === said && anchor === anchorOfCard) return;
+    const says = JSON.stringify([content, look, name, place.narrowing]);
+    if (id === place.shown && says === said && anchor === anchorOfCard) return;
     said = says;
     const view = cardView(content, look, texts, {
       close: card.close,
       goTo: (to) => leave(id, () => goTo(to)),
       showMention: (span) => leave(id, () => showSpans([span])),
-      back: trail.length > 0 ? back : undefined,
-      only: speaker && !narrowing ? () => narrow({ label: speaker.name, statements: content.place.all }) : undefined,
+      back: place.trail.length > 0 ? back : undefined,
+      only:
+        speaker && !place.narrowing ? () => narrow({ label: speaker.name, statements: content.place.all }) : undefined,
       citation: reading!.citations[at] ?? '',
       copy: (text) => copyText(window, text),
       wrong: name ? { ...name, hide: (hidden) => life.dismiss?.(name.dismissal, hidden) } : undefined,
     });
     anchorOfCard = anchor;
     card.open(view, anchor, focus);
-    shown = id;
-    last = id;
-    pinned = pin;
+    place = withCardAt(place, id, pin);
     showBar();
     life.onShowing();
   };
@@ -166,35 +156,34 @@ export function createOverlay(
 
   /** Goes somewhere else from a statement's card and keeps the way back. Where the card is lost on the way, it opens there once more. */
   const leave = (from: string, go: () => void): void => {
-    trail.push({ statement: from, top: window.scrollY });
+    place = { ...place, trail: [...place.trail, { statement: from, top: window.scrollY }] };
     go();
   };
 
   const back = (): void => {
-    const place = trail.pop();
-    if (!place) return;
-    window.scrollTo({ top: place.top, behavior: 'instant' });
-    goTo(place.statement);
+    const stop = place.trail.at(-1);
+    if (!stop) return;
+    place = { ...place, trail: place.trail.slice(0, -1) };
+    window.scrollTo({ top: stop.top, behavior: 'instant' });
+    goTo(stop.statement);
   };
 
   const openAt = ({ statement, box }: Hit, pin: boolean): void => {
-    trail = [];
+    place = { ...place, trail: [] };
     const range = rangesOf(spansOf(statement)).find((one) => overlaps(one.getBoundingClientRect(), box));
     openCard(statement, range ? anchorAt(window, range, box) : () => box, false, pin);
   };
 
   const step = (direction: 'next' | 'previous'): void => {
     const ids = steps();
-    const at = last === null ? -1 : ids.indexOf(last);
-    const next =
-      at < 0 ? nearest(window, ids, direction, rangeOf) : ids.at((at + (direction === 'next' ? 1 : -1)) % ids.length);
-    trail = [];
+    const next = stepFrom(place, ids, direction) ?? nearest(window, ids, direction, rangeOf);
+    place = { ...place, trail: [] };
     if (next !== undefined) goTo(next);
   };
 
   const narrow = (to: Narrowing | null): void => {
     if (!reading) return;
-    narrowing = to;
+    place = { ...place, narrowing: to };
     card.close();
     paint();
     showBar();
@@ -202,6 +191,7 @@ export function createOverlay(
   };
 
   const showBar = (): void => {
+    const { narrowing, last } = place;
     if (!narrowing || !reading || !settings) return bar.hide();
     bar.show(
       barContent(reading.analysis, reading.colours, narrowing, last, { theme: pageTheme(), palette: settings.palette }),
@@ -218,7 +208,7 @@ export function createOverlay(
 
   const hitAt = (x: number, y: number) => {
     mend();
-    return hitTest(document, painter, x, y, shadowRootsOf(reading?.map));
+    return hitTest(document, painter, x, y, shadowRootsOf(reading?.map.roots ?? []));
   };
 
   listenForHover(
@@ -227,51 +217,27 @@ export function createOverlay(
       hitAt,
       open: openAt,
       close: card.close,
-      escape: () => narrowing && narrow(null),
+      escape: () => place.narrowing && narrow(null),
       get byPointing() {
         return settings?.cardOn === 'pointing';
       },
       get shown() {
-        return shown;
+        return place.shown;
       },
       get pinned() {
-        return pinned;
+        return place.pinned;
       },
       owns: (event) => card.owns(event.target) || bar.owns(event.target),
     },
     signal,
   );
 
-  /**
-   * What the reader is at goes on where its statement still is: in the same text by its place, since a second reading may draw its borders
-   * elsewhere, else by its id.
-   */
-  const goOn = (to: Analysis, isSameText: boolean) => {
-    const byId = new Map((isSameText ? reading!.analysis : to).statements.map((one) => [one.id, one]));
-    const idIn = (id: string | null) => {
-      const one = byId.get(id ?? '');
-      return isSameText ? counterpart(one, to) : one?.id;
-    };
-    const now = idIn(shown);
-    if (now === undefined) card.close();
-    else shown = now;
-    last = idIn(last) ?? null;
-    trail = trail.flatMap((place) => {
-      const statement = idIn(place.statement);
-      return statement === undefined ? [] : [{ ...place, statement }];
-    });
-    const left = narrowing?.statements.flatMap((id) => idIn(id) ?? []) ?? [];
-    narrowing = narrowing && left.length > 0 ? { ...narrowing, statements: left } : null;
-  };
-
   const paint = () => {
     if (!reading || !settings) return;
-    const marks = marksOf(
-      reading.analysis,
-      reading.colours,
-      narrowing ? { ...settings, view: 'all' } : settings,
-      only(),
-    );
+    const { narrowing } = place;
+    const marks = narrowing
+      ? marksOf(reading.analysis, reading.colours, { ...settings, view: 'all' }, new Set(narrowing.statements))
+      : marksOf(reading.analysis, reading.colours, settings);
     painter.paint(reading.map, marks, settings.palette);
   };
   // Paper stays as the page made it, unless the reader wants the highlights there too.
@@ -281,16 +247,19 @@ export function createOverlay(
   return {
     show(newReading, newSettings) {
       const viewChanged = settings !== undefined && settings.view !== newSettings.view;
-      goOn(newReading.analysis, reading?.article === newReading.article);
+      const before = reading?.article === newReading.article ? reading.analysis : undefined;
+      const there = placeIn(newReading.analysis, place, before);
+      if (there.shown === null) card.close();
+      place = there;
       reading = newReading;
       settings = newSettings;
       if (viewChanged) {
-        narrowing = null;
+        place = { ...place, narrowing: null };
         card.close();
       }
       paint();
       showBar();
-      if (shown !== null && anchorOfCard) openCard(shown, anchorOfCard, card.hasFocus, pinned);
+      if (place.shown !== null && anchorOfCard) openCard(place.shown, anchorOfCard, card.hasFocus, place.pinned);
       life.onShowing();
     },
     clear() {
@@ -298,15 +267,14 @@ export function createOverlay(
       painter.clear();
       bar.hide();
       reading = undefined;
-      narrowing = null;
-      last = null;
+      place = { ...place, narrowing: null, last: null };
     },
     holds: () => painter.holds(),
     refresh() {
       if (painter.themeChanged()) paint();
     },
     jump: (id) => {
-      last = id;
+      place = { ...place, last: id };
       const found = showSpans(spansOf(id)) !== undefined;
       showBar();
       return found;
@@ -314,18 +282,18 @@ export function createOverlay(
     step,
     narrow,
     point(id) {
-      if (shown === null) painter.setActive(id === null ? [] : spansOf(id));
+      if (place.shown === null) painter.setActive(id === null ? [] : spansOf(id));
     },
     sayView: (view) => bar.say(texts.t(`view_said_${view}`), pageTheme()),
-    showing: () => ({ open: shown, inView: firstInView(window, steps(), rangeOf), narrowing }),
+    showing: () => ({
+      open: place.shown,
+      inView: firstInView(window, steps(), rangeOf),
+      narrowing: place.narrowing,
+    }),
     retire(text) {
       retired = card.isOpen;
       card.tell(text, texts);
     },
     owns: (target) => card.owns(target) || bar.owns(target),
   };
-}
-
-function shadowRootsOf(map: TextMap | undefined): ShadowRoot[] {
-  return (map?.roots ?? []).map((root) => root.getRootNode()).filter(isShadow);
 }
