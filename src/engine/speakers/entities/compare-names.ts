@@ -1,5 +1,9 @@
 import { DEMONYMS, isCompanyForm, isFirstName, SUFFIXES } from '../../lexicon/name-lexicon';
-import type { WordRecord } from '../../lexicon/word-record';
+import { isNickname } from '../../lexicon/nicknames';
+import type { Word } from '../../lexicon/word';
+
+/** Letters of which a first name with one more is the same. */
+const SHORTEST_MISSPELT = 5;
 
 /** The word by which a person is called: the surname without suffix. */
 export function keyOf(words: readonly string[]): string | undefined {
@@ -15,7 +19,9 @@ export function mayBeSameName(short: readonly string[], long: readonly string[])
   )
     return false;
   let at = 0;
-  for (const word of long) if (at < short.length && (at === 0 ? sameFirst : sameWord)(short[at]!, word)) at++;
+  long.forEach((word, i) => {
+    if (at < short.length && (i === 0 ? sameFirst : sameWord)(short[at]!, word)) at++;
+  });
   return at === short.length && (sameWord(short[0]!, long[0]!) || short.at(-1) === long.at(-1));
 }
 
@@ -64,7 +70,15 @@ const [SHORTEST_FORM, LEFT_OUT] = [3, 2];
 const isClipped = (a: string, b: string) =>
   a.length >= SHORTEST_FORM && b.length >= a.length + LEFT_OUT && b.startsWith(a);
 
-const sameFirst = (a: string, b: string) => sameWord(a, b) || isClipped(a, b) || isClipped(b, a);
+/** "Stacy" and "Stacey", "Philip" and "Phillip": one letter more inside; at the end it may make a daughter of a son. */
+const isRespelt = (a: string, b: string) =>
+  a.length !== b.length &&
+  Math.max(a.length, b.length) > SHORTEST_MISSPELT &&
+  a.at(-1) === b.at(-1) &&
+  differsByOne(a, b);
+
+const sameFirst = (a: string, b: string) =>
+  sameWord(a, b) || isClipped(a, b) || isClipped(b, a) || isNickname(a, b) || isRespelt(a, b);
 
 const sameWord = (a: string, b: string) =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

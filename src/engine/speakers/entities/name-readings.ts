@@ -132,7 +132,8 @@ export function reviseReadings(
     const rest = words.slice(1).join(' ');
     // "Ask Ana Roe": a full name that stands by itself elsewhere.
     const isWhole = words.length > 2 && !parts[0]!.firstName && parts[1]!.firstName !== undefined;
-    if (isWhole && isSentenceStart(document, range.start) && counts.has(rest)) return startingAt(given, 1);
+    if (isWhole && isSentenceStart(document, range.start) && (counts.has(rest) || parts[0]!.reportingVerb))
+      return startingAt(given, 1);
     if (!isSentenceStart(document, range.start) || (counts.get(rest) ?? 0) < 2 * counts.get(key)!) return given;
     const isNoPerson = !parts[0]!.firstName || (evidence.get(rest) ?? 0) < 0;
     return isNoPerson && spellings.lower.has(words[0]!) ? startingAt(given, 1) : given;
