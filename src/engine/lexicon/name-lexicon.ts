@@ -102,7 +102,9 @@ export function titleGender(word: string): Gender | 'plain' | undefined {
   if (FEMALE_TITLES.has(word)) return 'female';
   if (PLAIN_TITLES.has(word)) return 'plain';
   if (!word.includes('-')) return undefined;
-  return word.split('-').every((part) => PLAIN_TITLES.has(part)) ? 'plain' : undefined;
+  const [first, ...others] = word.split('-');
+  const isTitle = PLAIN_TITLES.has(first!) && others.every((part) => PLAIN_TITLES.has(part) || isKnownPerson(part));
+  return isTitle ? 'plain' : undefined;
 }
 
 /** Titles that are as often first names or surnames. */

@@ -62,7 +62,7 @@ asian median human german roman norman`;
 
 /** Nouns for persons that count as such only where they are given as a source: elsewhere many of them are adjectives or no persons. */
 export const PERSONS_AS_SOURCES =
-  'progressives moderates evangelicals superdelegate hawks believer enthusiast populists elites politicos denizens heavyweights runner-up bigot capitalist criminals technophiles minorities radicals whites blacks gays alum alumni pal buddy deceased appointee escapee fugitive creatives netizen umpire acrobat deacon barista stylist artisan soprano adolescent seniors chieftain royals guerrilla culprit orphan shepherd maid nanny neurosurgeon mate locals folk loyalist faithful';
+  'ones humans progressives moderates evangelicals superdelegate hawks believer enthusiast populists elites politicos denizens heavyweights runner-up bigot capitalist criminals technophiles minorities radicals whites blacks gays alum alumni pal buddy deceased appointee escapee fugitive creatives netizen umpire acrobat deacon barista stylist artisan soprano adolescent seniors chieftain royals guerrilla culprit orphan shepherd maid nanny neurosurgeon mate locals folk loyalist faithful';
 
 /** The same of bodies and places with people in them. */
 export const BODIES_AS_SOURCES =

@@ -8,6 +8,7 @@ import { pronounCases } from './cases/pronouns';
 import { roleCases } from './cases/roles';
 import { structureCases } from './cases/structure';
 import { bodyTwinCases } from './cases/twins-of-bodies';
+import { nameTwinCases } from './cases/twins-of-names';
 import { twinCases } from './cases/twins';
 import { speechTwinCases } from './cases/twins-of-speech';
 import { type Expected, type SpeakerCase, speakersOf } from './cases/read-case';
@@ -24,6 +25,7 @@ const tables: readonly (readonly [string, readonly SpeakerCase[]])[] = [
   ['twins', twinCases],
   ['twins of speech', speechTwinCases],
   ['twins of bodies', bodyTwinCases],
+  ['twins of names', nameTwinCases],
 ];
 
 /** Keeps of the found speaker what the case asks for. */

@@ -17,7 +17,9 @@ export function findNameRuns(text: TextDocument, spellings: Spellings): TokenRan
     let at = sentence.tokens.start;
     while (at < sentence.tokens.end) {
       // Most words are in no name: they are passed over at one look.
-      if (!text.words[at]!.naming || !isNameStart(text, at, titled, spellings)) {
+      const word = text.words[at]!;
+      const mayStart = word.naming !== undefined || (word.capital && spellings.surnames.has(word.lexical));
+      if (!mayStart || !isNameStart(text, at, titled, spellings)) {
         at++;
         continue;
       }
@@ -41,9 +43,11 @@ function isNameStart(text: TextDocument, at: number, titled: boolean, spellings:
   if (!isNameWord(words, spellings, at)) return startsWithParticle(words, at);
   if (!titled && !isSentenceStart(text, at)) return true;
   const word = words[at]!;
-  if (spellings.capital.has(word.lexical)) return true;
   const next = words[at + 1];
   const namesFollow = isNameWord(words, spellings, at + 1);
+  // "Research by …": the name of a journal has the word, too.
+  const isDocument = word.category === 'document' && /^(?:by|into)$/.test(next?.lower ?? '');
+  if (spellings.capital.has(word.lexical) && !isDocument) return true;
   const accepts = (index: number) => isNameWord(words, spellings, index);
   if (word.title && next?.lower === 'of' && isOfficeWithName(words, at + 1, accepts)) return true;
   if (word.title || word.category) return namesFollow;
@@ -64,16 +68,19 @@ function startsWithParticle(words: readonly WordRecord[], at: number): boolean {
   return naming === 'joined' || (naming === 'apart' && words[at + 1]?.capital === true);
 }
 
-function isNameWord(words: readonly WordRecord[], spellings: Spellings, at: number): boolean {
-  const naming = words[at]?.naming;
-  return naming === 'word' || (naming === 'month' && isMonthAsName(words, spellings, at));
+function isNameWord(words: readonly Word[], spellings: Spellings, at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const { naming } = word;
+  if (naming === 'word' || (naming === 'month' && isMonthAsName(words, spellings, at))) return true;
+  return word.functionWord && word.capital && spellings.surnames.has(word.lexical);
 }
 
 /** "Theresa May", "Mr March", "April Jones said"; not "in March", "May 3". */
 function isMonthAsName(words: readonly WordRecord[], spellings: Spellings, at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next?.kind === 'number') return false;
-  if (spellings.months.has(words[at]!.lexical) && !before?.preposition) return true;
+  if (spellings.surnames.has(words[at]!.lexical) && !before?.preposition) return true;
   if (BEFORE_MONTHS.has(before?.lower ?? '')) return false;
   if (next?.capital && words[at]!.firstName) return true;
   if (before?.capital)

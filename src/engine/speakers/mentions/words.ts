@@ -34,8 +34,8 @@ export interface Spellings {
   readonly titled: ReadonlySet<number>;
   /** Words in capitals throughout, in lower case: what may be the initials of a name. */
   readonly acronyms: ReadonlySet<string>;
-  /** Months that somebody in the text bears as a surname ("Theresa May"). */
-  readonly months: ReadonlySet<string>;
+  /** Months and function words that somebody in the text bears as a surname ("Theresa May", "Rhea Long"). */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Reads which words the text writes in lower case and which with a capital in mid-sentence. */
@@ -67,26 +67,24 @@ export function readSpellings(text: TextDocument): Spellings {
       seen[form] = 1;
     }
   });
-  return { lower, capital, titled, acronyms, months: monthsAsNames(words) };
+  return { lower, capital, titled, acronyms, surnames: readSurnames(text, titled) };
 }
 
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 
-function monthsAsNames(words: readonly WordRecord[]): ReadonlySet<string> {
-  const months = new Set<string>();
+function readSurnames(text: TextDocument, titled: ReadonlySet<number>): ReadonlySet<string> {
+  const { words, tokens } = text;
+  const surnames = new Set<string>();
   for (let i = 1; i < words.length; i++) {
-    const { naming, lexical } = words[i]!;
+    const { capital, functionWord, naming, lexical } = words[i]!;
+    if (!capital || !(functionWord || naming === 'month')) continue;
     const before = words[i - 1]!;
-    if (
-      naming === 'month' &&
-      before.capital &&
-      before.naming === 'word' &&
-      before.firstName &&
-      words[i + 1]?.kind !== 'number'
-    )
-      months.add(lexical);
+    const isBehindName = before.capital && before.naming === 'word' && before.firstName && !before.title;
+    if (!isBehindName || words[i + 1]?.kind === 'number') continue;
+    const { block, sentence } = tokens[i]!;
+    if (naming === 'month' || (!titled.has(block) && tokens[i - 1]!.sentence === sentence)) surnames.add(lexical);
   }
-  return months;
+  return surnames;
 }
 
 /** Title case or all capitals: nearly all words of so many letters, which are so many at least, open with a capital. */

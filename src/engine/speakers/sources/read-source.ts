@@ -109,7 +109,7 @@ function splitSegments(words: readonly WordRecord[], range: TokenRange, isName: 
     else if (lower === 'and' && (dead || (at > start && isName(at)))) continue;
     else if (lower === 'and' && !prepositions && at > start) close(at, at + 1, true);
     else if (lower === 'and' && at === start) [start, joined] = [at + 1, true];
-    else if (at >= start && !dead && word.on(List.SourceClause)) {
+    else if (!dead && word.on(List.SourceClause) && !(at === range.start && lower === 'that')) {
       if (at > start) segments.push({ start, end: at, joined, bracketed: words[start - 1]?.text === '(' });
       dead = true;
     } else if (word.preposition) prepositions++;
@@ -144,11 +144,15 @@ function readHeads(references: References, segments: readonly Segment[]): readon
   return [{ reference, noun, range, appositions: heads.filter((_, i) => i !== chosen) }];
 }
 
-/** "Residents of Dorne, Wick and Vale": the names tell whose residents they are. */
-function isListOfFields(words: readonly WordRecord[], [first, ...others]: readonly Head[]): boolean {
+/** "Residents of Dorne, Wick and Vale": the names tell whose residents they are; a village may look like a person. */
+function isListOfFields(words: readonly Word[], [first, ...others]: readonly Head[]): boolean {
   const noun = first?.noun;
   if (!noun?.plural || noun.head + 2 >= first!.range.end || !words[noun.head + 1]!.preposition) return false;
-  return others.every((head) => head.reference?.name !== undefined && head.reference.entity?.kind !== 'person');
+  const mayBePersons = others.length > 1 && words[noun.head + 1]!.lower === 'of';
+  return others.every(({ reference }) => {
+    const { entity, reading } = reference?.name ?? {};
+    return entity !== undefined && !reading!.titled && (mayBePersons || entity.kind !== 'person');
+  });
 }
 
 /** Nouns for persons that no single name stands beside. */

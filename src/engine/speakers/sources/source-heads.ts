@@ -67,8 +67,10 @@ function readWhole(references: References, { start, end }: TokenRange, core: num
   return { ...inner, reference: undefined, range: { start, end: inner.range.end } };
 }
 
-/** Without a verb that a source has taken in behind a name: "the office of Ana Roe determined". */
-function withoutVerb(words: readonly WordRecord[], { start, end }: TokenRange): TokenRange {
+/** Without a verb that a source has taken in: "the office of Ana Roe determined", "the bill contained a memo". */
+function withoutVerb(words: readonly Word[], { start, end }: TokenRange): TokenRange {
+  for (let at = start + 2; at < end - 1; at++)
+    if (/[^e]ed$/.test(words[at]!.lower) && words[at]!.small && words[at + 1]!.determiner) return { start, end: at };
   const [last, before] = [words[end - 1]!, words[end - 2]];
   const isVerb = end - start > 2 && last.small && /[^e]ed$/.test(last.lower) && before?.capital === true;
   return { start, end: isVerb ? end - 1 : end };
@@ -177,7 +179,7 @@ function endOfComplement(tokens: readonly Token[], start: number, core: number, 
   if (PARTICIPLES_OF_SHOWING.has(tokens[core]!.lower)) return core;
   for (let at = core; at < end; at++) {
     const { lower } = tokens[at]!;
-    const isVerb = at > core && /[^e]ed$/.test(lower) && /^\p{Lu}/u.test(tokens[at - 1]!.text);
+    const isVerb = at > core && /^[a-z]+[^e]ed$/.test(lower) && /^\p{Lu}/u.test(tokens[at - 1]!.text);
     if (TIME_STARTS.has(lower) || isVerb) return at;
     const next = tokens[at + 1]?.lower ?? '';
     if ((lower === 'on' || lower === 'in') && (WEEKDAYS.has(next) || /^\d+$/.test(next))) return at;
