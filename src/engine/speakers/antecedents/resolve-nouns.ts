@@ -3,6 +3,8 @@ import { DEMONYMS, KIN, MOUTHPIECES, sameClass, speaksByTrade, SPEAKS_FOR } from
 import type { TextDocument } from '../../document/document';
 import type { WordRecord } from '../../lexicon/word-record';
 import type { NounMention } from '../mentions/noun-mentions';
+import { readAge, readBesideBody } from './beside-names';
+import { type BodyOfPeople, readBodiesOfPeople } from './called-by-people';
 import { namedBeside } from './named-beside';
 import { firstFrom, type Reference, type References } from '../entities/references';
 import { POSSESSORS } from '../../lexicon/reference-words';
@@ -55,8 +57,7 @@ class NounResolver {
   private readonly endings = new Map<number, Reference>();
   /** Names by their first token. */
   private readonly names = new Map<number, Reference>();
-  /** Bodies by the persons that they are called by: "Doctors for Vale" by "doctors"; null for several such. */
-  private readonly bodies = new Map<string, Entity | null>();
+  private readonly bodyOfPeople: BodyOfPeople;
   /** Adjectives that stand before a body's name. */
   private readonly epithets = new Map<Entity, Set<string>>();
   private readonly lastSeen = new Map<Entity, number>();
@@ -64,13 +65,11 @@ class NounResolver {
 
   constructor(private readonly references: References) {
     this.document = references.document;
+    this.bodyOfPeople = readBodiesOfPeople(references.entities);
     for (const entity of references.entities) {
       if (entity.kind !== 'person') {
         this.addHolder(entity.words.at(-1) ?? '', entity);
         if (entity.words[1] === 'of') this.addHolder(entity.words[0]!, entity);
-        if (/^(?:for|against)$/.test(entity.words[1] ?? '')) this.addPeople(entity.words[0]!, entity);
-        const isForce = /^(?:police|department|service|force)$/.test(entity.words.at(-1) ?? '');
-        if (isForce && entity.words.includes('police')) this.addPeople('police', entity);
       }
       for (const { noun } of entity.roles) this.addHolder(noun, entity);
     }
@@ -89,24 +88,19 @@ class NounResolver {
     else if (!list.includes(entity) && list.length < MOST_HOLDERS) list.push(entity);
   }
 
-  /** What stands right beside a name: "the charity Vale Aid", "the ruling Vale Party", "Ana Roe, 56,". */
   private readBeside({ range }: Reference, entity: Entity): void {
     const { words } = this.document;
     if (entity.kind === 'person') {
-      const [comma, age, closing] = words.slice(range.end, range.end + 3);
-      const isAge = comma?.text === ',' && /^[1-9]\d?$/.test(age?.text ?? '') && /^[,.]$/.test(closing?.text ?? '');
-      if (isAge) entity.nouns.add(`${age!.text}-year-old`);
+      const age = readAge(words, range);
+      if (age) entity.nouns.add(age);
       return;
     }
-    const at = words[range.start - 1]?.lower === 'the' && range.start > 1 ? range.start - 2 : range.start - 1;
-    const before = words[at];
-    if (!before?.small || before.kind !== 'word') return;
-    if (before.category === 'organisation' && !before.plural && !before.person) {
-      entity.nouns.add(before.singular);
-      this.addHolder(before.singular, entity);
-    } else if (words[at - 1]?.determiner && !before.person && !before.functionWord) {
-      this.epithets.set(entity, (this.epithets.get(entity) ?? new Set()).add(before.lexical));
+    const { noun, epithet } = readBesideBody(words, range);
+    if (noun) {
+      entity.nouns.add(noun);
+      this.addHolder(noun, entity);
     }
+    if (epithet) this.epithets.set(entity, (this.epithets.get(entity) ?? new Set()).add(epithet));
   }
 
   see(entity: Entity, reference: Reference): void {
@@ -124,7 +118,7 @@ class NounResolver {
     if (subject) return this.mention(subject, reference);
     const holder = this.holderOf(noun, reference.range.start);
     if (holder) return this.mention(holder, reference);
-    const people = this.bodyOfPeople(noun);
+    const people = this.bodyOfPeople(noun, this.document.words);
     if (people) return this.mention(people, reference);
     const own = noun.plural ? this.pluralKey(noun) : noun.noun;
     const bare = `${noun.noun}+`;
@@ -165,18 +159,6 @@ class NounResolver {
     body.nouns.add(noun.noun);
     this.addHolder(noun.noun, body);
     return body;
-  }
-
-  private addPeople(noun: string, body: Entity): void {
-    this.bodies.set(noun, this.bodies.has(noun) ? null : body);
-  }
-
-  /** "The doctors" of "Doctors for Vale", and "police" where one force is named. */
-  private bodyOfPeople({ plural, definite, noun, possessor, range, head, counted }: NounMention): Entity | undefined {
-    const { words } = this.document;
-    const isBare = range.end - range.start === (words[range.start]!.determiner ? 2 : 1);
-    if (!plural || possessor >= 0 || counted || !isBare || !(definite || noun === 'police')) return undefined;
-    return this.bodies.get(words[head]!.lexical) ?? undefined;
   }
 
   private mention(entity: Entity, { range }: Reference): Entity {

@@ -1,6 +1,6 @@
 import { DEMONYMS, isCompanyForm, isFirstName, SUFFIXES } from '../../lexicon/name-lexicon';
 import { isNickname } from '../../lexicon/nicknames';
-import type { Word } from '../../lexicon/word';
+import type { WordRecord } from '../../lexicon/word-record';
 
 /** Letters of which a first name with one more is the same. */
 const SHORTEST_MISSPELT = 5;

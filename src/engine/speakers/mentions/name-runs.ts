@@ -68,7 +68,7 @@ function startsWithParticle(words: readonly WordRecord[], at: number): boolean {
   return naming === 'joined' || (naming === 'apart' && words[at + 1]?.capital === true);
 }
 
-function isNameWord(words: readonly Word[], spellings: Spellings, at: number): boolean {
+function isNameWord(words: readonly WordRecord[], spellings: Spellings, at: number): boolean {
   const word = words[at];
   if (!word) return false;
   const { naming } = word;

@@ -145,7 +145,7 @@ function readHeads(references: References, segments: readonly Segment[]): readon
 }
 
 /** "Residents of Dorne, Wick and Vale": the names tell whose residents they are; a village may look like a person. */
-function isListOfFields(words: readonly Word[], [first, ...others]: readonly Head[]): boolean {
+function isListOfFields(words: readonly WordRecord[], [first, ...others]: readonly Head[]): boolean {
   const noun = first?.noun;
   if (!noun?.plural || noun.head + 2 >= first!.range.end || !words[noun.head + 1]!.preposition) return false;
   const mayBePersons = others.length > 1 && words[noun.head + 1]!.lower === 'of';

@@ -68,7 +68,7 @@ function readWhole(references: References, { start, end }: TokenRange, core: num
 }
 
 /** Without a verb that a source has taken in: "the office of Ana Roe determined", "the bill contained a memo". */
-function withoutVerb(words: readonly Word[], { start, end }: TokenRange): TokenRange {
+function withoutVerb(words: readonly WordRecord[], { start, end }: TokenRange): TokenRange {
   for (let at = start + 2; at < end - 1; at++)
     if (/[^e]ed$/.test(words[at]!.lower) && words[at]!.small && words[at + 1]!.determiner) return { start, end: at };
   const [last, before] = [words[end - 1]!, words[end - 2]];
