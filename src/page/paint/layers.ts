@@ -21,27 +21,23 @@ export function createLayers(): Layers {
   };
 }
 
-/** Makes a highlight cover these ranges; those that it has over the same text stay as they are. */
-export function changeTo(highlight: Highlight, ranges: readonly Range[]): void {
-  const standing = new Map<Node, AbstractRange[]>();
-  for (const range of highlight) {
-    const others = standing.get(range.startContainer);
+/** Makes a highlight cover `wanted` where it covered `standing`, and gives what it covers now: ranges that stand where one is wanted stay. */
+export function changeTo(highlight: Highlight, standing: readonly Range[], wanted: readonly Range[]): readonly Range[] {
+  const left = new Map<Node, Range[]>();
+  for (const range of standing) {
+    const others = left.get(range.startContainer);
     if (others) others.push(range);
-    else standing.set(range.startContainer, [range]);
+    else left.set(range.startContainer, [range]);
   }
-  const kept = new Set<AbstractRange>();
-  const added: Range[] = [];
-  for (const range of ranges) {
-    const one = standing.get(range.startContainer)?.find((other) => !kept.has(other) && isSame(other, range));
-    if (one) kept.add(one);
-    else added.push(range);
-  }
-  for (const range of [...standing.values()].flat()) if (!kept.has(range)) highlight.delete(range);
-  for (const range of added) highlight.add(range);
+  const now = wanted.map((range) => {
+    const others = left.get(range.startContainer) ?? [];
+    const at = others.findIndex((other) => isSame(other, range));
+    return others.splice(at, at < 0 ? 0 : 1)[0] ?? range;
+  });
+  for (const range of [...left.values()].flat()) highlight.delete(range);
+  for (const range of now) highlight.add(range);
+  return now;
 }
 
-const isSame = (a: AbstractRange, b: AbstractRange) =>
-  a.startContainer === b.startContainer &&
-  a.startOffset === b.startOffset &&
-  a.endContainer === b.endContainer &&
-  a.endOffset === b.endOffset;
+const isSame = (a: Range, b: Range) =>
+  a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset;

@@ -23,6 +23,11 @@ export interface PaintedPiece extends Piece {
   readonly statement: string;
 }
 
+interface Painted {
+  readonly highlight: Highlight;
+  readonly ranges: readonly Range[];
+}
+
 export interface Painter {
   /** Instead of what was painted before. What stands where it stood is not touched. */
   paint(map: TextMap, marks: readonly Mark[], palette: Settings['palette']): void;
@@ -42,8 +47,8 @@ export interface Painter {
 }
 
 export function createPainter(window: Window & typeof globalThis): Painter {
-  // Firefox lets a content script set and get highlights, but not list them: what we registered is kept here.
-  const painted = new Map<string, Highlight>();
+  // Firefox lets a content script set and get highlights, but list neither them nor their ranges: what we registered is kept here.
+  const painted = new Map<string, Painted>();
   let pieces = new Map<Node, PaintedPiece[]>();
   let map: TextMap | undefined;
   /** The painted words as they stood when they were painted. */
@@ -54,14 +59,12 @@ export function createPainter(window: Window & typeof globalThis): Painter {
 
   const registry = window.CSS.highlights;
   const put = (name: string, { priority, ranges }: Layer) => {
-    let highlight = painted.get(name);
-    if (!highlight || registry.get(name) !== highlight) {
-      highlight = new window.Highlight();
-      highlight.priority = priority;
-      painted.set(name, highlight);
-      registry.set(name, highlight);
-    }
-    changeTo(highlight, ranges);
+    const before = painted.get(name);
+    const isOurs = before !== undefined && registry.get(name) === before.highlight;
+    const { highlight, ranges: standing } = isOurs ? before : { highlight: new window.Highlight(), ranges: [] };
+    highlight.priority = priority;
+    painted.set(name, { highlight, ranges: changeTo(highlight, standing, ranges) });
+    if (!isOurs) registry.set(name, highlight);
   };
   const remove = (name: string) => {
     if (painted.delete(name)) registry.delete(name);
@@ -129,7 +132,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
       return [...themes].some(([element, theme]) => element.isConnected && now.themeOf(element) !== theme);
     },
     holds: () => readWords() === words,
-    intact: () => [...painted].every(([name, highlight]) => registry.get(name) === highlight),
+    intact: () => [...painted].every(([name, { highlight }]) => registry.get(name) === highlight),
     piecesIn: (node) => pieces.get(node) ?? [],
     themeAt: (element) => ground.themeOf(element),
   };
