@@ -8,6 +8,9 @@ export const MODEL_PATH = 'models/attribution.bin';
 export const READING_MODEL_PATH = 'models/reading.bin';
 export const ENCODER_PATH = 'models/encoder.bin';
 
+/** So many pages are read again, as posts come, without reading anew what stands on them. Up to ten megabytes each. */
+const REMEMBERED = 2;
+
 /**
  * A little of all that articles say. The first text that a worker reads takes several times as long as any later one, because tables are
  * built and code is compiled for it: better for this one, for which nobody waits.
@@ -41,7 +44,11 @@ export function getReady(): void {
   quick ??= orNull(async () => loadModel(await readFile(MODEL_PATH)));
   thorough ??= quick
     .then(exercise)
-    .then(() => orNull(async () => loadReadingModel(await readFile(READING_MODEL_PATH), await readFile(ENCODER_PATH))));
+    .then(() =>
+      orNull(async () =>
+        loadReadingModel(await readFile(READING_MODEL_PATH), await readFile(ENCODER_PATH), REMEMBERED),
+      ),
+    );
 }
 
 /**

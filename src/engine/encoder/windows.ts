@@ -1,7 +1,18 @@
 import type { TextDocument, TokenRange } from '../document/document';
+import { type KnownWindow, type KnownWindows, NOTHING } from './known-windows';
+
+/** A block, or part of one, that is never parted. */
+export interface Stretch extends TokenRange {
+  /** The same for the same pieces. */
+  readonly key: string;
+}
 
 /** What the encoder reads at once. */
 export interface Window {
+  /** Of its stretches. */
+  readonly keys: readonly string[];
+  /** What the encoder made of it when it was read before. */
+  readonly known?: KnownWindow | undefined;
   readonly pieces: Uint16Array;
   /** 1 for each piece of a word with a capital: the vocabulary has none. */
   readonly types: Uint8Array;
@@ -17,25 +28,50 @@ export interface DocumentPieces {
   readonly ofForms: readonly (readonly number[])[];
 }
 
-/** Cuts a document into windows of at most `most` pieces: whole blocks together as far as they fit, else whole sentences. training/encoder cuts in the same way. */
-export function cutWindows(document: TextDocument, pieces: DocumentPieces, most: number): Window[] {
-  const before = piecesBefore(document, pieces);
-  const sizeOf = ({ start, end }: TokenRange) => before[end]! - before[start]!;
+/** A document's blocks, cut where they are too long for a window. */
+export function cutStretches(document: TextDocument, pieces: DocumentPieces, most: number): Stretch[] {
+  const sizeOf = sizesOf(document, pieces);
+  return document.blocks.flatMap(({ tokens }) =>
+    stretchesOf(document, tokens, sizeOf, most - FRAME).map(({ start, end }) => {
+      const key = keyOf(document, pieces, { start, end });
+      return { start, end, key };
+    }),
+  );
+}
+
+/**
+ * Puts stretches together into windows of at most `most` pieces: those that were one window before, else as many as fit. training/encoder cuts
+ * in the same way.
+ */
+export function cutWindows(
+  document: TextDocument,
+  pieces: DocumentPieces,
+  most: number,
+  stretches: readonly Stretch[] = cutStretches(document, pieces, most),
+  before: KnownWindows = NOTHING,
+): Window[] {
+  const sizeOf = sizesOf(document, pieces);
+  const keys = stretches.map(({ key }) => key);
   const windows: Window[] = [];
-  let stretches: TokenRange[] = [];
+  let open: Stretch[] = [];
   let room = most - FRAME;
   const close = () => {
-    if (stretches.length > 0) windows.push(makeWindow(document, pieces, stretches));
-    stretches = [];
+    if (open.length > 0) windows.push(makeWindow(document, pieces, open));
+    open = [];
     room = most - FRAME;
   };
-  for (const { tokens } of document.blocks) {
-    for (const stretch of stretchesOf(document, tokens, sizeOf, most - FRAME)) {
-      const size = sizeOf(stretch) + 1;
-      if (size > room) close();
-      stretches.push(stretch);
-      room -= size;
+  for (let i = 0; i < stretches.length; i++) {
+    const known = before.at(keys, i);
+    if (known) {
+      close();
+      windows.push({ ...makeWindow(document, pieces, stretches.slice(i, i + known.keys.length)), known });
+      i += known.keys.length - 1;
+      continue;
     }
+    const size = sizeOf(stretches[i]!) + 1;
+    if (size > room) close();
+    open.push(stretches[i]!);
+    room -= size;
   }
   close();
   return windows;
@@ -75,17 +111,26 @@ function stretchesOf(
   return stretches;
 }
 
-/** For each token, and behind the last, the pieces of all before it. */
-function piecesBefore({ tokens, formOf }: TextDocument, { ofForms }: DocumentPieces): Int32Array {
+/** Tells how many pieces a range of tokens has. */
+function sizesOf({ tokens, formOf }: TextDocument, { ofForms }: DocumentPieces): (range: TokenRange) => number {
   const before = new Int32Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++) before[i + 1] = before[i]! + ofForms[formOf[i]!]!.length;
-  return before;
+  return ({ start, end }) => before[end]! - before[start]!;
+}
+
+function keyOf({ forms, formOf }: TextDocument, { ofForms }: DocumentPieces, { start, end }: TokenRange): string {
+  let key = '';
+  for (let i = start; i < end; i++) {
+    const form = formOf[i]!;
+    key += String.fromCharCode(...ofForms[form]!, forms[form]!.small ? 0 : 1);
+  }
+  return key;
 }
 
 function makeWindow(
   { forms, formOf }: TextDocument,
   { begin, end, ofForms }: DocumentPieces,
-  stretches: readonly TokenRange[],
+  stretches: readonly Stretch[],
 ): Window {
   const pieces = [begin];
   const types = [0];
@@ -103,6 +148,7 @@ function makeWindow(
     types.push(0);
   }
   return {
+    keys: stretches.map(({ key }) => key),
     pieces: Uint16Array.from(pieces),
     types: Uint8Array.from(types),
     tokens: Uint32Array.from(tokens),

@@ -76,6 +76,53 @@ describe('a document', () => {
   });
 });
 
+/** What the encoder is asked by readings one after the other, and what the last of them gave. */
+const windowsOf = (remembered: number, ...readings: string[][]) => {
+  const { encoder, asked } = fakeEncoder(14);
+  const encode = documentEncoder(encoder, remembered);
+  let encoded: Float32Array = new Float32Array();
+  for (const blocks of readings) encoded = encode(readText(...blocks));
+  return { asked, encoded };
+};
+
+describe('a page that is read again', () => {
+  /** Three windows of twelve pieces at most. */
+  const PAGE = ['A b c.', 'B c d.', 'C d a.', 'D a b.', 'A c b d.'];
+  it('has only what is new read, before, between and behind what stands', () => {
+    const { asked } = windowsOf(1, PAGE);
+    const [first, ...rest] = PAGE;
+    expect(windowsOf(1, PAGE, ['D d.', ...PAGE]).asked).toEqual([...asked, '[CLS] d d . [SEP]']);
+    expect(windowsOf(1, PAGE, [...PAGE, 'D d.']).asked).toEqual([...asked, '[CLS] d d . [SEP]']);
+    expect(
+      windowsOf(1, PAGE, [first!, 'D d.', ...rest])
+        .asked.slice(asked.length)
+        .join(' '),
+    ).toContain('d d .');
+    expect(windowsOf(1, PAGE, ['D d.', ...PAGE], ['C c.', 'D d.', ...PAGE]).asked.slice(asked.length)).toEqual([
+      '[CLS] d d . [SEP]',
+      '[CLS] c c . [SEP]',
+    ]);
+  });
+
+  it('has what stands as it was', () => {
+    const once = windowsOf(1, PAGE).encoded;
+    const { encoded } = windowsOf(1, PAGE, ['D d.', ...PAGE]);
+    expect(encoded.slice(-once.length)).toEqual(once);
+  });
+
+  it('is told from a page that shares a block with another', () => {
+    const other = ['A a.', 'A d d d.', 'B b b b.', PAGE[4]!];
+    expect(windowsOf(1, other, PAGE).asked).toEqual([...windowsOf(0, other).asked, ...windowsOf(0, PAGE).asked]);
+  });
+
+  it('is remembered beside so many others, and only where that is asked for', () => {
+    const other = ['D d d.', 'D c c.'];
+    const twice = (remembered: number) => windowsOf(remembered, PAGE, other, PAGE).asked.length;
+    expect(twice(2)).toBeLessThan(twice(1));
+    expect(twice(1)).toBe(twice(0));
+  });
+});
+
 it.each([
   ['gives another number of outputs', PIECES, 5],
   ['has no piece to begin with', PIECES.filter((piece) => piece !== '[CLS]'), OUTPUTS],
