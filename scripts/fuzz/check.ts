@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { analyse, type Analysis, type Article, BLOCK_SEPARATOR, type AttributionModel } from '../../src/engine';
 import { readArticle } from '../../src/page/reader/read-article';
 import type { TextMap } from '../../src/page/reader/text-map';
-import { problemsOf } from '../../tests/support/invariants';
+import { blocksOf, problemsOf } from '../../tests/support/invariants';
 
 /** Processor time that a text may take: a start (compiling included), and so much for each of its characters. */
 const START_MS = 1500;
@@ -12,7 +12,7 @@ const parser = new new JSDOM('').window.DOMParser();
 
 /** What is wrong with the analyses of an article, by rules alone and with the model where there is one. */
 export function articleProblems(article: Article, model: AttributionModel | null): string[] {
-  const size = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const size = blocksOf(article).reduce((sum, { text }) => sum + text.length, 0);
   return (model ? [null, model] : [null]).flatMap((weights) => {
     const read = (): string[] => problemsOf(analyse(article, weights), article);
     return inTime(size, read).map((problem) => `${weights ? 'model' : 'rules'}: ${problem}`);
@@ -33,8 +33,10 @@ export function pageProblems(html: string, model: AttributionModel | null): stri
   if (document.documentElement.outerHTML !== before) problems.push('the page was changed');
   if (!page) return problems;
   const { article, map } = page;
-  if (map.text !== article.blocks.map(({ text }) => text).join(BLOCK_SEPARATOR))
-    problems.push('the text of the page is not that of the blocks');
+  const text = blocksOf(article)
+    .map((block) => block.text)
+    .join(BLOCK_SEPARATOR);
+  if (map.text !== text) problems.push('the text of the page is not that of the blocks');
   problems.push(...articleProblems(article, model), ...placeProblems(analyse(article, model), map));
   return problems;
 }

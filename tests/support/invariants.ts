@@ -4,6 +4,7 @@ import {
   type Analysis,
   type Article,
   type Attribution,
+  type Block,
   type Conflict,
   type Denial,
   NARRATOR,
@@ -55,13 +56,18 @@ export function attributionProblems(found: readonly Attribution[], text: string)
   });
 }
 
-function breaksOf({ blocks }: Article): number[] {
+/** The blocks of an article and of those that the page shows behind it. */
+export const blocksOf = ({ blocks, more = [] }: Article): readonly Block[] => [...blocks, ...more.flatMap(blocksOf)];
+
+function breaksOf(article: Article): number[] {
   let end = 0;
-  return blocks.map(({ text }) => (end += text.length + BLOCK_SEPARATOR.length) - 1);
+  return blocksOf(article).map(({ text }) => (end += text.length + BLOCK_SEPARATOR.length) - 1);
 }
 
 function textProblems({ text, truncated, skipped, statements, speakers, ...rest }: Analysis, article: Article) {
-  const whole = article.blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
+  const whole = blocksOf(article)
+    .map((block) => block.text)
+    .join(BLOCK_SEPARATOR);
   if (skipped)
     return text === '' && statements.length + speakers.length + rest.denials.length + rest.contradictions.length === 0
       ? []
