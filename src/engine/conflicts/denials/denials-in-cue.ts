@@ -17,6 +17,7 @@ import {
 import { BEFORE_MISSPOKE } from '../../lexicon/conflicts/denial-words.data';
 import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import { lazy } from '../../lexicon/lazy';
+import { contradictedIn } from './misstatements';
 import { verdictPhraseAt } from './verdicts';
 import { isWithheld } from './withheld';
 import type { Word } from '../clauses/words';
@@ -35,7 +36,15 @@ const proposals = familySet(PROPOSAL_NOUNS);
 
 /** The denial of a statement's cue, or null. */
 export function denialInCue(input: DenialInput): FoundDenial | null {
-  return fromPlea(input) ?? fromRetraction(input) ?? fromCue(input) ?? fromJudgement(input);
+  return (
+    fromPlea(input) ?? fromRetraction(input) ?? fromCue(input) ?? fromJudgement(input) ?? fromContrary(input.before)
+  );
+}
+
+/** "Contrary to the paper's claims, the port says" */
+function fromContrary(before: readonly Word[]): FoundDenial | null {
+  const said = contradictedIn(before);
+  return said && { form: 'stated', evidence: before.slice(0, 2), object: said, mayTurnDown: false };
 }
 
 /** "Pleaded not guilty", "maintains her innocence". */

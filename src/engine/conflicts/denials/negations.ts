@@ -48,8 +48,9 @@ export function negationIn({ words, breaks, question }: Sentence, isFirm = false
   // Every wording has a word with this sign, and most negations are none of them.
   const mayBeWorded = (signsIn(words) & UNTRUE) > 0;
   return (
-    (mayBeWorded ? (byWording(words, phrases, false) ?? byWording(words, innocence, true)) : null) ??
+    (mayBeWorded ? byWording(words, phrases, false) : null) ??
     happened(words, breaks) ??
+    (mayBeWorded ? byWording(words, innocence, true) : null) ??
     notWhat(words) ??
     noSuch(words) ??
     ownWordsNegated(words) ??
@@ -147,7 +148,7 @@ function selfNegation(words: readonly Word[], breaks: Sentence['breaks']): Found
     const negator = words[at];
     if (!negator || !FACTUAL_NEGATORS.has(negator.lower)) continue;
     const verb = words.slice(at + 1).find(({ lower, kind }) => kind !== 'function' && !lower.endsWith('ly'));
-    if (!verb || OF_MIND.has(verb.lower) || isUnreal(words, at)) continue;
+    if (!verb || OF_MIND.has(verb.lower) || OF_MIND.has(words[at + 1]!.lower) || isUnreal(words, at)) continue;
     return {
       ...negation(words, at, at + 1, true),
       echoes: negatedWords(words, at),

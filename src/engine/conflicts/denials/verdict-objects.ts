@@ -7,6 +7,7 @@ import {
   DEPICTIONS,
   OPINION_VERDICTS,
   PREPOSITIONS,
+  SCORNFUL_VERDICTS,
   SOFT_VERDICTS,
   STRONG_VERDICTS,
 } from '../../lexicon/conflicts/denial.data';
@@ -35,6 +36,7 @@ const BREAKING = lowerSet(CLAUSE_OPENERS);
 /** "it was wrong to sell", "it is absurd that they sold": what follows is judged, nothing that was said. */
 const EXPLETIVE = lowerSet('to for that');
 const ANAPHORS = lowerSet(VERDICTS_ANAPHORS_WORDS);
+const scornful = lowerSet(SCORNFUL_VERDICTS);
 const EMPTY = lowerSet(WORDS_AROUND_POINTERS);
 
 const MAX_SUBJECT = 34;
@@ -80,7 +82,8 @@ export function objectOf(all: readonly Word[], { lower: word }: Word, next: stri
   const bareSubject = subject.filter(({ lower }) => !EMPTY.has(lower) && !isNegator(lower) && !lower.endsWith('ly'));
   if (bareSubject.length === 0 && subject.length === 0) return null;
   if (bareSubject.every(({ lower }) => ANAPHORS.has(lower))) {
-    if (EXPLETIVE.has(next) || (opinions.has(word) && word !== 'wrong')) return null;
+    if (EXPLETIVE.has(next) || (opinions.has(word) && word !== 'wrong' && !answersScornfully(word, subject)))
+      return null;
     return { ...POINTER, range: rangeOf(subject) };
   }
   if (subject[0]!.lower === 'what')
@@ -95,6 +98,10 @@ export function objectOf(all: readonly Word[], { lower: word }: Word, next: stri
   if (object.kind === 'proposition' && strong.has(word) && ARTICLES.has(subject[0]!.lower)) return object;
   return null;
 }
+
+/** "That's ridiculous": the answer to a charge, or a judgement of whatever was done. */
+export const answersScornfully = (verdict: string, subject: readonly Word[]): boolean =>
+  scornful.has(verdict) && /^(?:that|this)(?:'s)?$/.test(subject.at(-1)!.lower);
 
 /** "so much of this information", "most of the claims" */
 function withoutQuantifier(words: readonly Word[]): readonly Word[] {

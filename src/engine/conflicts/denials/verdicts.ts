@@ -3,7 +3,7 @@ import type { FoundDenial, Sentence } from './denial';
 import { CONTRACTED, copulaBefore } from './copula';
 import { POINTER, readObject, type DeniedObject } from './denied-object';
 import { judgedClause } from './judged-clauses';
-import { meantInside, mistakenDocument, objectOf, rangeOf, subjectOf } from './verdict-objects';
+import { answersScornfully, meantInside, mistakenDocument, objectOf, rangeOf, subjectOf } from './verdict-objects';
 import {
   BARE_VERDICTS,
   CLAIM_NOUNS,
@@ -23,6 +23,7 @@ import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/
 import type { Word } from '../clauses/words';
 import {
   DEFINITE_DETERMINERS,
+  FIRST_PERSON_SUBJECTS,
   SPREADING_WORDS,
   VERDICTS_UNREAL_WORDS,
 } from '../../lexicon/conflicts/denial-words.data';
@@ -87,7 +88,9 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   const subject = subjectOf(words, contracted ? copula + 1 : copula, breaks);
   if (CONDITIONAL.has(subject[0]?.lower ?? '') || UNREAL.has(words[copula - 1]?.lower ?? '')) return null;
   const object = objectOf(subject, word, next) ?? mistakenDocument(words, subject, word);
-  return object && verdict(negators.concat(word), object);
+  if (!object) return null;
+  const found = verdict(negators.concat(word), object);
+  return object.kind === 'anaphor' && answersScornfully(word.lower, subject) ? { ...found, needsCharge: true } : found;
 }
 
 /** Untrue is what they are said of only with the right subject or what follows. */
@@ -222,9 +225,12 @@ const SPREADING = lowerSet(SPREADING_WORDS);
 /** "was wrong to say that …", "is mistaken about the bridge". */
 const isBlame = (words: readonly Word[], at: number): boolean =>
   /^(?:wrong|mistaken|incorrect)$/.test(words[at]!.lower) && BLAMING.has(words[at + 1]?.lower ?? '');
+const FIRST_PERSON = lowerSet(FIRST_PERSON_SUBJECTS);
 const BLAMING = lowerSet('to in about when that');
 
 function blame(words: readonly Word[], copula: number, at: number): FoundDenial | null {
+  // "Told me I was wrong": the speaker is who was blamed.
+  if (FIRST_PERSON.has(words[copula - 1]?.lower ?? '')) return null;
   const before = words.slice(Math.max(0, copula - 5), copula);
   const names = before.filter(({ kind }) => kind === 'name');
   const third = before.some(({ lower }) => /^(?:he|she|they|who)$/.test(lower));

@@ -14,7 +14,8 @@ export const DIRECTIVE_CUES =
   'ask urge demand call request want wish hope order seek propose offer invite plead beg wonder question vow pledge promise threaten plan intend';
 
 /** Cues of those who stand by their word against doubts: with a negation behind them they deny. Base forms. */
-export const FIRM_CUES = 'insist adamant maintain assure swear protest vehement';
+export const FIRM_CUES =
+  'insist adamant maintain assure reassure swear protest vehement stress emphasize emphasise declare respond counter retort';
 
 /** Verbs by which a speaker brings up what others say. Base forms. */
 export const REPORTING_VERBS =

@@ -24,7 +24,7 @@ export const NOUNS_FOR_FIGURES = 'number numbers figure figures total share rate
 export const FIRST_PERSON_SUBJECTS = "i we i've we've i'm we're";
 
 export const VERBS_OF_GOING_ON =
-  'continue continues continued went goes go appeared hastened rushed used using took takes proceeded quick';
+  'continue continues continued went goes go appeared hastened rushed used using took takes proceeded quick moved forced compelled obliged came stepped';
 
 export const MODALS = 'would could should may might can must';
 

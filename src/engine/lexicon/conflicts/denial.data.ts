@@ -29,6 +29,8 @@ laugh off
 brush off
 wave away
 cast doubt
+brush aside
+pour scorn
 pour cold water
 call into question
 `;
@@ -51,6 +53,9 @@ export const STRONG_VERDICTS =
 /** Of them those that are said of deeds as well: they need a claim for a subject. */
 export const OPINION_VERDICTS =
   'ridiculous absurd ludicrous laughable delusional misleading slander libel propaganda myth mistake wrong crazy insane nuts silly outrageous insulting insult smear garbage frivolous';
+
+/** Of these those by which a charge is answered: "that's ridiculous". */
+export const SCORNFUL_VERDICTS = 'ridiculous absurd ludicrous laughable';
 
 /** Of these those that judge a claim only where it says what is claimed: "the idea that they sold it is crazy". */
 export const SOFT_VERDICTS = 'crazy insane nuts silly outrageous insulting insult';
@@ -194,6 +199,9 @@ wasn't telling the truth
 not being truthful
 not being honest
 couldn't be more wrong
+none of this happened
+none of that happened
+none of it happened
 could not be more wrong
 couldn't be more false
 could not be more false
@@ -233,6 +241,46 @@ is innocent
 am innocent
 was innocent
 are innocent
+i'm innocent
+we're innocent
+no such
+nothing illegal
+nothing improper
+nothing unethical
+nothing inappropriate
+nothing untoward
+nothing unlawful
+nothing criminal
+nothing dishonest
+nothing to it
+nothing to these
+nothing to those
+broke no law
+broke no laws
+broke no rules
+violated no
+not broken any
+not break any
+didn't break any
+not violated any
+not violate any
+didn't violate any
+no laws were broken
+no law was broken
+acted lawfully
+acted properly
+acted appropriately
+at no point
+not do it
+didn't do it
+never happened
+never took place
+never occurred
+did not happen
+didn't happen
+did not take place
+didn't take place
+did not occur
 his innocence
 her innocence
 their innocence

@@ -108,7 +108,7 @@ const byForm: readonly (readonly [sign: number, forms: WordClass])[] = [
         UNTRUE_ADVERBS,
         UNTRUE_NOUNS,
         MISTREATED,
-        'mistake mistaken lying lied innocence wrong',
+        'contrary making mistake mistaken lying lied innocence wrong',
         ...[VERDICT_PHRASES, NEGATED_PHRASES, INNOCENCE].map(longestWords),
       ].join(' '),
     ),
