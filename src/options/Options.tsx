@@ -3,6 +3,7 @@ import { t } from '../shared/i18n';
 import type { Dismissal } from '../shared/messages';
 import { DEFAULT_SETTINGS, type Settings, VIEWS } from '../shared/settings';
 import { Switch } from '../ui/Switch';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { Choice } from './Choice';
 import { Dismissals } from './Dismissals';
 import type { Shortcut } from '../shared/shortcuts';
@@ -173,12 +174,13 @@ const percent = (value: number) => value.toLocaleString(t('language'), { style: 
 /** Asks once more in the same place, because there is no way back. */
 function Reset({ onReset }: { onReset: () => void }) {
   const [asking, setAsking] = useState(false);
+  const place = useKeptFocus<HTMLDivElement>(asking);
   const answer = (reset: boolean) => {
     if (reset) onReset();
     setAsking(false);
   };
   return (
-    <div class="reset">
+    <div class="reset" ref={place}>
       {asking ? (
         <>
           <span role="status">{t('options_reset_sure')}</span>

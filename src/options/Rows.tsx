@@ -1,3 +1,5 @@
+import { useKeptFocus } from '../ui/use-kept-focus';
+
 interface Props {
   readonly items: readonly { readonly key: string; readonly label: string }[];
   readonly empty: string;
@@ -7,17 +9,23 @@ interface Props {
 
 /** A list with one action a row. */
 export function Rows({ items, empty, action, onAct }: Props) {
-  if (items.length === 0) return <p class="quiet">{empty}</p>;
+  const list = useKeptFocus<HTMLDivElement>(items.length);
   return (
-    <ul class="rows">
-      {items.map(({ key, label }) => (
-        <li key={key}>
-          <bdi>{label}</bdi>
-          <button type="button" class="link" aria-label={`${action}: ${label}`} onClick={() => onAct(key)}>
-            {action}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div ref={list} tabIndex={-1}>
+      {items.length === 0 ? (
+        <p class="quiet">{empty}</p>
+      ) : (
+        <ul class="rows">
+          {items.map(({ key, label }) => (
+            <li key={key}>
+              <bdi>{label}</bdi>
+              <button type="button" class="link" aria-label={`${action}: ${label}`} onClick={() => onAct(key)}>
+                {action}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { type Conflict, type Denial, type Span, type Statement, wordsOf } from '
 import { t } from '../shared/i18n';
 import { MarkedText } from '../ui/MarkedText';
 import { speakerStyle, Swatch } from '../ui/Swatch';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { ConflictCard } from './ConflictCard';
 import type { ListView } from './view';
 
@@ -22,27 +23,18 @@ export function Conflicts({ list, cards, denials, dismissed }: Props) {
   return (
     <>
       <ul class="conflicts">
-        {cards.map(({ contradiction, key }) =>
-          dismissed.includes(key) ? (
-            <li key={key} class="dismissed">
-              <span class="quiet">{t('dismissed')}</span>
-              <button type="button" class="link" onClick={() => actions.dismiss({ key, label: '' }, false)}>
-                {t('undo')}
-              </button>
-            </li>
-          ) : (
-            <li key={key}>
-              <ConflictCard
-                view={list}
-                contradiction={contradiction}
-                onDismiss={() =>
-                  actions.dismiss({ key, label: wordsOf(list.index.analysis.text, contradiction.headline) }, true)
-                }
-                actions={actions}
-              />
-            </li>
-          ),
-        )}
+        {cards.map(({ contradiction, key }) => (
+          <ConflictItem
+            key={key}
+            list={list}
+            contradiction={contradiction}
+            dismissed={dismissed.includes(key)}
+            onDismiss={(isDismissed) => {
+              const label = isDismissed ? wordsOf(list.index.analysis.text, contradiction.headline) : '';
+              actions.dismiss({ key, label }, isDismissed);
+            }}
+          />
+        ))}
       </ul>
       {denials.length > 0 && (
         <section class="denials" aria-labelledby={heading}>
@@ -56,6 +48,36 @@ export function Conflicts({ list, cards, denials, dismissed }: Props) {
         </section>
       )}
     </>
+  );
+}
+
+interface ConflictItemProps {
+  readonly list: ListView;
+  readonly contradiction: Conflict;
+  readonly dismissed: boolean;
+  readonly onDismiss: (dismissed: boolean) => void;
+}
+
+function ConflictItem({ list, contradiction, dismissed, onDismiss }: ConflictItemProps) {
+  const item = useKeptFocus<HTMLLIElement>(dismissed);
+  if (!dismissed)
+    return (
+      <li ref={item}>
+        <ConflictCard
+          view={list}
+          contradiction={contradiction}
+          onDismiss={() => onDismiss(true)}
+          actions={list.actions}
+        />
+      </li>
+    );
+  return (
+    <li ref={item} class="dismissed">
+      <span class="quiet">{t('dismissed')}</span>
+      <button type="button" class="link" onClick={() => onDismiss(false)}>
+        {t('undo')}
+      </button>
+    </li>
   );
 }
 

@@ -28,6 +28,12 @@ export function Footer({ analysis, taken, shown, actions }: Props) {
   const menu = useId();
   return (
     <footer class="footer">
+      <div class="footer-row">
+        <Summary found={taken.statements.length} shown={shown} analysis={analysis} />
+        <button type="button" class="link" aria-expanded={open} aria-controls={menu} onClick={() => setOpen(!open)}>
+          {t('export')}
+        </button>
+      </div>
       <div id={menu} class="export" hidden={!open}>
         {FORMATS.map(({ label, extension, type, write }) => (
           <button
@@ -41,12 +47,6 @@ export function Footer({ analysis, taken, shown, actions }: Props) {
           </button>
         ))}
         <CopyButton label={t('copy_all')} text={() => toMarkdown(taken, exportWords())} copy={actions.copy} />
-      </div>
-      <div class="footer-row">
-        <Summary found={taken.statements.length} shown={shown} analysis={analysis} />
-        <button type="button" class="link" aria-expanded={open} aria-controls={menu} onClick={() => setOpen(!open)}>
-          {t('export')}
-        </button>
       </div>
     </footer>
   );
