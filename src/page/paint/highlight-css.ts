@@ -20,8 +20,9 @@ export const FLASH: Readonly<Record<Theme, { readonly ground: string; readonly i
   dark: { ground: '#665000', ink: '#fffaf0' },
 };
 
-/** With forced colours Chromium gives every highlight this ground; said aloud, so that the lines fit it in all browsers. */
-const FORCED_GROUND = ['background-color: Highlight', 'color: HighlightText'];
+/** With forced colours Chromium fills every highlight unless it is told not to; there lines alone are calmer. */
+const UNFORCED = ['forced-color-adjust: none', 'background-color: transparent'];
+const FORCED_GROUND = ['forced-color-adjust: none', 'background-color: Highlight', 'color: HighlightText'];
 
 const THICKNESS: Readonly<Record<LinePattern, string>> = { solid: '2px', dotted: '2px', dashed: '2px', wavy: '1.5px' };
 /** Clear of the underline that a link has of its own. */
@@ -38,12 +39,19 @@ export function highlightCss(): string {
     rule(activeName(theme), [`background-color: ${ACTIVE_LAYER[theme]}`]),
     rule(flashName(theme), [`background-color: ${FLASH[theme].ground}`, `color: ${FLASH[theme].ink}`]),
   ]);
-  const forced = LINE_PATTERNS.map((pattern) =>
-    rule(
-      colours.map((colour) => lineName(colour, pattern)),
-      [...FORCED_GROUND, ...lineStyle(pattern, 'HighlightText')],
+  const forced = [
+    rule(colours.map(fillName), UNFORCED),
+    ...LINE_PATTERNS.map((pattern) =>
+      rule(
+        colours.map((colour) => lineName(colour, pattern)),
+        [...UNFORCED, ...lineStyle(pattern, 'CanvasText')],
+      ),
     ),
-  );
+    rule(
+      themes.flatMap((theme) => [activeName(theme), flashName(theme)]),
+      FORCED_GROUND,
+    ),
+  ];
   return [
     '/* Made by src/page/paint/highlight-css.ts. On paper they are only as long as the reader wants them there: see the painter. */',
     media('(forced-colors: none)', [...fills, ...lines, ...layers]),
