@@ -22,7 +22,7 @@ import type { TextMap } from './reader/text-map';
 import type { Texts } from './texts';
 
 /** An analysis tied to the page. */
-export interface Reading extends Pick<PageResult, 'article' | 'analysis' | 'citations' | 'names'> {
+export interface Reading extends Pick<PageResult, 'article' | 'analysis' | 'cards'> {
   readonly map: TextMap;
   readonly colours: Colours;
 }
@@ -110,14 +110,15 @@ export function createOverlay(
 
   const openCard = (id: string, anchor: () => DOMRect | null, focus: boolean, pin: boolean): void => {
     if (!life.isAlive()) return life.onGone();
-    const content = reading && settings && cardContent(reading.analysis, reading.colours, settings, id);
+    const content = reading && settings && cardContent(reading, settings, id);
     const element = rangeOf(id)?.startContainer.parentElement;
     if (!content || !settings || !element) return;
     mend();
     const look = { theme: painter.themeAt(element), palette: settings.palette };
     const { speaker } = content;
     const at = reading!.analysis.statements.findIndex((one) => one.id === id);
-    const name = life.dismiss && reading!.names[at];
+    const facts = reading!.cards[at];
+    const name = life.dismiss && facts?.given;
     painter.setActive(content.spans);
     const says = JSON.stringify([content, look, name, place.narrowing]);
     if (id === place.shown && says === said && anchor === anchorOfCard) return;
@@ -129,7 +130,7 @@ export function createOverlay(
       back: place.trail.length > 0 ? back : undefined,
       only:
         speaker && !place.narrowing ? () => narrow({ label: speaker.name, statements: content.place.all }) : undefined,
-      citation: reading!.citations[at] ?? '',
+      citation: facts?.citation ?? '',
       copy: (text) => copyText(window, text),
       wrong: name ? { ...name, hide: (hidden) => life.dismiss?.(name.dismissal, hidden) } : undefined,
     });

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Speaker, Statement } from '../engine';
+import { captionOf, tieOf } from '../shared/caption';
 import { t, tn } from '../shared/i18n';
-import { tieTo } from '../shared/tie-to';
 import { Icon } from '../ui/Icon';
 import { ShowMore } from '../ui/ShowMore';
 import { speakerStyle, Swatch } from '../ui/Swatch';
@@ -98,12 +98,12 @@ interface CaptionProps {
 
 function Caption({ speaker, principal, nested }: CaptionProps) {
   if (!speaker) return null;
-  const kind = speaker.kind === 'person' && (speaker.role || principal) ? '' : t(`kind_${speaker.kind}`);
-  const told = [speaker.role, principal && !nested && t(tieTo(speaker.kind), principal), kind].filter(Boolean);
+  const tie = tieOf(speaker.kind, principal, t);
+  const told = captionOf(speaker, principal, t).filter((part) => !nested || part !== tie);
   return (
     <span class="quiet caption">
       <bdi>{told.join(' · ')}</bdi>
-      {principal && nested && <span class="unseen"> {t(tieTo(speaker.kind), principal)}</span>}
+      {principal && nested && <span class="unseen"> {tie}</span>}
     </span>
   );
 }

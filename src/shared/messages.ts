@@ -2,7 +2,7 @@
  * Everything that Sayso's parts say to one another: one discriminated union a direction.
  * Answers are {@link Answer} values, because Error objects do not cross extension contexts.
  */
-import type { Analysis, Article, SkipReason } from '../engine';
+import type { Analysis, Article, SkipReason, SourceExplanation } from '../engine';
 import type { ArticlePlaces } from '../article/choose-article';
 import type { PageFacts } from '../article/page-facts';
 import type { PageView, Settings } from './settings';
@@ -46,10 +46,19 @@ export interface PageResult {
   /** Without what the reader put aside. */
   readonly analysis: Analysis;
   readonly colours: ColourList;
-  /** For each statement in order what its card copies: the background has the article and the time. */
-  readonly citations: readonly string[];
-  /** For each statement in order the name that the engine gave it; null where it gave none. */
-  readonly names: readonly (GivenName | null)[];
+  /** For each statement in order. */
+  readonly cards: readonly CardFacts[];
+}
+
+/** What the card of a statement tells whatever the settings are, worked out once by the background so that no page carries the code for it. */
+export interface CardFacts {
+  /** What stands under the speaker's name, a part each; empty where the speaker is not known. */
+  readonly caption: readonly string[];
+  readonly explanation: SourceExplanation;
+  /** What the card copies. */
+  readonly citation: string;
+  /** The name that the engine gave; null where it gave none. */
+  readonly given: GivenName | null;
 }
 
 /** The number of each main speaker's colour, by the speaker's id; everybody else is neutral. */

@@ -1,8 +1,10 @@
 /** From an analysis to what a page shows of it: worked out here once, so that no page carries the code for it. */
-import { type Analysis, citeStatements, partsOf, wordsOf } from '../engine';
+import { type Analysis, citeStatements, explainSource, partsOf, wordsOf } from '../engine';
+import { captionOf } from './caption';
 import { withoutDismissed } from './contradiction-key';
 import { exportWords } from './export-words';
 import { hiddenNameKey, withoutHiddenNames } from './hidden-names';
+import { t } from './i18n';
 import type { GivenName, PageResult } from './messages';
 
 /** In characters: the settings list it in a line. */
@@ -13,12 +15,22 @@ export function present(
   analysis: Analysis,
   dismissed: readonly string[],
   version: string,
-): Pick<PageResult, 'analysis' | 'citations' | 'names'> {
+): Pick<PageResult, 'analysis' | 'cards'> {
   const named = withoutHiddenNames(analysis, dismissed);
+  const citations = citationsOf(named);
+  const names = givenNames(analysis, dismissed, version);
+  const speakers = new Map(named.speakers.map((speaker) => [speaker.id, speaker]));
+  const captions = new Map(
+    named.speakers.map((speaker) => [speaker.id, captionOf(speaker, speakers.get(speaker.for ?? '')?.name ?? '', t)]),
+  );
   return {
     analysis: withoutDismissed(named, dismissed),
-    citations: citationsOf(named),
-    names: givenNames(analysis, dismissed, version),
+    cards: named.statements.map((statement, i) => ({
+      caption: captions.get(statement.speaker ?? '') ?? [],
+      explanation: explainSource(named, statement),
+      citation: citations[i]!,
+      given: names[i]!,
+    })),
   };
 }
 

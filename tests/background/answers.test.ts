@@ -89,7 +89,7 @@ describe('a page that is listed', () => {
       ok: true,
       value: {
         analysis: { notices: ['rules-only'], credit: { published: '2026-03-04' } },
-        citations: [expect.stringMatching(/Margit Bellweather.*2026-03-04/su)],
+        cards: [{ citation: expect.stringMatching(/Margit Bellweather.*2026-03-04/su) }],
       },
     });
     await kept(1);
@@ -147,8 +147,9 @@ describe('a page that is listed', () => {
     expect(await page(1, read)).toMatchObject({
       value: {
         analysis: { statements: [{ speaker: null }] },
-        citations: [expect.stringContaining('speaker_unknown')],
-        names: [{ hidden: true, dismissal: { key }, report }],
+        cards: [
+          { citation: expect.stringContaining('speaker_unknown'), given: { hidden: true, dismissal: { key }, report } },
+        ],
       },
     });
   });
@@ -157,7 +158,7 @@ describe('a page that is listed', () => {
     fake.openTab(1, LISTED);
     expect(await page(1, { type: 'page/read', depth: 'thorough', facts })).toMatchObject({
       ok: true,
-      value: { analysis: { skipped: 'not-an-article' }, places: { root: 0 }, citations: [] },
+      value: { analysis: { skipped: 'not-an-article' }, places: { root: 0 }, cards: [] },
     });
   });
 

@@ -50,8 +50,7 @@ function valueFor(message: PageMessage): unknown {
         places,
         analysis,
         colours: [],
-        citations: [],
-        names: [],
+        cards: [],
       } satisfies PageResult;
     }
   }

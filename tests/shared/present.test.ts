@@ -17,8 +17,10 @@ const analysis = buildAnalysis({
   contradictions: [{ sides: [['s1'], ['s2']] }],
 });
 
+const namesOf = ({ cards }: ReturnType<typeof present>) => cards.map(({ given }) => given);
+
 it('names what hides each name and reports it; a statement without a name has neither', () => {
-  const { names } = present(analysis, [], '1.2.3');
+  const names = namesOf(present(analysis, [], '1.2.3'));
   expect(names).toMatchObject([
     { hidden: false, dismissal: { label: 'Ada Quill: “The berth is ours,”' } },
     { hidden: false, dismissal: { label: 'Tom Reed: “It is not,”' } },
@@ -28,12 +30,12 @@ it('names what hides each name and reports it; a statement without a name has ne
 });
 
 it('a hidden name is shown and copied nowhere, and can be shown again', () => {
-  const [first] = present(analysis, [], '').names;
+  const [first] = namesOf(present(analysis, [], ''));
   const { key } = first!.dismissal;
   const shown = present(analysis, [key], '');
   expect(shown.analysis.statements.map(({ speaker }) => speaker)).toEqual([null, 'b', null]);
-  expect(shown.citations[0]).toContain('Speaker not named');
-  expect(shown.names).toMatchObject([{ hidden: true, dismissal: { key } }, { hidden: false }, null]);
+  expect(shown.cards[0]!.citation).toContain('Speaker not named');
+  expect(namesOf(shown)).toMatchObject([{ hidden: true, dismissal: { key } }, { hidden: false }, null]);
 });
 
 it('a contradiction that was put aside is not shown', () => {

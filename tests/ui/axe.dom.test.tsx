@@ -11,6 +11,7 @@ import layerStyle from '../../src/page/layer/layer.css?inline';
 import '../../src/panel/panel.css';
 import { t, tn } from '../../src/shared/i18n';
 import { colourSpeakers } from '../../src/shared/colour-speakers';
+import { present } from '../../src/shared/present';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { sampleArticle } from '../../src/welcome/sample';
 import { Welcome } from '../../src/welcome/Welcome';
@@ -86,7 +87,7 @@ describe('nothing is in the way of readers with other eyes, ears and hands', () 
   });
 
   it.each(['light', 'dark'] as const)('on the card in %s', async (theme) => {
-    const content = cardContent(DAM, colourSpeakers(DAM), DEFAULT_SETTINGS, 's4')!;
+    const content = cardContent({ ...present(DAM, [], ''), colours: colourSpeakers(DAM) }, DEFAULT_SETTINGS, 's4')!;
     const view = cardView(
       content,
       { theme, palette: 'standard' },

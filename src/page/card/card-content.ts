@@ -4,18 +4,16 @@ import {
   type Conflict as FoundConflict,
   type ConflictTier,
   type ConflictType,
-  explainSource,
   type Index,
   indexAnalysis,
   shownMembers,
-  type SourceExplanation,
   type Span,
-  type SpeakerKind,
   type Statement,
   type StatementType,
   wordsOf,
 } from '../../engine';
 import type { Colours } from '../../shared/colour-speakers';
+import type { CardFacts, PageResult } from '../../shared/messages';
 import type { Settings } from '../../shared/settings';
 import { shownContradictions, shownStatements } from '../../shared/shown';
 
@@ -67,10 +65,8 @@ export interface CardContent {
   /** Null where the article does not tell, or Sayso is not sure. */
   readonly speaker: {
     readonly name: string;
-    readonly role: string;
-    readonly kind: SpeakerKind;
-    /** The name of the one for whom this one speaks or to whom it belongs; empty for most. */
-    readonly for: string;
+    /** A part each. */
+    readonly caption: readonly string[];
   } | null;
   readonly colour: number | undefined;
   readonly type: StatementType;
@@ -84,7 +80,7 @@ export interface CardContent {
   readonly probably: boolean;
   /** The statement's words, for who does not see them set off in the page. */
   readonly words: string;
-  readonly explanation: SourceExplanation;
+  readonly explanation: CardFacts['explanation'];
   /** Among the speaker's statements in text order, from 1. */
   readonly place: {
     readonly number: number;
@@ -97,34 +93,33 @@ export interface CardContent {
   readonly conflicts: readonly Conflict[];
 }
 
+/** An analysis with what the background made of it. */
+interface Presented extends Pick<PageResult, 'analysis' | 'cards'> {
+  readonly colours: Colours;
+}
+
 /** Undefined for an id that the analysis does not have. */
 export function cardContent(
-  analysis: Analysis,
-  colours: Colours,
+  { analysis, colours, cards }: Presented,
   settings: Settings,
   id: string,
 ): CardContent | undefined {
   const index = indexAnalysis(analysis);
-  const statement = index.statements.get(id);
-  if (!statement) return undefined;
+  const at = analysis.statements.findIndex((one) => one.id === id);
+  const statement = analysis.statements[at];
+  const facts = cards[at];
+  if (!statement || !facts) return undefined;
+  const { caption, explanation } = facts;
   const speaker = index.speakers.get(statement.speaker ?? '');
   const nameOf = (speakerId: string | null | undefined) =>
     clip(index.speakers.get(speakerId ?? '')?.name ?? '', MAX_NAME);
-  const explanation = explainSource(analysis, statement);
   const conflicts = shownContradictions(analysis, settings).flatMap((contradiction) =>
     conflictOf(index, colours, contradiction, statement),
   );
   return {
     statement: id,
     spans: [...statement.content, ...statement.source, ...(statement.found?.at ? [statement.found.at] : [])],
-    speaker: speaker
-      ? {
-          name: nameOf(speaker.id),
-          role: clip(speaker.role ?? '', MAX_NAME),
-          kind: speaker.kind,
-          for: nameOf(speaker.for),
-        }
-      : null,
+    speaker: speaker ? { name: nameOf(speaker.id), caption: caption.map((part) => clip(part, MAX_NAME)) } : null,
     colour: speaker && colours.get(speaker.id),
     type: statement.type,
     cue: clip(bare(wordsOf(analysis.text, statement.cue)), MAX_NAME),
@@ -138,7 +133,7 @@ export function cardContent(
   };
 }
 
-const IN_THE_SENTENCE: ReadonlySet<SourceExplanation['form']> = new Set(['named', 'label', 'unknown']);
+const IN_THE_SENTENCE: ReadonlySet<CardFacts['explanation']['form']> = new Set(['named', 'label', 'unknown']);
 
 /** Statements without a speaker are nobody's, so they have no fellows. */
 function placeOf(analysis: Analysis, settings: Settings, { id, speaker }: Statement): CardContent['place'] {

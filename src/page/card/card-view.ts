@@ -4,7 +4,6 @@ import type { Span } from '../../engine';
 import type { GivenName } from '../../shared/messages';
 import { speakerColour, type Theme } from '../../shared/palette';
 import type { Settings } from '../../shared/settings';
-import { tieTo } from '../../shared/tie-to';
 import type { CardContent, Conflict, Rival } from './card-content';
 import { element, icon, isolated } from '../layer/elements';
 import type { Texts } from '../texts';
@@ -60,7 +59,7 @@ export function cardView(content: CardContent, look: CardLook, texts: Texts, act
     element(
       'div',
       { class: 'body' },
-      roleLine(content, texts),
+      captionLine(content),
       howLine(content, texts),
       ...content.conflicts.map((conflict) => conflictView(conflict, line, texts, actions)),
       whyLine(content, texts, actions),
@@ -72,13 +71,9 @@ export function cardView(content: CardContent, look: CardLook, texts: Texts, act
   return card;
 }
 
-function roleLine({ speaker }: CardContent, { t }: Texts): HTMLElement | null {
-  if (!speaker) return null;
-  const kind = t(`kind_${speaker.kind}`);
-  const parts = [speaker.role, speaker.for && t(tieTo(speaker.kind), speaker.for)].filter(Boolean);
-  // A role says more than "person".
-  if (parts.length === 0 || speaker.kind !== 'person') parts.push(kind);
-  return element('p', { id: 'role', class: 'role' }, ...parts.map((part) => isolated(part, 'part')));
+function captionLine({ speaker }: CardContent): HTMLElement | null {
+  if (!speaker || speaker.caption.length === 0) return null;
+  return element('p', { id: 'role', class: 'role' }, ...speaker.caption.map((part) => isolated(part, 'part')));
 }
 
 function howLine({ type, cue, via, unsure }: CardContent, { t }: Texts): HTMLElement {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import '../../support/messages';
 import { cardContent } from '../../../src/page/card/card-content';
 import { colourSpeakers } from '../../../src/shared/colour-speakers';
+import { present } from '../../../src/shared/present';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { draftAnalysis, type Drafts } from '../drafts';
 
@@ -32,13 +34,14 @@ const DRAFTS: Drafts = {
 };
 const card = (id: string, drafts: Partial<Drafts> = {}, settings = {}) => {
   const analysis = draftAnalysis(TEXT, { ...DRAFTS, ...drafts });
-  return cardContent(analysis, colourSpeakers(analysis), { ...DEFAULT_SETTINGS, ...settings }, id);
+  const reading = { ...present(analysis, [], ''), colours: colourSpeakers(analysis) };
+  return cardContent(reading, { ...DEFAULT_SETTINGS, ...settings }, id);
 };
 
 describe('the card of a statement', () => {
   it('names who spoke, how, and from where the name is known', () => {
     expect(card('s3')).toMatchObject({
-      speaker: { name: 'Ines Okoro', role: 'the harbour master', kind: 'person', for: '' },
+      speaker: { name: 'Ines Okoro', caption: ['the harbour master'] },
       cue: 'added',
       unsure: false,
       words: '“Ships pass every day.”',
@@ -55,7 +58,7 @@ describe('the card of a statement', () => {
   });
 
   it('tells for whom a spokesman speaks', () => {
-    expect(card('s2')!.speaker!.for).toBe('Dockers’ Union');
+    expect(card('s2')!.speaker!.caption).toEqual(['for Dockers’ Union']);
   });
 
   it('has no speaker, and keeps the source’s own words, where the article names nobody', () => {

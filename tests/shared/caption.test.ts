@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { captionOf } from '../../src/shared/caption';
+import { t } from '../../src/shared/i18n';
+import '../support/messages';
+
+it.each([
+  [{ name: 'Ada Quill', kind: 'person', role: 'harbour master' }, '', ['harbour master']],
+  [{ name: 'Ada Quill', kind: 'person' }, '', ['Person']],
+  [{ name: 'the harbour master', kind: 'person', role: 'master of the harbour' }, '', []],
+  [{ name: 'a letter signed by two pilots', kind: 'document' }, 'pilots', ['Document']],
+  [{ name: 'the pilots’ letter', kind: 'document' }, 'Quayside Guild', ['of Quayside Guild', 'Document']],
+  [{ name: 'Ada Quill’s spokesman', kind: 'person' }, 'Ada Quill', []],
+  [{ name: 'a spokesman', kind: 'person' }, 'Ada Quill', ['for Ada Quill']],
+  [{ name: 'Quill', kind: 'person', role: 'MP' }, '', ['MP']],
+] as const)('the caption of %j, tied to “%s”, has nothing that the name says: %j', (speaker, principal, caption) => {
+  expect(captionOf(speaker, principal, t)).toEqual(caption);
+});
