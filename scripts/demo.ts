@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { buildTargets } from './build/run-vite';
 import type { Target } from './build/target';
 import { tellAnalysis } from './demo/tell';
+import { cardText } from './drive/layer';
 import { launchReader } from './drive/launch';
 import { painted, placeOf } from './drive/page-tools';
 import { until, type Reader } from './drive/reader';
@@ -59,7 +60,7 @@ async function takePictures(reader: Reader, page: Page): Promise<void> {
   await page.screenshot({ path: picture('page'), fullPage: true });
   const { x, y } = await placeOf(page, WORDS);
   await page.mouse.move(x, y);
-  await until('the card', async () => (await reader.cardText(page)) !== '');
+  await until('the card', async () => (await cardText(reader, page)) !== '');
   await page.screenshot({ path: picture('card') });
   const popup = await reader.openPopup(page);
   await popup.waitForSelector('main, ul, [role="tabpanel"]');

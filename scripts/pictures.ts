@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { cardText } from './drive/layer';
 import { launchReader } from './drive/launch';
 import { placeOf } from './drive/page-tools';
 import { until } from './drive/reader';
@@ -66,7 +67,7 @@ async function drawOwn(page: Page, theme: string, name: string, size: typeof SCR
   await page.waitForSelector('main *');
   await page.waitForNetworkIdle();
   if (name.startsWith('welcome'))
-    await until('the card on the sample', async () => (await reader.cardText(page)) !== '');
+    await until('the card on the sample', async () => (await cardText(reader, page)) !== '');
   await save(page, name);
 }
 

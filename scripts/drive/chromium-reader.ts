@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type Protocol } from 'puppeteer-core';
 import { requireBrowser } from '../support/browsers';
 import { activeTab, askFrom, tabAddresses } from './panel';
-import { until, type Reader } from './reader';
+import { type InLayer, until, type Reader } from './reader';
 
 /** In milliseconds: a browser takes its time on a busy machine. */
 export const LAUNCH_PATIENCE = 150_000;
@@ -77,7 +77,7 @@ export async function launchChromium(folder: string, { headless }: LaunchOptions
       await side.goto(address(`src/panel/side.html?tab=${tab}`));
       return side;
     },
-    cardText,
+    inLayer,
     endBackground: async () => {
       // Asked of the browser itself, and again: a worker that is just starting does not hear it. Whoever asks meanwhile wakes a new one.
       const session = await browser.target().createCDPSession();
@@ -132,11 +132,22 @@ async function configure(
   await settings.close();
 }
 
-async function cardText(page: Page): Promise<string> {
+async function inLayer<T>(page: Page, act: InLayer<T>, argument = ''): Promise<T> {
   const session: CDPSession = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return closedRoots(root).map(textOf).join(' ').replace(/\s+/gu, ' ').trim();
+    const objectOf = async ({ backendNodeId }: Protocol.DOM.Node) =>
+      (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId!;
+    const roots = await Promise.all(closedRoots(root).map(objectOf));
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (argument, ...roots) { return (${String(act)})(roots, argument); }`,
+      objectId: await objectOf(root),
+      arguments: [{ value: argument }, ...roots.map((objectId) => ({ objectId }))],
+      returnByValue: true,
+      userGesture: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
   } finally {
     await session.detach();
   }
@@ -145,9 +156,4 @@ async function cardText(page: Page): Promise<string> {
 function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
   return [...own, ...(node.children ?? []).flatMap(closedRoots)];
-}
-
-function textOf(node: Protocol.DOM.Node): string {
-  if (node.nodeName === 'STYLE') return '';
-  return [node.nodeType === 3 ? node.nodeValue : '', ...(node.children ?? []).map(textOf)].join(' ');
 }

@@ -4,7 +4,7 @@ import { GECKO_ID } from '../build/manifest';
 import { requireBrowser } from '../support/browsers';
 import { LAUNCH_PATIENCE, type LaunchOptions } from './chromium-reader';
 import { activeTab, askFrom, tabAddresses } from './panel';
-import type { Reader } from './reader';
+import type { InLayer, Reader } from './reader';
 
 /** Starts Firefox with an unpacked extension; every host name leads to this machine. */
 export async function launchFirefox(folder: string, { headless }: LaunchOptions): Promise<Reader> {
@@ -17,6 +17,8 @@ export async function launchFirefox(folder: string, { headless }: LaunchOptions)
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // What an extension asks for at its prompt is granted, which nobody else could answer.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: host }),
       'network.dns.forceResolve': '127.0.0.1',
       'dom.security.https_first': false,
@@ -56,7 +58,7 @@ export async function launchFirefox(folder: string, { headless }: LaunchOptions)
       return await openOwn(browser, address(`src/panel/popup.html?tab=${tab}`));
     },
     openSide: async (page) => await openOwn(browser, address(`src/panel/side.html?tab=${await tabOf(page)}`)),
-    cardText: (page) => bidi.cardText(page),
+    inLayer: (page, act, argument) => bidi.inLayer(page, act, argument),
     endBackground: () => bidi.inChrome('await extension.terminateBackground();'),
     grant: (pattern) =>
       bidi.inChrome(
@@ -86,10 +88,8 @@ interface BidiConnection {
 
 /** A node as BiDi tells it. */
 interface BidiNode {
+  readonly sharedId?: string;
   readonly value?: {
-    readonly nodeType?: number;
-    readonly localName?: string;
-    readonly nodeValue?: string;
     readonly mode?: string;
     readonly children?: readonly BidiNode[];
     readonly shadowRoot?: BidiNode | null;
@@ -125,15 +125,30 @@ function connect(browser: Browser) {
       );
       if (type === 'exception') throw new Error(exceptionDetails?.text);
     },
-    cardText: async (page: Page): Promise<string> => {
-      const { result } = await send<{ result: BidiNode }>('script.evaluate', {
+    inLayer: async <T>(page: Page, act: InLayer<T>, argument = ''): Promise<T> => {
+      // Puppeteer's frames carry the browsing context's id.
+      const target = { context: Reflect.get(page.mainFrame(), '_id') };
+      const tree = await send<{ result: BidiNode }>('script.evaluate', {
         expression: 'document.documentElement',
-        // Puppeteer's frames carry the browsing context's id.
-        target: { context: Reflect.get(page.mainFrame(), '_id') },
+        target,
         awaitPromise: false,
         serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
       });
-      return closedRoots(result).map(textOf).join(' ').replace(/\s+/gu, ' ').trim();
+      const { result, exceptionDetails } = await send<{
+        result?: { value: string };
+        exceptionDetails?: { text: string };
+      }>('script.callFunction', {
+        functionDeclaration: `(argument, ...roots) => JSON.stringify((${String(act)})(roots, argument) ?? null)`,
+        target,
+        arguments: [
+          { type: 'string', value: argument },
+          ...closedRoots(tree.result).map(({ sharedId }) => ({ sharedId })),
+        ],
+        awaitPromise: false,
+        userActivation: true,
+      });
+      if (!result) throw new Error(exceptionDetails?.text);
+      return JSON.parse(result.value);
     },
   };
 }
@@ -141,9 +156,4 @@ function connect(browser: Browser) {
 function closedRoots({ value }: BidiNode): BidiNode[] {
   const own = value?.shadowRoot?.value?.mode === 'closed' ? [value.shadowRoot] : [];
   return [...own, ...(value?.children ?? []).flatMap(closedRoots)];
-}
-
-function textOf({ value }: BidiNode): string {
-  if (value?.localName === 'style') return '';
-  return [value?.nodeType === 3 ? (value.nodeValue ?? '') : '', ...(value?.children ?? []).map(textOf)].join(' ');
 }

@@ -20,8 +20,8 @@ export interface Reader {
   openPopup(page: Page): Promise<Page>;
   /** The side panel of a page's tab, in a tab of its own: the browser's own frame for it is out of a driver's reach. */
   openSide(page: Page): Promise<Page>;
-  /** The words on the page's hover card, which is in a closed shadow root; empty where none is open. */
-  cardText(page: Page): Promise<string>;
+  /** Runs a function, which knows only what is in it, on the closed shadow roots of card and bar; its answer has to be JSON. */
+  inLayer<T>(page: Page, act: InLayer<T>, argument?: string): Promise<T>;
   /** Ends the background as browsers do when it is idle. */
   endBackground(): Promise<void>;
   /** Gives the extension a host, as the reader does at the browser's prompt. */
@@ -30,6 +30,9 @@ export interface Reader {
   withdrawAll(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What is done to all that lies over a page: the closed shadow roots of card and bar. */
+export type InLayer<T> = (roots: readonly ShadowRoot[], argument: string) => T;
 
 /** Waits until a condition gives something other than false or undefined, and gives that; throws what was awaited after ten seconds. */
 export async function until<T>(what: string, condition: () => Promise<T | false | undefined>): Promise<T> {

@@ -1,6 +1,7 @@
 /** Pictures of what lies over a page (highlights, card, bar), and of the extension's own pages, from the extension as it was built last. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { cardText } from '../drive/layer';
 import { launchReader } from '../drive/launch';
 import { placeOf, wholePainted } from '../drive/page-tools';
 import { until, type Reader } from '../drive/reader';
@@ -33,11 +34,11 @@ const LOOKS: Readonly<Record<string, (reader: Reader, page: Page) => Promise<unk
   'card-unnamed': (_, page) => clickOn(page, 'was on the agenda'),
   bar: async (reader, page) => {
     await tell(reader, page, { type: 'tab/narrow', narrowing: await firstSpeaker(reader, page) });
-    await until('the bar', async () => (await reader.cardText(page)) !== '');
+    await until('the bar', async () => (await cardText(reader, page)) !== '');
   },
   said: async (reader, page) => {
     await tell(reader, page, { type: 'tab/say-view', view: 'denials' });
-    await until('the bar', async () => (await reader.cardText(page)) !== '');
+    await until('the bar', async () => (await cardText(reader, page)) !== '');
   },
 };
 

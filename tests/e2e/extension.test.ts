@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../scripts/build/target';
+import { cardText } from '../../scripts/drive/layer';
 import { launchReader } from '../../scripts/drive/launch';
 import { until, type Reader } from '../../scripts/drive/reader';
 import { LISTED, serveSample, UNLISTED } from '../../scripts/drive/sample-site';
@@ -8,6 +9,7 @@ import type { NewsSite } from '../../scripts/drive/serve';
 import type { TabState } from '../../src/shared/messages';
 import { highlightCount, painted, placeOf, unpainted, wholePainted } from '../../scripts/drive/page-tools';
 import { differingPixels, isInView, picture } from './page-tools';
+import { clickText } from './sample-side';
 
 /** A direct statement of the sample, whose speaker the article names two sentences before, and that speaker. */
 const WORDS = 'There was no such request';
@@ -86,7 +88,7 @@ describe.each(TARGETS)('the extension in %s', (target) => {
     await painted(page);
     const { x, y } = await placeOf(page, WORDS);
     await page.mouse.move(x, y);
-    const text = await until('the card', async () => (await reader.cardText(page)) || undefined);
+    const text = await until('the card', async () => (await cardText(reader, page)) || undefined);
     expect(text).toContain(SPEAKER);
   });
 
@@ -121,22 +123,21 @@ describe.each(TARGETS)('the extension in %s', (target) => {
   it('remembers that it is off for a site', async () => {
     const page = await open(LISTED);
     await painted(page);
-    const tab = await reader.tabOf(page);
-    await reader.ask({ type: 'panel/site', tab, on: false });
+    await clickText(await openPopup(page), 'Sayso on');
     await unpainted(page);
     await page.reload();
     expect((await status(page, 'off')).status).toBe('off');
     expect(await highlightCount(page)).toBe(0);
-    await reader.ask({ type: 'panel/site', tab, on: true });
+    await clickText(await openPopup(page), 'Turn on');
     await painted(page);
   });
 
-  it('does nothing on an unlisted page until its button is clicked', async () => {
+  it('does nothing on an unlisted page until it is asked to', async () => {
     const page = await open(UNLISTED);
     await reader.clickButton(page);
     expect((await status(page, 'idle')).status).toBe('idle');
     expect(await highlightCount(page)).toBe(0);
-    expect(await reader.ask({ type: 'panel/run', tab: await reader.tabOf(page) })).toEqual({ ok: true, value: null });
+    await clickText(await openPopup(page), 'Find statements here');
     await painted(page);
     await status(page, 'done');
   });
@@ -150,11 +151,22 @@ describe.each(TARGETS)('the extension in %s', (target) => {
   });
 
   // Chromium lets nobody but a person answer its prompt for a new site; the unit tests of the registration stand in there.
-  it.runIf(target === 'firefox')('runs by itself on a site that was granted', async () => {
-    await reader.grant(`*://${UNLISTED}/*`);
-    const page = await open(UNLISTED);
-    await painted(page);
-  });
+  it.runIf(target === 'firefox')(
+    'runs by itself on a site once the reader has said “Always on this site”',
+    async () => {
+      const page = await open(UNLISTED);
+      await reader.clickButton(page);
+      const popup = await openPopup(page);
+      await popup.bringToFront();
+      await until('the offer', async () => (await textOf(popup)).includes('Always on this site'));
+      const { x, y } = await placeOf(popup, 'Always on this site');
+      // The browser asks only where a hand clicked.
+      await popup.mouse.click(x, y);
+      await painted(page);
+      await page.reload();
+      await painted(page);
+    },
+  );
 
   it('tells that it has no access where the permission was withdrawn, and runs again when it is given back', async () => {
     const page = await open(LISTED);

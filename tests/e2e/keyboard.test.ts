@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../scripts/build/target';
+import { cardText, focusedInLayer } from '../../scripts/drive/layer';
 import { painted, unpainted } from '../../scripts/drive/page-tools';
 import { until, type Reader } from '../../scripts/drive/reader';
-import { openSampleSide, textOf, type SampleSide } from './sample-side';
+import { paintedWords } from './page-tools';
+import { keepSaved, openSampleSide, savedText, tell, textOf, type SampleSide } from './sample-side';
 
 describe.each(TARGETS)('with the keyboard alone in %s', (target) => {
   let reader: Reader;
@@ -19,12 +21,30 @@ describe.each(TARGETS)('with the keyboard alone in %s', (target) => {
   });
 
   /** Tab until something that begins with `name` has the focus. */
-  const tabTo = (name: string) =>
+  const tabTo = (name: string, within = side) =>
     until(`the focus on “${name}”`, async () => {
-      if ((await focused(side)).startsWith(name)) return true;
-      await side.keyboard.press('Tab');
+      if ((await focused(within)).startsWith(name)) return true;
+      await within.keyboard.press('Tab');
       return false;
     });
+  const chooseTab = async (name: string) => {
+    await side.evaluate(() => document.querySelector<HTMLElement>('[aria-selected=true]')!.focus());
+    await until(`the tab ${name}`, async () => {
+      if ((await focused(side)).startsWith(name)) return true;
+      await side.keyboard.press('ArrowRight');
+      return false;
+    });
+  };
+  const onCard = async (name: string) => {
+    await until(`the focus on “${name}”`, async () => {
+      if ((await focusedInLayer(reader, page)).startsWith(name)) return true;
+      await page.keyboard.press('Tab');
+      return false;
+    });
+    await page.keyboard.press('Enter');
+  };
+  const shown = (text: string) =>
+    until(`“${text}” over the page`, async () => (await cardText(reader, page)).includes(text));
 
   it('every shortcut is assigned', async () => {
     const keys = await reader.panel.evaluate(async () => {
@@ -42,16 +62,15 @@ describe.each(TARGETS)('with the keyboard alone in %s', (target) => {
   it('takes another view, unfolds a speaker, shows them alone in the page, and ends that', async () => {
     // The sample has a dispute, so that its tab is open.
     await tabTo('Denials');
-    await side.keyboard.press('ArrowLeft');
-    await until('the tab of speakers', async () => (await focused(side)).startsWith('Speakers'));
+    await chooseTab('Speakers');
     await tabTo('Henrike Solbakken');
     await side.keyboard.press('Enter');
     await tabTo('Only this speaker');
     await side.keyboard.press('Enter');
-    await until('the bar', async () => (await reader.cardText(page)).includes('Henrike Solbakken'));
+    await until('the bar', async () => (await cardText(reader, page)).includes('Henrike Solbakken'));
     await until('the focus kept', async () => (await focused(side)).startsWith('Show all again'));
     await side.keyboard.press('Enter');
-    await until('the bar to go', async () => !(await reader.cardText(page)).includes('Henrike Solbakken'));
+    await until('the bar to go', async () => !(await cardText(reader, page)).includes('Henrike Solbakken'));
   });
 
   it('searches, and clears the search', async () => {
@@ -60,7 +79,31 @@ describe.each(TARGETS)('with the keyboard alone in %s', (target) => {
     await side.keyboard.press('Enter');
     await until('the cursor in the search', async () => (await focused(side)).startsWith('Search statements'));
     await side.keyboard.type('dam');
-    await until('fewer statements', async () => /\d+ of \d+ shown/u.test(await textOf(side)));
+    const isFewer = async () => /\d+ of \d+ shown/u.test(await textOf(side));
+    await until('fewer statements', isFewer);
+    await side.keyboard.down('Shift');
+    await tabTo('Search and filter');
+    await side.keyboard.up('Shift');
+    await side.keyboard.press('Enter');
+    await until('all statements', async () => !(await isFewer()));
+  });
+
+  it('takes along what is shown', async () => {
+    await keepSaved(side);
+    await tabTo('Export');
+    await side.keyboard.press('Enter');
+    await tabTo('JSON');
+    await side.keyboard.press('Enter');
+    expect(await savedText(side)).toContain('dam');
+  });
+
+  it('puts a conflict aside and has it back, and keeps the focus', async () => {
+    await chooseTab('Denials');
+    await tabTo('Not a contradiction');
+    await side.keyboard.press('Enter');
+    await until('the way back', async () => (await focused(side)) === 'Undo');
+    await side.keyboard.press('Enter');
+    await until('the conflict', async () => (await focused(side)) === 'Not a contradiction');
   });
 
   it('switches the highlights off and on again', async () => {
@@ -70,6 +113,41 @@ describe.each(TARGETS)('with the keyboard alone in %s', (target) => {
     await side.keyboard.press('ArrowRight');
     await painted(page);
     expect(await focused(side)).toBe('All');
+  });
+
+  it('works all that is on a card, and loses the focus to nothing but Esc', async () => {
+    await until('the card of a dispute', async () => {
+      await tell(reader, page, { type: 'tab/step', direction: 'next' });
+      return (await cardText(reader, page)).includes('Denies it');
+    });
+    await onCard('Show Oluwaseun');
+    await shown('Says so');
+    await onCard('Back');
+    await shown('Denies it');
+    await onCard('Wrong speaker?');
+    await shown('You hid the name here');
+    await onCard('Undo');
+    await shown('Wrong speaker?');
+    await onCard('Copy');
+    await shown('Copied');
+    // Behind the last control the page’s own come, with the page scrolled to them; stepping comes back.
+    await tell(reader, page, { type: 'tab/step', direction: 'previous' });
+    await tell(reader, page, { type: 'tab/step', direction: 'next' });
+    await onCard('Only this speaker');
+    await until('the bar alone', async () => /· \d+ of \d+$/u.test(await cardText(reader, page)));
+    await page.keyboard.press('Escape');
+    await until('the bar to go', async () => (await cardText(reader, page)) === '');
+  });
+
+  it('changes a setting, and the page follows', async () => {
+    const { panel: settings } = reader;
+    await settings.bringToFront();
+    await tabTo('Background and line', settings);
+    for (const _ of ['Background only', 'Line only']) await settings.keyboard.press('ArrowDown');
+    await until('the fills to go', async () => (await fillsOn(page)).length === 0);
+    for (const _ of ['Background only', 'Background and line']) await settings.keyboard.press('ArrowUp');
+    await until('the fills', async () => (await fillsOn(page)).length > 0);
+    expect(await focused(settings)).toBe('Background and line');
   });
 });
 
@@ -81,3 +159,5 @@ const focused = (page: Page) =>
     const label = element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? name?.textContent;
     return label?.trim() ?? '';
   });
+
+const fillsOn = async (page: Page) => Object.keys(await paintedWords(page)).filter((name) => name.includes('-fill-'));

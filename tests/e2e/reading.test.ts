@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../scripts/build/target';
+import { cardText, clickInLayer } from '../../scripts/drive/layer';
 import { launchReader } from '../../scripts/drive/launch';
 import { placeOf, wholePainted } from '../../scripts/drive/page-tools';
 import { until, type Reader } from '../../scripts/drive/reader';
 import { LISTED, serveSample } from '../../scripts/drive/sample-site';
 import type { NewsSite } from '../../scripts/drive/serve';
-import { hiddenNameKey } from '../../src/shared/hidden-names';
-import type { TabMessage } from '../../src/shared/messages';
-import { lostFills, paintedWords, watchFills } from './page-tools';
+import { isInView, lostFills, paintedWords, watchFills } from './page-tools';
+import { keepSaved, savedText, tell, textOf } from './sample-side';
 
 /** A quotation of the sample whose speaker the article names two sentences before. */
 const WORDS = 'There was no such request';
@@ -48,24 +48,8 @@ describe.each(TARGETS)('a reader in %s', (target) => {
     await page.bringToFront();
     const { x, y } = await placeOf(page, words);
     await page.mouse.click(x, y);
-    return await until('the card', async () => (await reader.cardText(page)) || undefined);
+    return await until('the card', async () => (await cardText(reader, page)) || undefined);
   };
-  const tell = async (page: Page, message: TabMessage) => {
-    const tab = await reader.tabOf(page);
-    await reader.panel.evaluate(
-      (id, sent) => (globalThis.browser ?? globalThis.chrome)!.tabs.sendMessage(id, sent),
-      tab,
-      message,
-    );
-  };
-  const analysisOf = async (page: Page) => {
-    const tab = await reader.tabOf(page);
-    return await until('the analysis', async () => {
-      const answer = await reader.ask({ type: 'panel/state', tab });
-      return answer.ok && answer.value.status === 'done' && answer.value.analysis;
-    });
-  };
-
   it('sees nothing go or change its colour while the article is read a second time', async () => {
     const page = await reader.open('about:blank');
     opened.push(page);
@@ -93,7 +77,7 @@ describe.each(TARGETS)('a reader in %s', (target) => {
     await searchFor(side, 'drains');
     await until('the page to follow', async () => !(await words(page)).includes(WORDS));
     expect(await words(page)).toContain('drains');
-    expect(await reader.cardText(page)).toContain('drains');
+    expect(await cardText(reader, page)).toContain('drains');
   });
 
   it('takes along what the list shows', async () => {
@@ -101,17 +85,10 @@ describe.each(TARGETS)('a reader in %s', (target) => {
     const side = await openSide(page);
     await searchFor(side, 'drains');
     const shown = await until('fewer statements', async () => /(\d+) of \d+ shown/u.exec(await textOf(side))?.[1]);
-    await side.evaluate(() => {
-      URL.createObjectURL = (file) => {
-        if (file instanceof Blob) void file.text().then((text) => Reflect.set(globalThis, 'saved', text));
-        return 'data:,';
-      };
-    });
+    await keepSaved(side);
     await clickOn(side, '.footer .link');
     await clickOn(side, '.export .button:nth-of-type(2)');
-    const csv = await until('the file', () =>
-      side.evaluate((): string | undefined => Reflect.get(globalThis, 'saved')),
-    );
+    const csv = await savedText(side);
     const rows = csv.trim().split('\r\n').slice(1);
     expect(rows).toHaveLength(Number(shown));
     for (const row of rows) {
@@ -125,37 +102,60 @@ describe.each(TARGETS)('a reader in %s', (target) => {
     expect(await cardAt(page, WORDS)).toContain(SPEAKER);
     await page.mouse.move(5, 5);
     await page.keyboard.press('Escape');
-    await until('the card to go', async () => (await reader.cardText(page)) === '');
+    await until('the card to go', async () => (await cardText(reader, page)) === '');
   });
 
   it('steps from statement to statement', async () => {
     const page = await open();
-    await tell(page, { type: 'tab/step', direction: 'next' });
-    const first = await until('a card', async () => (await reader.cardText(page)) || undefined);
-    await tell(page, { type: 'tab/step', direction: 'next' });
-    await until('the next card', async () => ![first, ''].includes(await reader.cardText(page)));
-    await tell(page, { type: 'tab/step', direction: 'previous' });
-    await until('the first card', async () => (await reader.cardText(page)) === first);
+    await tell(reader, page, { type: 'tab/step', direction: 'next' });
+    const first = await until('a card', async () => (await cardText(reader, page)) || undefined);
+    await tell(reader, page, { type: 'tab/step', direction: 'next' });
+    await until('the next card', async () => ![first, ''].includes(await cardText(reader, page)));
+    await tell(reader, page, { type: 'tab/step', direction: 'previous' });
+    await until('the first card', async () => (await cardText(reader, page)) === first);
+  });
+
+  it('goes from a denial to what it denies, and back', async () => {
+    const page = await open();
+    await cardAt(page, 'anyone had been asked');
+    await clickInLayer(reader, page, 'Show a letter');
+    await until('the other side', async () => (await cardText(reader, page)).includes('Denies it'));
+    expect(await isInView(page, 'We were asked to delay')).toBe(true);
+    await clickInLayer(reader, page, 'Back');
+    await until('the denial', async () => (await cardText(reader, page)).includes('Says so'));
+  });
+
+  it('shows one speaker alone from their card, goes through their statements, and has all again with Esc', async () => {
+    const page = await open();
+    await cardAt(page, WORDS);
+    await clickInLayer(reader, page, 'Only this speaker');
+    await until('all others to go', async () => !(await words(page)).includes('honest page'));
+    expect(await words(page)).toContain(WORDS);
+    await clickInLayer(reader, page, 'Next statement');
+    const first = await until('the place', async () => /\d+ of \d+/u.exec(await cardText(reader, page))?.[0]);
+    await clickInLayer(reader, page, 'Next statement');
+    await until('the next place', async () => !(await cardText(reader, page)).includes(first));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await until('all again', async () => (await words(page)).includes('honest page'));
+    expect(await cardText(reader, page)).toBe('');
   });
 
   it('hides a name that is wrong, finds it hidden after a reload, and has it back from the settings', async () => {
     const page = await open();
-    const analysis = await analysisOf(page);
-    const statement = analysis.statements.find(({ content }) =>
-      content.some((span) => analysis.text.slice(...span).includes(WORDS)),
-    )!;
-    const dismissal = { key: hiddenNameKey(analysis, statement), label: `${SPEAKER}: ${WORDS}` };
-    await reader.ask({ type: 'panel/dismiss', tab: await reader.tabOf(page), dismissal, dismissed: true });
+    await cardAt(page, WORDS);
+    await clickInLayer(reader, page, 'Wrong speaker?');
+    await until('the name to go', async () => (await cardText(reader, page)).includes('You hid the name here'));
     await page.reload();
     await wholePainted(page);
     expect(await cardAt(page, WORDS)).not.toContain(SPEAKER);
 
     await reader.panel.reload({ waitUntil: [] });
-    await until('the list of what was put aside', async () => (await textOf(reader.panel)).includes(dismissal.label));
+    await until('the list of what was put aside', async () => (await textOf(reader.panel)).includes(WORDS));
     await reader.panel.evaluate((label) => {
       const row = [...document.querySelectorAll('li, .rows > div')].find((one) => one.textContent?.includes(label));
       row?.querySelector('button')?.click();
-    }, dismissal.label);
+    }, WORDS);
     await until('the name again', async () => (await cardAt(page, WORDS)).includes(SPEAKER));
   });
 
@@ -189,7 +189,7 @@ describe.each(TARGETS)('a reader in %s', (target) => {
     const page = await reader.browser.newPage();
     opened.push(page);
     await page.goto(address, { waitUntil: [] });
-    await until('the card', async () => (await reader.cardText(page)).includes('Copy'));
+    await until('the card', async () => (await cardText(reader, page)).includes('Copy'));
   });
 });
 
@@ -199,7 +199,6 @@ const words = async (page: Page) =>
     .join('\n')
     .replace(/\s+/gu, ' ');
 const hasLine = (painted: object, pattern: string) => Object.keys(painted).some((name) => name.endsWith(`-${pattern}`));
-const textOf = (page: Page) => page.evaluate(() => document.body?.innerText ?? '');
 
 async function clickOn(page: Page, selector: string): Promise<void> {
   await until(selector, async () => (await page.$(selector)) !== null);

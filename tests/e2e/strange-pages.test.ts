@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../scripts/build/target';
+import { cardText } from '../../scripts/drive/layer';
 import { launchReader } from '../../scripts/drive/launch';
 import { highlightCount, painted, placeOf } from '../../scripts/drive/page-tools';
 import { until, type Reader } from '../../scripts/drive/reader';
@@ -8,6 +9,7 @@ import { LISTED } from '../../scripts/drive/sample-site';
 import { serve, type NewsSite, type Served } from '../../scripts/drive/serve';
 import type { SkipReason } from '../../src/engine';
 import type { TabState } from '../../src/shared/messages';
+import { clickText } from './sample-side';
 
 const TITLE = 'Bridge at Corrow was never inspected, engineers say';
 const WORDS = 'The bridge was never inspected';
@@ -99,7 +101,7 @@ const PAGES: readonly { name: string; path: string; page: Served; status: TabSta
       page: {
         type: 'text/html',
         status: 404,
-        body: '<!doctype html><title>Oh dear</title><main><p>The thing that you asked for went out with the tide. Try the front page.</p></main>',
+        body: `<!doctype html><title>Oh dear</title><main><p>The thing that you asked for went out with the tide. Try the front page.</p><p>“${WORDS},” said ${SPEAKER}, a harbour engineer.</p></main>`,
       },
       status: 'skipped',
       reason: 'missing',
@@ -148,7 +150,7 @@ describe.each(TARGETS)('strange pages in %s', (target) => {
   const cardAt = async (page: Page, words: string) => {
     const { x, y } = await placeOf(page, words);
     await page.mouse.move(x, y);
-    return await until('the card', async () => (await reader.cardText(page)) || undefined);
+    return await until('the card', async () => (await cardText(reader, page)) || undefined);
   };
 
   it.each(PAGES)('$name: a clear state, no exception, nothing changed', async ({ path, status, reason }) => {
@@ -165,6 +167,15 @@ describe.each(TARGETS)('strange pages in %s', (target) => {
     expect(await markup(page)).toBe(before);
     expect(exceptions).toEqual([]);
     await page.close();
+  });
+
+  it('are read anyway where the reader says so', async () => {
+    const { page } = await open('/gone');
+    await until('no article', async () => (await stateOf(page))?.status === 'skipped');
+    const popup = await reader.openPopup(page);
+    await clickText(popup, 'Read it anyway');
+    await painted(page);
+    await Promise.allSettled([popup.close(), page.close()]);
   });
 
   it('an article that comes late, then another at another address: each has its own speakers, without a reload', async () => {
@@ -212,7 +223,7 @@ describe.each(TARGETS)('strange pages in %s', (target) => {
     await until('the card', async () => {
       const { x, y } = await placeOf(page, WORDS);
       await page.mouse.click(x, y);
-      return (await reader.cardText(page)).includes(SPEAKER);
+      return (await cardText(reader, page)).includes(SPEAKER);
     });
     await page.close();
   });
