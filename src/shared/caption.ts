@@ -22,6 +22,15 @@ export function captionOf({ name, kind, role = '' }: Captioned, principal: strin
 export const tieOf = (kind: SpeakerKind, principal: string, text: typeof t): string =>
   text(kind === 'document' || kind === 'organisation' ? 'belongs_to' : 'speaks_for', principal);
 
+/**
+ * Whether the words of a source say the name and nothing beyond name and caption, as "Ada Quill, the harbour master": then it needs no word how
+ * the speaker is known.
+ */
+export function isObvious(source: string, name: string, caption: readonly string[]): boolean {
+  const untitled = source.replace(/^\p{L}{1,3}\.? /u, '');
+  return !addsTo(source, name) && !addsTo([name, ...caption].join(' '), untitled);
+}
+
 /** Whether a caption has a word, other than small ones such as "of", that the name has not. */
 function addsTo(name: string, caption: string): boolean {
   const known = new Set(wordsIn(name.toLowerCase()));

@@ -55,6 +55,8 @@ export interface CardFacts {
   /** What stands under the speaker's name, a part each; empty where the speaker is not known. */
   readonly caption: readonly string[];
   readonly explanation: SourceExplanation;
+  /** The sentence itself says who it is: the explanation need not be told. */
+  readonly obvious: boolean;
   /** What the card copies. */
   readonly citation: string;
   /** The name that the engine gave; null where it gave none. */

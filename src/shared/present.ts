@@ -1,6 +1,6 @@
 /** From an analysis to what a page shows of it: worked out here once, so that no page carries the code for it. */
 import { type Analysis, citeStatements, explainSource, partsOf, wordsOf } from '../engine';
-import { captionOf } from './caption';
+import { captionOf, isObvious } from './caption';
 import { withoutDismissed } from './contradiction-key';
 import { exportWords } from './export-words';
 import { hiddenNameKey, withoutHiddenNames } from './hidden-names';
@@ -20,17 +20,16 @@ export function present(
   const citations = citationsOf(named);
   const names = givenNames(analysis, dismissed, version);
   const speakers = new Map(named.speakers.map((speaker) => [speaker.id, speaker]));
-  const captions = new Map(
-    named.speakers.map((speaker) => [speaker.id, captionOf(speaker, speakers.get(speaker.for ?? '')?.name ?? '', t)]),
-  );
   return {
     analysis: withoutDismissed(named, dismissed),
-    cards: named.statements.map((statement, i) => ({
-      caption: captions.get(statement.speaker ?? '') ?? [],
-      explanation: explainSource(named, statement),
-      citation: citations[i]!,
-      given: names[i]!,
-    })),
+    cards: named.statements.map((statement, i) => {
+      const speaker = speakers.get(statement.speaker ?? '');
+      const caption = speaker ? captionOf(speaker, speakers.get(speaker.for ?? '')?.name ?? '', t) : [];
+      const explanation = explainSource(named, statement);
+      const { antecedent, words } = explanation;
+      const obvious = speaker !== undefined && !antecedent && isObvious(words, speaker.name, caption);
+      return { caption, explanation, obvious, citation: citations[i]!, given: names[i]! };
+    }),
   };
 }
 

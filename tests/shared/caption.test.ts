@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { captionOf } from '../../src/shared/caption';
+import { captionOf, isObvious } from '../../src/shared/caption';
 import { t } from '../../src/shared/i18n';
 import '../support/messages';
 
@@ -14,4 +14,14 @@ it.each([
   [{ name: 'Quill', kind: 'person', role: 'MP' }, '', ['MP']],
 ] as const)('the caption of %j, tied to “%s”, has nothing that the name says: %j', (speaker, principal, caption) => {
   expect(captionOf(speaker, principal, t)).toEqual(caption);
+});
+
+it.each([
+  ['Ada Quill', true],
+  ['Mr Quill', false],
+  ['Ada Quill, the harbour master', true],
+  ['Ada Quill, who was away', false],
+  ['the harbour master', false],
+])('“%s” needs no word why it is Ada Quill, harbour master: %s', (source, obvious) => {
+  expect(isObvious(source, 'Ada Quill', ['harbour master'])).toBe(obvious);
 });

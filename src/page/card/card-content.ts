@@ -81,6 +81,8 @@ export interface CardContent {
   /** The statement's words, for who does not see them set off in the page. */
   readonly words: string;
   readonly explanation: CardFacts['explanation'];
+  /** The explanation need not be told. */
+  readonly obvious: boolean;
   /** Among the speaker's statements in text order, from 1. */
   readonly place: {
     readonly number: number;
@@ -109,7 +111,7 @@ export function cardContent(
   const statement = analysis.statements[at];
   const facts = cards[at];
   if (!statement || !facts) return undefined;
-  const { caption, explanation } = facts;
+  const { caption, explanation, obvious } = facts;
   const speaker = index.speakers.get(statement.speaker ?? '');
   const nameOf = (speakerId: string | null | undefined) =>
     clip(index.speakers.get(speakerId ?? '')?.name ?? '', MAX_NAME);
@@ -127,6 +129,7 @@ export function cardContent(
     unsure: statement.confidence < SURE,
     probably: !IN_THE_SENTENCE.has(explanation.form) && (explanation.probability ?? 1) < SURE_SPEAKER,
     words: wordsOf(analysis.text, statement.content),
+    obvious,
     explanation: { ...explanation, words: clip(bare(explanation.words), MAX_NAME) },
     place: placeOf(analysis, settings, statement),
     conflicts,

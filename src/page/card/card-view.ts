@@ -89,9 +89,8 @@ function howLine({ type, cue, via, unsure }: CardContent, { t }: Texts): HTMLEle
 
 function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTMLElement | null {
   const { t } = texts;
-  const { antecedent, words } = content.explanation;
-  // The sentence itself says it.
-  if (!antecedent && content.speaker && bare(words) === bare(content.speaker.name)) return null;
+  const { antecedent } = content.explanation;
+  if (content.obvious) return null;
   return element(
     'p',
     { id: 'why', class: 'why' },
@@ -102,9 +101,6 @@ function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTML
     ],
   );
 }
-
-/** Without “the”, “a” or “Mr”, which make no other name. */
-const bare = (name: string) => name.toLowerCase().replace(/^\p{L}{1,3}\.? /u, '');
 
 /** What the reader can do about the speaker. */
 function speakerLine({ place }: CardContent, { t }: Texts, actions: CardActions): HTMLElement | null {
