@@ -77,6 +77,8 @@ function OnlyButton({
   statements,
 }: Required<Pick<Props, 'list' | 'statements'>> & { speaker: Speaker }) {
   const alone = list.alone === speaker.name;
+  // One statement alone is what a click on it shows.
+  if (statements.length < 2 && !alone) return null;
   const narrowing = { label: speaker.name, statements: statements.map(({ id }) => id) };
   return (
     <button
