@@ -50,7 +50,9 @@ function valueFor(message: PageMessage): unknown {
         places,
         analysis,
         colours: [],
-        cards: [],
+        cards: [
+          { caption: [], explanation: { form: 'unknown', words: '' }, obvious: false, citation: '', given: null },
+        ],
       } satisfies PageResult;
     }
   }
