@@ -4,10 +4,11 @@ import { findConflicts } from '../../../src/engine/conflicts/find-conflicts';
 import { CALLED_UNTRUE } from './vignettes/called-untrue';
 import { DENIED_ALONE } from './vignettes/denied-alone';
 import { DENIED_IN_ANSWER } from './vignettes/denied-in-answer';
+import { UTTERED } from './vignettes/uttered';
 import { NEARLY_DENIED } from './vignettes/nearly-denied';
 import { readMarked } from './vignettes/vignette';
 
-const ALL = [...DENIED_ALONE, ...DENIED_IN_ANSWER, ...CALLED_UNTRUE, ...NEARLY_DENIED].map(
+const ALL = [...DENIED_ALONE, ...DENIED_IN_ANSWER, ...CALLED_UNTRUE, ...NEARLY_DENIED, ...UTTERED].map(
   (one) => [one.name, one] as const,
 );
 

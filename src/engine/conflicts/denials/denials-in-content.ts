@@ -2,11 +2,12 @@ import type { DenialInput, FoundDenial, Sentence } from './denial';
 import { POINTER, readObject } from './denied-object';
 import { DIRECTIVE_CUES, FIRM_CUES, REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
 import { ACTUAL_WORDS, SAYING_WORDS, UNTRUE_ADVERBS } from '../../lexicon/conflicts/denial.data';
-import { NEGATOR, signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
+import { CONTESTING, NEGATOR, PHRASE_HEAD, signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { answerIn } from './answers';
 import { misstatementIn } from './misstatements';
 import { negationIn } from './negations';
+import { utteredIn } from './performatives';
 import { verdictsIn } from './verdicts';
 import type { Proposition } from '../clauses/propositions';
 import type { Word } from '../clauses/words';
@@ -61,10 +62,10 @@ function inClauses(propositions: readonly Proposition[]): FoundDenial[] {
 function inSentences(sentences: readonly Sentence[], isFirm: boolean): FoundDenial[] {
   return sentences.slice(0, MAX_SENTENCES_READ).flatMap((sentence, i) => {
     // Most sentences have no word that could deny.
-    if (sentence.question || !(signsIn(sentence.words) & (UNTRUE | NEGATOR))) return [];
+    if (sentence.question || !(signsIn(sentence.words) & (UNTRUE | NEGATOR | CONTESTING | PHRASE_HEAD))) return [];
     const negated = negationIn(sentence, isFirm);
     const verdicts = verdictsIn(sentence, sentences[i - 1]).filter(({ object }) => object.kind !== 'none');
-    return verdicts.concat(misstatementIn(sentence) ?? [], negated ?? []);
+    return verdicts.concat(misstatementIn(sentence) ?? [], utteredIn(sentence) ?? [], negated ?? []);
   });
 }
 

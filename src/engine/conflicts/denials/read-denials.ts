@@ -22,7 +22,7 @@ const refusals = lowerSet(REFUSALS_WORDS);
 export function mayDeny({ cueSigns: cue, signs: content }: Signed): boolean {
   if (cue & CONTESTING || (cue & PHRASE_HEAD && cue & PHRASE_END) || (cue & SINCE && (cue | content) & NOW))
     return true;
-  if (content & (UNTRUE | MISSPOKE)) return true;
+  if (content & (UNTRUE | MISSPOKE | CONTESTING) || (content & PHRASE_HEAD && content & PHRASE_END)) return true;
   if (content & ACTUAL && content & FIGURE) return true;
   return (content & NEGATOR) > 0;
 }

@@ -59,7 +59,7 @@ export function subjectOf(words: readonly Word[], copula: number, breaks: Senten
 /** "I think [that's]", "we know [it]": only the speaker's giving of the verdict stands before the pointer. */
 const isGiven = (words: readonly Word[], start: number, copula: number): boolean =>
   GIVING.has(words[start - 1]!.lower) &&
-  FIRST_PERSON.has(words[start - 2]?.lower ?? '') &&
+  (FIRST_PERSON.has(words[start - 2]?.lower ?? '') || isNegator(words[start - 2]?.lower ?? '')) &&
   words.slice(start, copula).every(({ lower }) => ANAPHORS.has(lower) || lower.endsWith('ly'));
 const GIVING = lowerSet(WORDS_OF_GIVING);
 const FIRST_PERSON = lowerSet(FIRST_PERSON_SUBJECTS);
@@ -86,8 +86,12 @@ export function objectOf(all: readonly Word[], { lower: word }: Word, next: stri
       return null;
     return { ...POINTER, range: rangeOf(subject) };
   }
-  if (subject[0]!.lower === 'what')
-    return subject.some(({ family }) => reporting.has(family)) ? readObject(subject, 'subject') : null;
+  if (/^(?:what|everything|all|anything)$/.test(subject[0]!.lower)) {
+    if (!subject.some(({ family }) => reporting.has(family))) return null;
+    // "What he is saying": his words, without a word of them.
+    const said = readObject(subject, 'subject');
+    return said.kind === 'none' ? { ...POINTER, range: rangeOf(subject) } : said;
+  }
   const read = readObject(subject, 'subject');
   const object = read.noun === null && namesClaim(subject) ? asClaim(read, subject) : read;
   if (object.kind === 'none' || object.kind === 'proposal') return null;

@@ -24,6 +24,7 @@ import type { Word } from '../clauses/words';
 import {
   DEFINITE_DETERMINERS,
   FIRST_PERSON_SUBJECTS,
+  OTHER_PERSONS,
   SPREADING_WORDS,
   VERDICTS_UNREAL_WORDS,
 } from '../../lexicon/conflicts/denial-words.data';
@@ -81,6 +82,7 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   const pointed = judgedClause(words, copula, at);
   if (pointed) return UNREAL.has(words[copula - 1]?.lower ?? '') ? null : verdict(negators.concat(word), pointed);
   if (isBlame(words, at)) return blame(words, copula, at);
+  if (isWrongPerson(words, copula, at, breaks)) return { ...verdict([word], POINTER), needsCharge: true };
   if (/^(?:lying|mistaken)$/.test(word.lower)) return null;
   const contracted = CONTRACTED.test(words[copula]!.lower);
   if (isUntrue && judgesSaying(words, at))
@@ -225,6 +227,14 @@ const SPREADING = lowerSet(SPREADING_WORDS);
 /** "was wrong to say that …", "is mistaken about the bridge". */
 const isBlame = (words: readonly Word[], at: number): boolean =>
   /^(?:wrong|mistaken|incorrect)$/.test(words[at]!.lower) && BLAMING.has(words[at + 1]?.lower ?? '');
+/** "He's wrong", "Mr Orr is lying": whoever is charged says so of who charges. */
+function isWrongPerson(words: readonly Word[], copula: number, at: number, breaks: Sentence['breaks']): boolean {
+  if (!/^(?:wrong|mistaken|lying)$/.test(words[at]!.lower) || (at + 1 < words.length && !breaks(at + 1))) return false;
+  const subject = subjectOf(words, copula, breaks);
+  if (CONDITIONAL.has(words[0]!.lower)) return false;
+  return subject.length > 0 && subject.every(({ kind, lower }) => kind === 'name' || OTHERS.has(lower));
+}
+const OTHERS = lowerSet(OTHER_PERSONS);
 const FIRST_PERSON = lowerSet(FIRST_PERSON_SUBJECTS);
 const BLAMING = lowerSet('to in about when that');
 

@@ -27,7 +27,8 @@ export function createChargeReader(
   const charged = document.sentences.map((): boolean | undefined => undefined);
   const isCharged = (sentence: number): boolean => (charged[sentence] ??= hasCharge(document, sentence));
   return (reading, { needsCharge, needsEcho, needsQuestion, echoes }) => {
-    if (needsQuestion) return followsQuestion(document, reading);
+    // Whoever answers for nobody known tells an opinion in a poll or a forum.
+    if (needsQuestion) return reading.party.id !== null && followsQuestion(document, reading);
     if (!needsCharge || (echoes && isEcho(document, readings, reading, echoes))) return true;
     if (needsEcho) return false;
     const [first, last] = reading.sentences;

@@ -17,7 +17,10 @@ export const INTENSIFIERS =
 
 export const QUANTIFIERS = 'so too how much many most all some none half part parts lot lots each every any a';
 
-export const WORDS_AROUND_POINTERS = 'of things thing all both is just simply';
+/** Between a first person and the verb by which it denies: "I would absolutely dispute that". */
+export const BEFORE_DENYING = 'do did have has would must also just still again always';
+
+export const WORDS_AROUND_POINTERS = 'the whole entire of things thing all both is just simply';
 
 export const NOUNS_FOR_FIGURES = 'number numbers figure figures total share rate count cost percentage toll sum amount';
 
@@ -57,6 +60,9 @@ export const UNTURNED_WORDS =
 
 /** Subjects that are the speaker's own side, more or less. */
 export const PERSON_SUBJECTS = "he she they i we he's she's they're";
+
+/** Whom a speaker speaks of or to, titles before a name among them. */
+export const OTHER_PERSONS = 'he she they you mr mrs ms';
 
 /** What stands around a negation of what was. */
 export const PAST_AUXILIARY_FORMS = "was were had did wasn't weren't hadn't didn't never";

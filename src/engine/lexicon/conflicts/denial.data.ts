@@ -35,9 +35,25 @@ pour cold water
 call into question
 `;
 
+/** Wordings by which a speaker denies what stands behind them: "I take issue with that". */
+export const UTTERED_PHRASES = `
+disagree with
+take issue with
+push back on
+push back against
+do not accept
+don't accept
+cannot accept
+can't accept
+do not agree with
+don't agree with
+do not buy
+don't buy
+`;
+
 /** Verbs of judging that take an adjective of untruth: "deemed those statements false", "called that preposterous". */
 export const JUDGE_VERBS =
-  'call deem brand label describe consider find rate judge term declare rule denounce dismiss decry slam blast prove show';
+  'call deem brand label describe consider find rate judge term declare rule denounce dismiss decry slam blast prove show characterize characterise';
 
 /** Words that call a claim untrue. */
 export const UNTRUE_WORDS =
