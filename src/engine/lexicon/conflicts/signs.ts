@@ -33,6 +33,7 @@ import {
   antonymsOf,
   complementOf,
   familySet,
+  isFunctionWord,
   isNegator,
   isOpposable,
   linesOf,
@@ -85,10 +86,14 @@ export const ACTUAL = 1 << 23;
 export const SINCE = 1 << 24;
 export const NOW = 1 << 25;
 
-/** Of each wording the word that shows best that it may be there: the longest is seldom an everyday one. */
-const longestWords = (list: string): string =>
+/** Of each wording the word that shows best that it may be there: the longest of those that tell something. */
+const tellingWords = (list: string): string =>
   linesOf(list)
-    .map((wording) => wordsOf(wording).reduce((a, b) => (b.length > a.length ? b : a)))
+    .map((wording) => {
+      const words = wordsOf(wording);
+      const telling = words.filter((word) => !isFunctionWord(word));
+      return (telling.length > 0 ? telling : words).reduce((a, b) => (b.length > a.length ? b : a));
+    })
     .join(' ');
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -109,7 +114,7 @@ const byForm: readonly (readonly [sign: number, forms: WordClass])[] = [
         UNTRUE_NOUNS,
         MISTREATED,
         'contrary making mistake mistaken lying lied innocence wrong',
-        ...[VERDICT_PHRASES, NEGATED_PHRASES, INNOCENCE].map(longestWords),
+        ...[VERDICT_PHRASES, NEGATED_PHRASES, INNOCENCE].map(tellingWords),
       ].join(' '),
     ),
   ],

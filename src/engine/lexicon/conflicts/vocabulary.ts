@@ -73,8 +73,8 @@ export interface WordClass {
 }
 
 function wordClass(keys: () => readonly string[]): WordClass {
-  const set = lazy(() => new Set(keys()));
-  return { has: (key) => set().has(key) };
+  let set: ReadonlySet<string> | undefined;
+  return { has: (key) => (set ??= new Set(keys())).has(key) };
 }
 
 /** The family keys of a list in data. */
