@@ -49,7 +49,8 @@ export function findDeniedClaims(narration: Narration): DeniedClaim[] {
     if (sentence.end - sentence.start > MAX_SENTENCE) return found;
     for (let i = sentence.start + 1; i < sentence.end; i++) {
       const word = wordAt(narration, i);
-      const end = DENIAL_VERBS.has(word) && !isCapital(narration, i) ? endOfVerb(narration, i) : undefined;
+      if (!DENIAL_VERBS.has(word)) continue;
+      const end = isCapital(narration, i) ? undefined : endOfVerb(narration, i);
       const group = end === undefined ? undefined : verbGroup(narration, sentence, i);
       const cue = group && { start: group.start, end: end! };
       const denial =

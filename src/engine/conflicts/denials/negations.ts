@@ -83,7 +83,9 @@ function byWording(
   wordings: readonly (readonly string[])[],
   needsCharge: boolean,
 ): FoundDenial | null {
+  const said = new Set(words.map(({ lower }) => lower));
   for (const wording of wordings) {
+    if (!said.has(wording[0]!)) continue;
     const at = find(words, wording);
     if (at >= 0 && !isUnreal(words, at)) return negation(words, at, at + wording.length, needsCharge);
   }
