@@ -35,15 +35,18 @@ describe('a page too vast to be read whole', () => {
     expect(bodyOfPage()).toEqual(PARAGRAPHS);
   });
 
-  it('has nothing of what is nested too deep to be painted', () => {
-    document.body.innerHTML = BODY;
-    const before = readPage(document, '').facts.lines.length;
-    let deepest = document.body.appendChild(document.createElement('div'));
-    for (let i = 0; i < 8000; i++) {
-      deepest.style.display = 'contents';
-      deepest = deepest.appendChild(document.createElement('div'));
-    }
-    deepest.textContent = 'The mayor said at the bottom that it was not so.';
-    expect(readPage(document, '').facts.lines).toHaveLength(before);
-  });
+  it.each(['div', 'span', 'section', 'b', 'x-wrap'])(
+    'has nothing of what is nested too deep to be painted: %s',
+    (tag) => {
+      document.body.innerHTML = BODY;
+      const before = readPage(document, '').facts.lines.length;
+      let deepest = document.body.appendChild(document.createElement(tag));
+      for (let i = 0; i < 8000; i++) {
+        deepest.style.display = 'contents';
+        deepest = deepest.appendChild(document.createElement(tag));
+      }
+      deepest.textContent = 'The mayor said at the bottom that it was not so.';
+      expect(readPage(document, '').facts.lines).toHaveLength(before);
+    },
+  );
 });
