@@ -20,9 +20,11 @@ export const FLASH: Readonly<Record<Theme, { readonly ground: string; readonly i
   dark: { ground: '#665000', ink: '#fffaf0' },
 };
 
-/** With forced colours Chromium fills every highlight unless it is told not to; there lines alone are calmer. */
-const UNFORCED = ['forced-color-adjust: none', 'background-color: transparent'];
-const FORCED_GROUND = ['forced-color-adjust: none', 'background-color: Highlight', 'color: HighlightText'];
+/**
+ * With forced colours lines alone are calmer. Chromium fills every highlight with the system's colours whatever is told here, and takes their ink
+ * for the lines; Firefox does as it is told.
+ */
+const FORCED_GROUND = ['background-color: Highlight', 'color: HighlightText'];
 
 const THICKNESS: Readonly<Record<LinePattern, string>> = { solid: '2px', dotted: '2px', dashed: '2px', wavy: '1.5px' };
 /** Clear of the underline that a link has of its own. */
@@ -40,11 +42,10 @@ export function highlightCss(): string {
     rule(flashName(theme), [`background-color: ${FLASH[theme].ground}`, `color: ${FLASH[theme].ink}`]),
   ]);
   const forced = [
-    rule(colours.map(fillName), UNFORCED),
     ...LINE_PATTERNS.map((pattern) =>
       rule(
         colours.map((colour) => lineName(colour, pattern)),
-        [...UNFORCED, ...lineStyle(pattern, 'CanvasText')],
+        lineStyle(pattern, 'CanvasText'),
       ),
     ),
     rule(

@@ -110,9 +110,10 @@ export function createPainter(window: Window & typeof globalThis): Painter {
           const theme = themeOf(range);
           const look = { theme, palette, index: colour };
           const { fill } = speakerColour(colour, theme, palette);
-          const fills = filled && [...elements].every((element) => ground.staysReadable(element, fill));
+          // With forced colours a second highlight at the same words would only make Chromium's own ground darker.
+          const fills = filled && !forced && [...elements].every((element) => ground.staysReadable(element, fill));
           if (fills) layers.add(fillName(look), PRIORITY.fill, range);
-          if (lined || !fills || forced) layers.add(lineName(look, pattern), PRIORITY.line, range);
+          if (lined || !fills) layers.add(lineName(look, pattern), PRIORITY.line, range);
         }
         for (const piece of places) {
           const others = pieces.get(piece.node);
