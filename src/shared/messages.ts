@@ -2,9 +2,10 @@
  * Everything that Sayso's parts say to one another: one discriminated union a direction.
  * Answers are {@link Answer} values, because Error objects do not cross extension contexts.
  */
-import type { Analysis, Article, SkipReason, SourceExplanation } from '../engine';
+import type { Analysis, Article, SkipReason } from '../engine';
 import type { ArticlePlaces } from '../article/choose-article';
 import type { PageFacts } from '../article/page-facts';
+import type { CardFacts } from './card-facts';
 import type { PageView, Settings } from './settings';
 
 /** `gone`: the extension was updated or removed and this script is left over. */
@@ -47,17 +48,12 @@ export interface PageResult {
   readonly analysis: Analysis;
   readonly colours: ColourList;
   /** For each statement in order. */
-  readonly cards: readonly CardFacts[];
+  readonly cards: readonly ReadyCard[];
 }
 
-/** What the card of a statement tells whatever the settings are, worked out once by the background so that no page carries the code for it. */
-export interface CardFacts {
-  /** What stands under the speaker's name, a part each; empty where the speaker is not known. */
-  readonly caption: readonly string[];
-  readonly explanation: SourceExplanation;
-  /** The sentence itself says who it is: the explanation need not be told. */
-  readonly obvious: boolean;
-  /** What the card copies. */
+/** All that the card of a statement tells whatever the settings are, so that no page carries the code for it. */
+export interface ReadyCard extends CardFacts {
+  /** What it copies. */
   readonly citation: string;
   /** The name that the engine gave; null where it gave none. */
   readonly given: GivenName | null;

@@ -1,6 +1,6 @@
 /** From an analysis to what a page shows of it: worked out here once, so that no page carries the code for it. */
-import { type Analysis, citeStatements, explainSource, partsOf, wordsOf } from '../engine';
-import { captionOf, isObvious } from './caption';
+import { type Analysis, citeStatements, partsOf, wordsOf } from '../engine';
+import { cardFacts } from './card-facts';
 import { withoutDismissed } from './contradiction-key';
 import { exportWords } from './export-words';
 import { hiddenNameKey, withoutHiddenNames } from './hidden-names';
@@ -17,19 +17,12 @@ export function present(
   version: string,
 ): Pick<PageResult, 'analysis' | 'cards'> {
   const named = withoutHiddenNames(analysis, dismissed);
+  const shown = withoutDismissed(named, dismissed);
   const citations = citationsOf(named);
   const names = givenNames(analysis, dismissed, version);
-  const speakers = new Map(named.speakers.map((speaker) => [speaker.id, speaker]));
   return {
-    analysis: withoutDismissed(named, dismissed),
-    cards: named.statements.map((statement, i) => {
-      const speaker = speakers.get(statement.speaker ?? '');
-      const caption = speaker ? captionOf(speaker, speakers.get(speaker.for ?? '')?.name ?? '', t) : [];
-      const explanation = explainSource(named, statement);
-      const { antecedent, words } = explanation;
-      const obvious = speaker !== undefined && !antecedent && isObvious(words, speaker.name, caption);
-      return { caption, explanation, obvious, citation: citations[i]!, given: names[i]! };
-    }),
+    analysis: shown,
+    cards: cardFacts(shown, t).map((facts, i) => Object.assign(facts, { citation: citations[i]!, given: names[i]! })),
   };
 }
 

@@ -3,6 +3,8 @@ import { startContentScript } from '../../src/content/start';
 import { chooseArticle } from '../../src/article/choose-article';
 import type { PageMessage, PageResult, TabMessage } from '../../src/shared/messages';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
+import { cardFacts } from '../../src/shared/card-facts';
+import { t } from '../../src/shared/i18n';
 import { draftAnalysis, textOf } from '../page/drafts';
 import { clearStage, dressHead, painted, point, pointAt, storyPage } from '../page/stage';
 
@@ -50,9 +52,7 @@ function valueFor(message: PageMessage): unknown {
         places,
         analysis,
         colours: [],
-        cards: [
-          { caption: [], explanation: { form: 'unknown', words: '' }, obvious: false, citation: '', given: null },
-        ],
+        cards: cardFacts(analysis, t).map((facts) => Object.assign(facts, { citation: '', given: null })),
       } satisfies PageResult;
     }
   }

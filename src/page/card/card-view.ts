@@ -4,7 +4,7 @@ import type { Span } from '../../engine';
 import type { GivenName } from '../../shared/messages';
 import { speakerColour, type Theme } from '../../shared/palette';
 import type { Settings } from '../../shared/settings';
-import type { CardContent, Conflict, Rival } from './card-content';
+import type { CardContent, ColouredConflict, ColouredRival } from './card-content';
 import { element, icon, isolated } from '../layer/elements';
 import type { Texts } from '../texts';
 
@@ -131,7 +131,7 @@ function reason({ explanation, speaker }: CardContent, { t, tn }: Texts): string
 }
 
 function conflictView(
-  conflict: Conflict,
+  conflict: ColouredConflict,
   line: (index: number | undefined) => string,
   { t, tn }: Texts,
   actions: CardActions,
@@ -155,7 +155,7 @@ function conflictView(
   );
 }
 
-function rivalView(rival: Rival, line: string, t: Texts['t'], actions: CardActions): HTMLElement {
+function rivalView(rival: ColouredRival, line: string, t: Texts['t'], actions: CardActions): HTMLElement {
   const name = rival.byArticle ? t('speaker_article') : (rival.speaker ?? t('speaker_unknown'));
   const { statement } = rival;
   const view = element(
