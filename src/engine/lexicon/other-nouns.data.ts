@@ -53,7 +53,7 @@ export const FIELDED_BODIES =
 export const COMPANY_FORMS = 'inc ltd llc plc corp corporation co company group holdings gmbh ag sa nv the and & party';
 
 /** End like nouns for persons (-er, -or, -ist, -ian, -man) and name none; compounds of them neither. */
-export const IMPERSONAL_NOUNS = `water paper matter letter number power chapter center tower river weather order answer offer door floor
+export const IMPERSONAL_NOUNS = `water paper matter latter letter number power chapter center tower river weather order answer offer door floor
 error mirror sector factor horror labor harbor honor favor major minor prior junior senior former later earlier other further ever over
 under after whether rather together either computer server counter register quarter summer winter corner chamber silver layer barrier
 career beer peer list twist wrist assist exist resist super upper lower inner outer proper cyber timber rubber higher greater larger

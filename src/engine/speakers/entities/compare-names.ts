@@ -29,9 +29,11 @@ export function mayBeSameName(short: readonly string[], long: readonly string[])
 export const isBareName = (words: readonly string[], long: readonly string[]): boolean =>
   isEnd(words, long) && isFirstName(words[0]!) && !isFirstName(long[0]!) && long[0]!.length > 1;
 
-/** Whether two words or more are the short name of an organisation: the end of the longer one, or all but what its kind is called. */
+/** Whether two words or more are the short name of an organisation: the end of the longer one, or all but what its kind is called, or but "international". */
 export function isShortOrganisation(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
+  const plain = long.filter((word) => word !== 'international');
+  if (plain.length === short.length && isEnd(short, plain)) return true;
   const isStart = short.every((word, i) => word === long[i]);
   return isStart ? long.slice(short.length).every((word) => isCompanyForm(word)) : isEnd(short, long);
 }

@@ -58,6 +58,21 @@ export const nameTwinCases: readonly SpeakerCase[] = [
     speakers: ['Damien Quill'],
   },
   {
+    name: 'an airport and its long name',
+    text: 'Flights left Dorne International Airport late. {Dorne Airport} said [power was back].',
+    speakers: ['Dorne International Airport'],
+  },
+  {
+    name: 'an airport and another one',
+    text: 'Flights left Dorne Harbour Airport late. {Dorne Airport} said [power was back].',
+    speakers: ['Dorne Airport'],
+  },
+  {
+    name: 'the latter of two is not told',
+    text: 'Otto Brandt met Jonas Fell. {The latter} said [no].',
+    speakers: [null],
+  },
+  {
     name: 'that report',
     text: 'It was all in the news. {That report} said [ships sank].',
     speakers: [{ name: 'That report', kind: 'document' }],
