@@ -35,7 +35,7 @@ function asked(found: ReturnType<typeof speakersOf>[number], expected: Expected)
     name: found.name,
     ...(expected.kind && { kind: found.kind }),
     ...(expected.role && { role: found.role ?? '' }),
-    ...(expected.for && { for: found.principal ?? '' }),
+    ...(expected.for !== undefined && { for: found.principal ?? '' }),
   };
 }
 

@@ -25,10 +25,15 @@ export function principalOf(
   for (let i = firstFrom(references.list, noun.head + 2); i < references.list.length; i++) {
     const reference = references.list[i]!;
     if (reference.range.start >= head.range.end && reference.range.start > noun.head + 4) return undefined;
+    if (isKind(reference)) return undefined;
     if (!reference.possessive && (reference.name || noun.category !== 'document')) return reference.entity;
   }
   return undefined;
 }
+
+/** "A team of scientists", "a spokesman for residents": what they are, and nobody who was spoken of. */
+const isKind = ({ noun, possessive }: Reference): boolean =>
+  noun !== undefined && noun.plural && !noun.definite && !possessive;
 
 function belongs(noun: string, category: string): boolean {
   return (

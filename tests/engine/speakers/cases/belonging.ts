@@ -147,4 +147,14 @@ export const belongingCases: readonly SpeakerCase[] = [
     text: '{An aide to Nadia Farouk} said [the hall was full].',
     speakers: [{ name: 'An aide to Nadia Farouk', kind: 'anonymous', for: 'Nadia Farouk' }],
   },
+  {
+    name: 'a team of scientists is not for those before',
+    text: 'The Dorne scientists were not alone. {Another team of scientists} said [the oil was there].',
+    speakers: [{ name: 'Another team of scientists', for: '' }],
+  },
+  {
+    name: 'a team of the scientists is',
+    text: 'The Dorne scientists were not alone. {A spokesman for the scientists} said [the oil was there].',
+    speakers: [{ name: 'A spokesman for the scientists', for: 'The Dorne scientists' }],
+  },
 ];

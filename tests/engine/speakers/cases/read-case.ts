@@ -2,7 +2,7 @@ import type { Article, Attribution, Block, Speaker, SpeakerKind } from '../../..
 import { resolveSpeakers } from '../../../../src/engine/speakers/resolve-speakers';
 import { readDocument } from '../../../../src/engine/document/read-document';
 
-/** What a statement's speaker should be: a name, nobody (null), or more about it. `for` is the principal's name. */
+/** What a statement's speaker should be: a name, nobody (null), or more about it. `for` is the principal's name, empty for none. */
 export type Expected =
   | string
   | null
