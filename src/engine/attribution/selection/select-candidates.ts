@@ -9,6 +9,7 @@ import { tagArguments } from '../tagger/tag-arguments';
 import { tagCues } from '../tagger/tag-cues';
 import type { TokenView } from '../tagger/features/token-view';
 import { chooseCandidates } from './choose-candidates';
+import { settleExtents } from './settle-extents';
 import { LEAN, LEAST_POSSIBLE, THRESHOLD } from './policy.data';
 
 /** What the learned taggers found, with the rules' candidates of each cue beside theirs. */
@@ -31,9 +32,8 @@ export function selectCandidates(
   const tagged = tagArguments(input, model.arguments, tagCues(input, model.cues, LEAN));
   const ranked = rankCandidates(input, withRules(tagged, cued), cued, model.reranker);
   const { view } = input;
-  const accepted = chooseCandidates(ranked, THRESHOLD).map((candidate, i) =>
-    toCandidate(candidate, fromRules.length + i, fromRules),
-  );
+  const chosen = settleExtents(document, chooseCandidates(ranked, THRESHOLD), ranked, THRESHOLD);
+  const accepted = chosen.map((candidate, i) => toCandidate(candidate, fromRules.length + i, fromRules));
   return { accepted, view, possible: cuesFrom(ranked.flat(), view.count, LEAST_POSSIBLE) };
 }
 
