@@ -6,9 +6,11 @@ import { dropEmptyContents } from './drop-empty-contents';
 import { dropTitles } from './drop-titles';
 import { dropUnsourcedAccusations } from './drop-unsourced-accusations';
 import { foldRepeats } from './fold-repeats';
+import { keepQuotationsWhole } from './keep-quotations-whole';
 import { joinContinuations } from './join-continuations';
 import type { Pass } from './pass';
 import { takeSourceFromRules } from './take-source-from-rules';
+import { trimContents } from './trim-contents';
 
 /** All corrections of the accepted candidates, in the order in which they run. */
 export const PASSES: readonly Pass[] = [
@@ -16,6 +18,8 @@ export const PASSES: readonly Pass[] = [
   cutNarration,
   addFromRules,
   joinContinuations,
+  keepQuotationsWhole,
+  trimContents,
   dropAnonymityRequests,
   dropUnsourcedAccusations,
   dropEmptyContents,
