@@ -3,6 +3,7 @@ import { isOccasion } from './phrases';
 import { isCapital, isPunctuation, wordAt, type Narration } from './narration';
 import {
   AUXILIARIES,
+  COORDINATORS,
   DETERMINERS,
   HEARERS,
   PERSONAL_SUBJECTS,
@@ -10,10 +11,12 @@ import {
   TIME_WORDS,
 } from '../../lexicon/clause-words';
 
-/** Behind the hearer of "told reporters", "told the BBC", "told him". */
+/** Behind the hearer of "told reporters", "told the BBC", "told him", "told parents, teachers and the board". */
 export function skipHearer(narration: Narration, from: number, limit: number): number {
   const first = wordAt(narration, from);
-  if (HEARERS.has(first)) return from + 1;
+  if (HEARERS.has(first) && !COORDINATORS.has(wordAt(narration, from + 1))) return from + 1;
+  const listed = hearersBeforeThat(narration, from, limit);
+  if (listed > 0) return listed;
   let at = from;
   while (at < limit && at < from + 12) {
     const word = wordAt(narration, at);
@@ -24,6 +27,26 @@ export function skipHearer(narration: Narration, from: number, limit: number): n
   }
   return at;
 }
+
+/** Longest list of hearers, in tokens. */
+const MOST_HEARERS = 24;
+
+/** The `that` behind several hearers, in whose list nothing is said of anybody; 0 where there is none. */
+function hearersBeforeThat(narration: Narration, from: number, limit: number): number {
+  let joined = false;
+  for (let i = from; i < Math.min(limit, from + MOST_HEARERS); i++) {
+    const word = wordAt(narration, i);
+    if (word === 'that') return joined ? i : 0;
+    if (word === '"' || AUXILIARIES.has(word) || PERSONAL_SUBJECTS.has(word)) return 0;
+    if (isPunctuation(narration, i) && word !== ',') return 0;
+    if (i > from && DETERMINERS.has(word) && !opensNoun(wordAt(narration, i - 1))) return 0;
+    if (COORDINATORS.has(word)) joined = true;
+  }
+  return 0;
+}
+
+/** Whether a further noun of the same phrase may follow. */
+const opensNoun = (word: string) => word === ',' || PREPOSITIONS.has(word) || COORDINATORS.has(word);
 
 /** Behind times, places and occasions: "on Monday", "in a statement", "during a visit to X", where content follows. */
 export function skipAdjuncts(narration: Narration, from: number, limit: number): number {
