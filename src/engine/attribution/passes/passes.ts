@@ -3,6 +3,7 @@ import { addFromRules } from './add-from-rules';
 import { cutNarration } from './cut-narration';
 import { dropAnonymityRequests } from './drop-anonymity-requests';
 import { dropEmptyContents } from './drop-empty-contents';
+import { dropInferences } from './drop-inferences';
 import { dropTitles } from './drop-titles';
 import { dropUnsourcedAccusations } from './drop-unsourced-accusations';
 import { foldRepeats } from './fold-repeats';
@@ -23,6 +24,7 @@ export const PASSES: readonly Pass[] = [
   dropAnonymityRequests,
   dropUnsourcedAccusations,
   dropEmptyContents,
+  dropInferences,
   dropTitles,
   addDeniedClaims,
   foldRepeats,
