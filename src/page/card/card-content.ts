@@ -30,11 +30,6 @@ export interface CardContent extends CardFacts {
   };
 }
 
-const coloured = (conflict: CardConflict, colours: Colours): ColouredConflict => ({
-  ...conflict,
-  rivals: conflict.rivals.map((rival) => Object.assign({ colour: colours.get(rival.by ?? '') }, rival)),
-});
-
 /** An analysis with what the background made of it. */
 interface Presented extends Pick<PageResult, 'analysis' | 'cards'> {
   readonly colours: Colours;
@@ -62,6 +57,11 @@ export function cardContent(
       .map((conflict) => coloured(conflict, colours)),
   };
 }
+
+const coloured = (conflict: CardConflict, colours: Colours): ColouredConflict => ({
+  ...conflict,
+  rivals: conflict.rivals.map((rival) => Object.assign({ colour: colours.get(rival.by ?? '') }, rival)),
+});
 
 /** Statements without a speaker are nobody's, so they have no fellows. */
 function placeOf(analysis: Analysis, settings: Settings, { id, speaker }: Statement): CardContent['place'] {
