@@ -15,20 +15,26 @@ export function settleExtents(
   least: number,
 ): RankedCandidate[] {
   const cueOf = new Map(byCue.flatMap((ofCue) => ofCue.map((candidate) => [candidate, ofCue])));
-  const settled = [...chosen];
-  settled.forEach((one, i) => {
-    const taken = settled.flatMap(({ cue, content }, other) => (other === i ? [] : [cue, ...content]));
+  const taken = new Uint8Array(document.tokens.length);
+  const mark = ({ cue, content }: RankedCandidate, as: 0 | 1) => {
+    for (const { start, end } of [cue, ...content]) taken.fill(as, start, end);
+  };
+  for (const one of chosen) mark(one, 1);
+  return chosen.map((one) => {
+    mark(one, 0);
     const alike = (cueOf.get(one) ?? []).filter(
       ({ content, probability }) =>
         probability >= least &&
         touchAny(content, one.content) &&
-        !touchAny(content, [...one.source, ...taken]) &&
+        !touchAny(content, one.source) &&
+        !content.some(({ start, end }) => taken.subarray(start, end).includes(1)) &&
         quoteSame(document, content, one.content),
     );
     const best = alike.reduce((a, b) => (oddsOfExtent(b) > oddsOfExtent(a) ? b : a), one);
-    if (!areSame(best.content, one.content)) settled[i] = { ...one, content: best.content };
+    const settled = areSame(best.content, one.content) ? one : { ...one, content: best.content };
+    mark(settled, 1);
+    return settled;
   });
-  return settled;
 }
 
 /** Whether two contents hold the same words in quotation marks. */
