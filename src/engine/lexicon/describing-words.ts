@@ -34,6 +34,10 @@ export const LEADING_TO_MAKERS = union(
 
 /** Adjectives that tell since or until when somebody holds an office, or how high it is. */
 const STANDING = wordSet('former then current outgoing late senior');
+/** What an office may be for: "Transport and Energy Minister". */
+export const OFFICE_FIELDS = wordSet(
+  'agriculture arts business change children climate commerce communications communities culture defence defense development digital education employment energy environment families finance fisheries food forestry foreign health heritage home housing immigration industry infrastructure innovation interior justice labor labour levelling mining pensions planning resources science security skills society sport sports technology tourism trade transport transportation veterans water welfare women work youth',
+);
 /** Those that belong to the office behind them. */
 export const OFFICE_MODIFIERS = union(STANDING, 'acting incoming interim deputy junior ex');
 /** Adjectives of size, age, quality and party, which tell no role apart. */

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/naming-words';
 import type { WordRecord } from '../../lexicon/word-record';
 import type { NameReading } from './read-name';
+import { joinsFields, startOfFields } from './words';
 
 /** A role as the article gives it, with its noun ("secretary") and all its folded words. */
 export interface RoleText {
@@ -52,6 +53,7 @@ function endOfOffice(words: readonly WordRecord[], start: number, end: number): 
 /** Takes in capitalised words and words such as "former" before a title in capitals. */
 function startOfOffice(words: readonly WordRecord[], first: number, end: number): number {
   let start = end;
+  if (joinsFields(words, start - 1)) start = Math.max(first, startOfFields(words, start - 1));
   while (start > first && OFFICE_MODIFIERS.has(words[start - 1]!.lower)) start--;
   return start;
 }

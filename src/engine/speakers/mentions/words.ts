@@ -1,4 +1,5 @@
 import type { TextDocument, Token } from '../../document/document';
+import { OFFICE_FIELDS } from '../../lexicon/describing-words';
 import type { WordRecord } from '../../lexicon/word-record';
 
 /** An initial such as `J.` or `W`. */
@@ -23,6 +24,26 @@ export function isPluralPossessive(tokens: readonly Token[], at: number): boolea
 export function isSentenceStart({ tokens, sentences, words }: TextDocument, index: number): boolean {
   return sentences[tokens[index]!.sentence]!.tokens.start === index || words[index - 1]?.opener === true;
 }
+
+/** Words between an `and` and the office that is for both fields. */
+const MOST_FIELD_WORDS = 3;
+
+/** Whether an `and` joins two fields of one office: "Transport and Energy Minister", but not "Vale and Energy Minister Roe". */
+export function joinsFields(words: readonly WordRecord[], and: number): boolean {
+  if (words[and]?.lower !== 'and' || !isField(words[and - 1])) return false;
+  const office = words.slice(and + 1, and + 2 + MOST_FIELD_WORDS).findIndex(({ bearer }) => bearer?.plural === false);
+  return office > 0 && words.slice(and + 1, and + 1 + office).every(({ capital }) => capital);
+}
+
+/** The first word of the fields that end at a token. */
+export function startOfFields(words: readonly WordRecord[], end: number): number {
+  let start = end;
+  while (isField(words[start - 1])) start--;
+  return start;
+}
+
+const isField = (word: WordRecord | undefined): boolean =>
+  word !== undefined && word.capital && OFFICE_FIELDS.has(word.lower);
 
 /** What the whole text shows about a word's spelling. */
 export interface Spellings {

@@ -3,6 +3,7 @@ import { MOUTHPIECES, SOURCE_PRONOUNS } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { WordRecord } from '../../lexicon/word-record';
 import { isInsideName, type References } from '../entities/references';
+import { joinsFields } from '../mentions/words';
 import { type Head, readSegment } from './source-heads';
 import { SOURCE_SUBJECTS, TAKEN_IN_VERB } from '../../lexicon/reference-words';
 
@@ -106,7 +107,7 @@ function splitSegments(words: readonly WordRecord[], range: TokenRange, isName: 
     const word = words[at]!;
     const { kind, text, lower } = word;
     if (kind === 'punctuation' && /^[,—–();:-]+$/.test(text)) close(at, at + 1, false);
-    else if (lower === 'and' && (dead || (at > start && isName(at)))) continue;
+    else if (lower === 'and' && (dead || joinsFields(words, at) || (at > start && isName(at)))) continue;
     else if (lower === 'and' && !prepositions && at > start) close(at, at + 1, true);
     else if (lower === 'and' && at === start) [start, joined] = [at + 1, true];
     else if (!dead && word.on(List.SourceClause) && !(at === range.start && lower === 'that')) {

@@ -97,4 +97,19 @@ export const nameTwinCases: readonly SpeakerCase[] = [
     text: 'A paper of the journal Climate Research came out. {Research by Mira Solano} showed [that the ice was thin].',
     speakers: [{ name: 'Research by Mira Solano', kind: 'document' }],
   },
+  {
+    name: 'an office for two fields',
+    text: '[“We will not,”] {Transport and Energy Minister Bram Tolliver} said.',
+    speakers: [{ name: 'Bram Tolliver', kind: 'person', role: 'Transport and Energy Minister' }],
+  },
+  {
+    name: 'an office for two fields, one of two words',
+    text: '[“We will not,”] {Housing and Urban Development Secretary Orla Venn} said.',
+    speakers: [{ name: 'Orla Venn', kind: 'person', role: 'Housing and Urban Development Secretary' }],
+  },
+  {
+    name: 'a person and an officer',
+    text: 'Orla Venn came. [“We will not,”] {Venn and Energy Minister Bram Tolliver} said.',
+    speakers: [{ name: 'Orla Venn and Bram Tolliver', kind: 'group' }],
+  },
 ];
