@@ -48,8 +48,22 @@ export async function launchFirefox(folder: string, { headless }: LaunchOptions)
     clickButton: async (page) => {
       await page.bringToFront();
       await bidi.inChrome(`
+        // While a popup is open the next click would only close it; one on its way cannot be hidden.
+        const told = (name) =>
+          new Promise((resolve) => {
+            const listen = ({ target }) => {
+              if (target.id !== 'customizationui-widget-panel') return;
+              document.removeEventListener(name, listen);
+              resolve(target);
+            };
+            document.addEventListener(name, listen);
+          });
+        const shown = told('popupshown');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-        document.querySelector('#customizationui-widget-panel')?.hidePopup();
+        const popup = await shown;
+        const hidden = told('popuphidden');
+        popup.hidePopup();
+        await hidden;
       `);
     },
     // The popup itself is out of a driver's reach; the same page in a tab is told which tab to speak of.
