@@ -1,4 +1,5 @@
-import { CONTEST_VERBS, WITHHELD_NOUNS } from './conflicts/denial.data';
+import { CONTEST_VERBS } from './conflicts/contesting.data';
+import { WITHHELD_NOUNS } from './conflicts/denied-objects.data';
 import { finiteForms } from './inflection';
 import { without, wordSet, wordsIn } from './word-list';
 

@@ -1,7 +1,7 @@
 import type { Denial, DenialForm, DeniedClaim, DeniedKind, Span } from '../../model';
 import type { TextDocument, TokenRange } from '../../document/document';
 import type { ContestForm, FoundDenial } from '../denials/denial';
-import { CLAIM_NOUNS } from '../../lexicon/conflicts/denial.data';
+import { CLAIM_NOUNS } from '../../lexicon/conflicts/denied-objects.data';
 import { SHARES_WORDS } from '../../lexicon/conflicts/pair-words.data';
 import { familySet } from '../../lexicon/conflicts/vocabulary';
 import { createChargeReader } from '../pairs/charges';

@@ -1,4 +1,5 @@
-import { COLLECTIONS, PREPOSITIONS, UNTRUE_WORDS } from '../../lexicon/conflicts/denial.data';
+import { PREPOSITIONS } from '../../lexicon/conflicts/denied-objects.data';
+import { COLLECTIONS, UNTRUE_WORDS } from '../../lexicon/conflicts/verdicts.data';
 import { COPULA_FORMS, INTENSIFIERS } from '../../lexicon/conflicts/denial-words.data';
 import { lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';

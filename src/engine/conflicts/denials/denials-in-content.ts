@@ -1,7 +1,9 @@
 import type { DenialInput, FoundDenial, Sentence } from './denial';
 import { POINTER, readObject } from './denied-object';
 import { DIRECTIVE_CUES, FIRM_CUES, REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
-import { ACTUAL_WORDS, SAYING_WORDS, UNTRUE_ADVERBS } from '../../lexicon/conflicts/denial.data';
+import { ACTUAL_WORDS } from '../../lexicon/conflicts/contesting.data';
+import { SAYING_WORDS } from '../../lexicon/conflicts/negated-charges.data';
+import { UNTRUE_ADVERBS } from '../../lexicon/conflicts/verdicts.data';
 import { CONTESTING, NEGATOR, PHRASE_HEAD, signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { answerIn } from './answers';

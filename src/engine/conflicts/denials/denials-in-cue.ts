@@ -5,15 +5,13 @@ import {
   CONTEST_PHRASES,
   CONTEST_VERBS,
   CORRECT_VERBS,
-  JUDGE_VERBS,
   MEANT_WORDS,
-  OPINION_VERDICTS,
-  PROPOSAL_NOUNS,
   REJECT_VERBS,
   RETRACT_PHRASES,
   RETRACT_VERBS,
-  UNTRUE_WORDS,
-} from '../../lexicon/conflicts/denial.data';
+} from '../../lexicon/conflicts/contesting.data';
+import { PROPOSAL_NOUNS } from '../../lexicon/conflicts/denied-objects.data';
+import { JUDGE_VERBS, OPINION_VERDICTS, UNTRUE_WORDS } from '../../lexicon/conflicts/verdicts.data';
 import { BEFORE_MISSPOKE } from '../../lexicon/conflicts/denial-words.data';
 import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import { lazy } from '../../lexicon/lazy';

@@ -2,10 +2,10 @@ import {
   CLAIM_NOUNS,
   DOCUMENT_NOUNS,
   FEAR_NOUNS,
-  OPINION_MARKS,
   PREPOSITIONS,
   PROPOSAL_NOUNS,
-} from '../../lexicon/conflicts/denial.data';
+} from '../../lexicon/conflicts/denied-objects.data';
+import { OPINION_MARKS } from '../../lexicon/conflicts/verdicts.data';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { TokenRange } from '../../document/document';
 import type { Word } from '../clauses/words';

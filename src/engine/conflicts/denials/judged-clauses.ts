@@ -1,6 +1,6 @@
 /** Verdicts on a claim that no noun names: "it is not true that the bridge is safe", "those who say the bridge is safe are wrong". */
 import { readObject, type DeniedObject } from './denied-object';
-import { CLAIMING_VERBS, HOLDING_VERBS, STRONG_VERDICTS, TRUE_WORDS } from '../../lexicon/conflicts/denial.data';
+import { CLAIMING_VERBS, HOLDING_VERBS, STRONG_VERDICTS, TRUE_WORDS } from '../../lexicon/conflicts/verdicts.data';
 import { SAYERS } from '../../lexicon/conflicts/denial-words.data';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';

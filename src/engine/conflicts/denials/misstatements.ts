@@ -1,13 +1,8 @@
 /** Denials that say what somebody else does to the truth: "the report mischaracterizes our work", "he lied about the dam". */
 import type { FoundDenial, Sentence } from './denial';
 import { POINTER, readObject, type DeniedObject } from './denied-object';
-import {
-  CLAIM_NOUNS,
-  MISSTATING_VERBS,
-  PREPOSITIONS,
-  TWISTED_NOUNS,
-  TWISTING_VERBS,
-} from '../../lexicon/conflicts/denial.data';
+import { CLAIM_NOUNS, PREPOSITIONS } from '../../lexicon/conflicts/denied-objects.data';
+import { MISSTATING_VERBS, TWISTED_NOUNS, TWISTING_VERBS } from '../../lexicon/conflicts/verdicts.data';
 import {
   COPULA_FORMS,
   DEFINITE_DETERMINERS,

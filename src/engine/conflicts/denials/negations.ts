@@ -1,7 +1,7 @@
 /** Denials that negate what was charged instead of calling it untrue: "I never met him", "that did not happen", "there was no order". */
 import type { FoundDenial, Sentence } from './denial';
 import { POINTER } from './denied-object';
-import { CHARGED_DEEDS, INNOCENCE, NEGATED_PHRASES } from '../../lexicon/conflicts/denial.data';
+import { CHARGED_DEEDS, INNOCENCE, NEGATED_PHRASES } from '../../lexicon/conflicts/negated-charges.data';
 import { signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
 import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import { LIGHT_VERBS } from '../../lexicon/conflicts/polarity.data';

@@ -1,7 +1,7 @@
 /** Denials that a speaker utters as such: "I deny that", "we categorically reject these accusations", "I take issue with that". */
 import type { FoundDenial, Sentence } from './denial';
 import { readObject } from './denied-object';
-import { CONTEST_VERBS, REJECT_VERBS, UTTERED_PHRASES } from '../../lexicon/conflicts/denial.data';
+import { CONTEST_VERBS, REJECT_VERBS, UTTERED_PHRASES } from '../../lexicon/conflicts/contesting.data';
 import { BEFORE_DENYING, CLAUSE_OPENERS, FIRST_PERSON_SUBJECTS } from '../../lexicon/conflicts/denial-words.data';
 import { familyOf, familySet, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';

@@ -2,15 +2,13 @@
 import type { FoundDenial, Sentence } from './denial';
 import { isObjectNoun, NOTHING, POINTER, readObject, type DeniedObject } from './denied-object';
 import { REPORTING_VERBS } from '../../lexicon/conflicts/cues.data';
+import { CLAIM_NOUNS, DEPICTIONS, PREPOSITIONS } from '../../lexicon/conflicts/denied-objects.data';
 import {
-  CLAIM_NOUNS,
-  DEPICTIONS,
   OPINION_VERDICTS,
-  PREPOSITIONS,
   SCORNFUL_VERDICTS,
   SOFT_VERDICTS,
   STRONG_VERDICTS,
-} from '../../lexicon/conflicts/denial.data';
+} from '../../lexicon/conflicts/verdicts.data';
 import {
   CLAUSE_OPENERS,
   COPULA_FORMS,

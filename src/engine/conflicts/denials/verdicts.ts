@@ -4,9 +4,9 @@ import { CONTRACTED, copulaBefore } from './copula';
 import { POINTER, readObject, type DeniedObject } from './denied-object';
 import { judgedClause } from './judged-clauses';
 import { answersScornfully, meantInside, mistakenDocument, objectOf, rangeOf, subjectOf } from './verdict-objects';
+import { CLAIM_NOUNS } from '../../lexicon/conflicts/denied-objects.data';
 import {
   BARE_VERDICTS,
-  CLAIM_NOUNS,
   CLAIMING_VERBS,
   LACKING,
   MISTREATED,
@@ -17,7 +17,7 @@ import {
   UNSOUND_PHRASES,
   UNTRUE_NOUNS,
   UNTRUE_WORDS,
-} from '../../lexicon/conflicts/denial.data';
+} from '../../lexicon/conflicts/verdicts.data';
 import { signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
 import { familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';

@@ -1,4 +1,4 @@
-import { WITHHELD_NOUNS } from '../../lexicon/conflicts/denial.data';
+import { WITHHELD_NOUNS } from '../../lexicon/conflicts/denied-objects.data';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
 import { OBJECT_ENDS } from '../../lexicon/conflicts/negation-words';

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../document/document';
-import { JUDGE_VERBS } from '../../lexicon/conflicts/denial.data';
+import { JUDGE_VERBS } from '../../lexicon/conflicts/verdicts.data';
 import { ASKING_WORDS, CHARGES } from '../../lexicon/conflicts/cues.data';
 import { familyOf, familySet, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { FoundDenial } from '../denials/denial';

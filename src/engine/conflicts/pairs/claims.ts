@@ -1,5 +1,5 @@
 import { CLAIMING_CUES } from '../../lexicon/conflicts/cues.data';
-import { PREPOSITIONS } from '../../lexicon/conflicts/denial.data';
+import { PREPOSITIONS } from '../../lexicon/conflicts/denied-objects.data';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { isDirective, type StatementReading } from './statement-reading';
 

@@ -1,4 +1,5 @@
-import { CHARGE_NOUNS, OPINION_VERDICTS } from '../../lexicon/conflicts/denial.data';
+import { CHARGE_NOUNS } from '../../lexicon/conflicts/denied-objects.data';
+import { OPINION_VERDICTS } from '../../lexicon/conflicts/verdicts.data';
 import { familySet } from '../../lexicon/conflicts/vocabulary';
 import { without, wordSet } from '../../lexicon/word-list';
 import type { FoundDenial } from '../denials/denial';

@@ -5,19 +5,20 @@ import {
   CONTEST_PHRASES,
   CONTEST_VERBS,
   CORRECT_VERBS,
-  INNOCENCE,
-  MISSTATING_VERBS,
-  MISTREATED,
-  NEGATED_PHRASES,
   REJECT_VERBS,
   RETRACT_PHRASES,
   RETRACT_VERBS,
+} from './contesting.data';
+import { INNOCENCE, NEGATED_PHRASES } from './negated-charges.data';
+import {
+  MISSTATING_VERBS,
+  MISTREATED,
   TWISTING_VERBS,
   UNTRUE_ADVERBS,
   UNTRUE_NOUNS,
   UNTRUE_WORDS,
   VERDICT_PHRASES,
-} from './denial.data';
+} from './verdicts.data';
 import {
   DATE_WORDS,
   FUTURE_FORMS,

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  INNOCENCE,
-  NEGATED_PHRASES,
-  UNTRUE_NOUNS,
-  VERDICT_PHRASES,
-} from '../../../../src/engine/lexicon/conflicts/denial.data';
+import { INNOCENCE, NEGATED_PHRASES } from '../../../../src/engine/lexicon/conflicts/negated-charges.data';
+import { UNTRUE_NOUNS, VERDICT_PHRASES } from '../../../../src/engine/lexicon/conflicts/verdicts.data';
 import { wordEntry } from '../../../../src/engine/lexicon/conflicts/entries';
 import * as signs from '../../../../src/engine/lexicon/conflicts/signs';
 import { linesOf, wordsOf } from '../../../../src/engine/lexicon/conflicts/vocabulary';

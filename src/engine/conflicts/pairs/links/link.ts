@@ -2,7 +2,7 @@
 import type { FoundDenial } from '../../denials/denial';
 import type { DeniedObject } from '../../denials/denied-object';
 import { isTopic } from '../claims';
-import { CLAIM_NOUNS, DOCUMENT_NOUNS } from '../../../lexicon/conflicts/denial.data';
+import { CLAIM_NOUNS, DOCUMENT_NOUNS } from '../../../lexicon/conflicts/denied-objects.data';
 import { familySet, isNegator } from '../../../lexicon/conflicts/vocabulary';
 import { sameSide } from '../parties';
 import { overlaps, type StatementReading } from '../statement-reading';

@@ -2,7 +2,7 @@
 import type { FoundDenial } from '../../denials/denial';
 import type { DeniedObject } from '../../denials/denied-object';
 import type { WordIndex } from '../index-of-words';
-import { WEAK_CLAIM_NOUNS } from '../../../lexicon/conflicts/denial.data';
+import { WEAK_CLAIM_NOUNS } from '../../../lexicon/conflicts/denied-objects.data';
 import { familySet, isNegator } from '../../../lexicon/conflicts/vocabulary';
 import { isOwnedBy, mayBeDenied, sharedSpecific, type Link } from './link';
 import { isDirective, type StatementReading } from '../statement-reading';
