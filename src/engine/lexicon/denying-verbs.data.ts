@@ -1,29 +1,28 @@
-import { CONTEST_VERBS } from './conflicts/contesting.data';
-import { WITHHELD_NOUNS } from './conflicts/denied-objects.data';
-import { finiteForms } from './inflection';
-import { without, wordSet, wordsIn } from './word-list';
-
-const formsOf = (verbs: string): ReadonlySet<string> => new Set(wordsIn(verbs).flatMap(finiteForms));
+import { CONTEST_VERBS, LEADING_REJECT_VERBS } from './conflicts/contesting.data';
+import { GUILT_NOUNS, WITHHELD_NOUNS } from './conflicts/denied-objects.data';
+import { finiteFormsIn } from './inflection';
+import { without, wordSet } from './word-list';
 
 /** Finite forms of verbs that deny a claim whatever their object; who disproves one does more than say so. */
-export const DENYING = without(formsOf(CONTEST_VERBS), 'disprove disproves disproved');
+export const DENYING = without(finiteFormsIn(CONTEST_VERBS), 'disprove disproves disproved');
 
 /** Of them those whose object may be the deed itself: "denies stealing", "denied any part in it". */
-export const DENYING_ALONE = formsOf('deny');
+export const DENYING_ALONE = finiteFormsIn('deny');
 
 /** Nouns for deeds that somebody is charged with, which to deny is to call the charge untrue. */
 export const DEEDS = wordSet(
-  'wrongdoing misconduct guilt impropriety malpractice involvement responsibility liability knowledge collusion fraud murder theft bribery assault manslaughter count counts offence offences offense offenses part role link links connection connections tie ties',
+  GUILT_NOUNS,
+  'involvement responsibility liability knowledge collusion fraud murder theft bribery assault manslaughter count counts offences offenses part role link links connection connections tie ties',
 );
 
 /** Nouns for what is denied to somebody. */
 export const WITHHELD = wordSet(`${WITHHELD_NOUNS} consent approval`);
 
 /** Finite forms of verbs that deny a claim, but turn down much else. */
-export const REJECTING = formsOf('reject dismiss repudiate rubbish challenge ridicule deride quash');
+export const REJECTING = finiteFormsIn(LEADING_REJECT_VERBS);
 
 /** Finite forms of verbs that take back what one has said. */
-export const RETRACTING = formsOf('retract recant');
+export const RETRACTING = finiteFormsIn('retract recant');
 
 /** Participles of both, as in "denied by". */
 export const DENIED = wordSet(
@@ -69,7 +68,7 @@ export const REJECTING_PHRASES: readonly (readonly string[])[] = [
 export const PLEADING = wordSet('plead pleads pleaded pled enter enters entered');
 
 /** Before "her innocence" they deny. */
-export const INNOCENCE_VERBS = formsOf('maintain profess proclaim protest assert');
+export const INNOCENCE_VERBS = finiteFormsIn('maintain profess proclaim protest assert');
 
 /** First words of all that deny. */
 export const DENIAL_VERBS: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 /** The one inflector: from a base form to its forms, and back to what all of them share. */
 import { IRREGULAR_FORMS } from './irregular-forms.data';
+import { wordsIn } from './word-list';
 
 const listed = new Map<string, readonly string[]>();
 const baseOfIrregular = new Map<string, string>();
@@ -32,6 +33,9 @@ export function verbForms(base: string): readonly string[] {
 
 /** The forms that can stand as a clause's verb without an auxiliary, and the base: `deny denies denied`. */
 export const finiteForms = (base: string): readonly string[] => verbForms(base).filter((form) => !form.endsWith('ing'));
+
+/** The same of all verbs in a list. */
+export const finiteFormsIn = (list: string): ReadonlySet<string> => new Set(wordsIn(list).flatMap(finiteForms));
 
 function thirdPerson(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;

@@ -1,6 +1,7 @@
 /** Words that stand around verbs of saying, by what their place there shows. All lower case, with straight apostrophes. */
 import { ARTICLES, OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from './closed-classes';
-import { union, without, wordSet } from './word-list';
+import { finiteFormsIn, verbForms } from './inflection';
+import { union, without, wordSet, wordsIn } from './word-list';
 
 /** `her`, `its`: whoever comes with one is told of in relation to somebody else. */
 const POSSESSIVES_OF_OTHERS = without(POSSESSIVES, 'our my your');
@@ -35,6 +36,12 @@ export const QUESTION_WORDS = wordSet('whether if how why what when where who');
 export const BACK_TO_NARRATOR = wordSet('as when while because before after');
 /** Words with which no reported clause begins. */
 export const NO_CLAUSE_STARTS = wordSet('to of as for with by and or but about than out up');
+/** Verbs that hardly ever have anything but a clause behind them, in all their forms. */
+export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
+  wordsIn('say tell think believe insist argue').flatMap(verbForms),
+);
+/** Verbs of what can be seen from a thing as well as said by somebody: `these trends suggest`. */
+export const SHOWING_VERBS = finiteFormsIn('suggest show reveal prove imply indicate confirm demonstrate');
 /** Verbs of saying that headlines capitalise. */
 export const HEADLINE_VERBS = wordSet('says said tells told claims warns');
 /** Words that may stand before `to say` without making it unreal: `went on to say`. */

@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../../lexicon/closed-classes';
 import { guessCategory } from '../../lexicon/noun-categories';
+import { SHOWING_VERBS } from '../../lexicon/reporting-words';
 import { union } from '../../lexicon/word-list';
 import { typeOf, type Candidate } from '../candidate';
 import type { Pass } from './pass';
@@ -21,8 +22,6 @@ export const dropInferences: Pass = {
   run: ({ document }, candidates) => candidates.filter((candidate) => !isInference(document, candidate)),
 };
 
-const SHOWING = /^(?:suggest|show|reveal|prove|impl(?:y|ie)|indicate|confirm|demonstrate)(?:s|d|ed|n)?$/;
-
 const STANDING_FOR_OTHERS = union(SUBJECT_PRONOUNS, RELATIVES, QUANTIFIERS, 'one ones others');
 
 function isInference(document: TextDocument, candidate: Candidate): boolean {
@@ -30,7 +29,7 @@ function isInference(document: TextDocument, candidate: Candidate): boolean {
   const { cue, source } = candidate;
   const [range] = source;
   if (!cue || !range || source.length > 1 || typeOf(document, candidate) !== 'indirect') return false;
-  if (!SHOWING.test(tokens[cue.end - 1]!.lower)) return false;
+  if (!SHOWING_VERBS.has(tokens[cue.end - 1]!.lower)) return false;
   const first = tokens.slice(range.start, range.end);
   const behind = first.findIndex(({ lower, kind }, i) => i > 0 && (kind !== 'word' || PREPOSITIONS.has(lower)));
   const words = behind < 0 ? first : first.slice(0, behind);

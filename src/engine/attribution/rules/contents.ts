@@ -1,5 +1,6 @@
 import {
   BACK_TO_NARRATOR,
+  CLAUSE_VERBS,
   FRONTED_CONJUNCTIONS,
   NO_CLAUSE_STARTS,
   QUESTION_WORDS,
@@ -43,10 +44,6 @@ function endOfClause(narration: Narration, sentence: WholeSentence, { start }: V
   return limit;
 }
 
-/** Verbs that hardly ever have anything but a clause behind them. */
-const SAY =
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|thinks?|thought|believes?|believed|insist(?:s|ed|ing)?|argu(?:es?|ed|ing))$/;
-
 /** What follows a cue (or its inverted subject) as its content. */
 export function contentAfter(
   narration: Narration,
@@ -77,7 +74,7 @@ export function contentAfter(
   }
   if (word === '"') return quotedClause(narration, at, limit);
   if (QUESTION_WORDS.has(word) && !(word === 'when' || word === 'who')) return side({ start: at, end: limit }, 'that');
-  if (frames.has('clause') && isClause(narration, at, limit, SAY.test(head)))
+  if (frames.has('clause') && isClause(narration, at, limit, CLAUSE_VERBS.has(head)))
     return side({ start: at, end: beforeTail(narration, at, limit) }, 'clause');
   if (frames.has('noun') && at === cue.end && isObject(narration, at))
     return side({ start: at, end: endOfObject(narration, at, limit) }, 'object');

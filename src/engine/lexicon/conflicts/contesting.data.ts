@@ -3,9 +3,11 @@
 /** Verbs (and their nouns by family) that contest a claim whatever their object. */
 export const CONTEST_VERBS = 'deny dispute refute rebut contradict debunk disprove contest';
 
-/** Verbs that contest a claim but turn down a plan. */
-export const REJECT_VERBS =
-  'reject dismiss repudiate rubbish scoff discount counter rebuff spurn challenge ridicule quash deride mock';
+/** Verbs that contest a claim but turn down a plan; those by which a denial is found where nobody is seen to speak. */
+export const LEADING_REJECT_VERBS = 'reject dismiss repudiate rubbish challenge ridicule quash deride';
+
+/** All verbs that contest a claim but turn down a plan. */
+export const REJECT_VERBS = `${LEADING_REJECT_VERBS} scoff discount counter rebuff spurn mock`;
 
 /** Phrases that contest; the object follows. Tokens separated by spaces, stems compared. */
 export const CONTEST_PHRASES = `

@@ -137,7 +137,7 @@ export const CLAIMING_VERBS = 'say claim suggest allege argue assert imply insin
 export const HOLDING_VERBS = 'think believe';
 
 /** Verbs of those who are wrong: "was wrong to say". Base forms. */
-export const REPORTING_OF_CLAIMS = 'say claim suggest allege argue assert imply state write report call';
+export const REPORTING_OF_CLAIMS = `${CLAIMING_VERBS} write report call`;
 
 /** Words of will and duty: what they stand in is no claim of fact. */
 export const OPINION_MARKS = 'should ought must deserve deserves better worse best worst';
