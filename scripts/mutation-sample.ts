@@ -39,7 +39,7 @@ export const SAMPLE: readonly string[] = [
   'speakers/mentions/noun-mentions.ts#findNounMentions',
   'speakers/mentions/words.ts#readSpellings',
   'speakers/sources/read-source.ts#drops',
-  'speakers/antecedents/resolve-nouns.ts#NounResolver.holderOf',
+  'speakers/antecedents/role-bearers.ts#RoleBearers.find',
 
   'conflicts/denials/copula.ts#copulaBefore',
   'conflicts/clauses/figures.ts#isTotal',

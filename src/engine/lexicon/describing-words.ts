@@ -45,6 +45,8 @@ export const UNTELLING_ADJECTIVES = union(
   STANDING,
   'new old young long top own same first last embattled republican democrat democratic labour conservative tory liberal socialist independent',
 );
+/** Adjectives of size, age and quality tell no role apart; capitalised or longer words do. */
+export const isTelling = (word: string) => !UNTELLING_ADJECTIVES.has(word);
 /** Ends and looks of words that belong to a noun behind them that has no article. */
 export const ADJECTIVE_LOOK = /^\p{Lu}|-|(?:al|ic|ive|ous|ary|an|ish|ior|rch|less)$/u;
 

@@ -15,7 +15,7 @@ import { principalOf } from './find-principal';
 import { Groups } from './groups';
 import { PronounResolver } from './pronoun-resolver';
 import { UnnamedSpeaker } from './unnamed-speaker';
-import { kindOf } from './resolve-nouns';
+import { kindOf } from './noun-kinds';
 import { SHARE_RIGHT } from './share-right.data';
 import { wantedByNoun } from './wanted-by-noun';
 import { AGE } from '../../lexicon/describing-words';

@@ -4,7 +4,7 @@ import { isBodyNoun, isCompanyNoun, isDemonym, isPublicBody, isPlaceName } from 
 import type { NounMention } from '../mentions/noun-mentions';
 import { isSentenceStart } from '../mentions/words';
 import type { Wanted } from './features';
-import { isOffice, mayBeCalled } from './resolve-nouns';
+import { isOffice, mayBeCalled } from './noun-kinds';
 import { AGE, VAGUE_NOUNS } from '../../lexicon/describing-words';
 
 /** Whom a definite noun without a bearer of that role may stand for ("the lawmaker", "the company"); undefined where it opens somebody new. */
