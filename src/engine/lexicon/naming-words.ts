@@ -47,6 +47,20 @@ export const APPOSITION_GOES_ON = wordSet('that which in of from based with whos
 export const FINITE_AUXILIARIES = union(MODALS, 'is are was were has have had does did');
 /** Words behind a name that make no compound with it: "Roe alone". */
 export const BEHIND_NAMES = wordSet('jr sr alone first earlier later');
+/** Newspapers by how often they come out: nouns that look like adverbs. */
+export const PERIODICALS = wordSet('daily weekly monthly quarterly');
+/** Words with which what is said begins, besides determiners. */
+export const CONTENT_OPENERS = wordSet('that there he she it they how why whether');
+/** What a body may be there to do: "Committee to Protect …". */
+export const AIMS = wordSet(
+  'abolish advance aid assist ban beat block build combat confront counter cut defeat defend elect eliminate end enact expand fight fix free halt help improve keep impeach investigate lift lower preserve prevent promote protect raise reclaim recall reduce re-elect reelect reform repeal rescue restore reveal save secure stop strengthen study support sustain unite uphold win',
+);
+/** What the fields of a body are called, behind an adjective: "Ministry of Health and Rural Services". */
+export const FIELD_ENDS = wordSet(
+  'affairs care conservation control cooperation development economics education employment energy engineering ethics health history industry investigations justice labor labour law management medicine planning policy politics prevention protection recreation reform relations research resources rights safety sanitation science sciences security services standards statistics studies technology trade transport transportation welfare works',
+);
+/** Words of time that end the name of a newspaper or programme: "Corrow Today". */
+export const TITLE_ENDS = wordSet('today tonight now');
 /** Prepositions before a month. */
 export const BEFORE_MONTHS = union(TIME_PREPOSITIONS, 'in through');
 /** Other words before a month, and the comma. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { belongingCases } from './cases/belonging';
 import { groupCases } from './cases/groups';
 import { nameCases } from './cases/names';
+import { bodyNameCases } from './cases/names-of-bodies';
 import { nounCases } from './cases/nouns';
 import { organisationCases } from './cases/organisations';
 import { pronounCases } from './cases/pronouns';
@@ -21,6 +22,7 @@ const tables: readonly (readonly [string, readonly SpeakerCase[]])[] = [
   ['belonging', belongingCases],
   ['groups', groupCases],
   ['organisations and documents', organisationCases],
+  ['names of bodies', bodyNameCases],
   ['structure of the page', structureCases],
   ['twins', twinCases],
   ['twins of speech', speechTwinCases],

@@ -1,10 +1,18 @@
 import type { TextDocument, TokenRange } from '../../document/document';
+import { ALSO_VERBS } from '../../lexicon/describing-words';
 import { categoryOf } from '../../lexicon/noun-categories';
 import { isFieldedBody, looksLikePerson } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { WordRecord } from '../../lexicon/word-record';
 import { isInitial, isSentenceStart, type Spellings } from './words';
-import { BEFORE_MONTHS, MONTH_MODIFIERS } from '../../lexicon/naming-words';
+import {
+  AIMS,
+  BEFORE_MONTHS,
+  CONTENT_OPENERS,
+  FIELD_ENDS,
+  MONTH_MODIFIERS,
+  TITLE_ENDS,
+} from '../../lexicon/naming-words';
 
 /** Longest run of name words that is read as one; what follows is cut off. */
 const LONGEST_RUN = 14;
@@ -51,13 +59,18 @@ function isNameStart(text: TextDocument, at: number, titled: boolean, spellings:
   const accepts = (index: number) => isNameWord(words, spellings, index);
   if (word.title && next?.lower === 'of' && isOfficeWithName(words, at + 1, accepts)) return true;
   if (word.title || word.category) return namesFollow;
-  if (next?.kind === 'word' && !next.capital && categoryOf(next.lower) && !word.on(PROPER)) return false;
+  const isModifier = next?.kind === 'word' && !next.capital && categoryOf(next.lower) && !word.on(PROPER);
+  // "Vexar reports that …" has a verb, "Police reports show …" has none.
+  if (isModifier && !(ALSO_VERBS.has(next.lower) && opensContent(words[at + 2]))) return false;
   if (titled) return word.firstName !== undefined && namesFollow && spellings.capital.has(next!.lexical);
   if (word.firstName && namesFollow) return true;
   const opensClause =
     !word.on(PROPER) && /(?:ing|ly)$/.test(word.lexical) && (!namesFollow || next!.firstName || next!.title);
   return !spellings.lower.has(word.lexical) && !opensClause;
 }
+
+const opensContent = (word: WordRecord | undefined): boolean =>
+  word !== undefined && word.small && (word.determiner || CONTENT_OPENERS.has(word.lower));
 
 /** Names of places and houses, which stand before nouns: "Kremlin officials". */
 const PROPER = List.Country | List.Metonym | List.Demonym;
@@ -146,36 +159,42 @@ function joinedName(
   if (last.capital && startsWithParticle(words, end))
     return word.naming === 'joined' ? end + 1 : particlesEnd(words, end, accepts);
   if (isParticle(word)) return particlesEnd(words, end, accepts);
+  if (word.capital && TITLE_ENDS.has(word.lexical) && spellings.capital.has(word.lexical)) return end + 1;
   const next = words[end + 1];
   if (word.text === ',') return next?.capital && next.on(List.Suffix) ? end + 2 : 0;
   if (word.text === '&') return accepts(end + 1) ? end + 2 : 0;
   if (word.lower === 'and')
-    return isSecondField(words, start, end, accepts)
-      ? end + 2
-      : endOfFields(words, start, end, accepts, spellings.acronyms);
+    return endOfSecondField(words, start, end, accepts) || endOfFields(words, start, end, accepts, spellings.acronyms);
   if (word.lower === 'of' && isOfficeWithName(words, end, accepts)) return end + 2;
   if (FIELD.test(word.lower) && (isOrganisationHead(words, start, end) || isWithinField(words, start, end, word))) {
-    const behind = next?.lower === 'the' ? end + 2 : end + 1;
+    const isBody = last.on(List.OrganisationName) && word.lower === 'for';
+    const hasArticle = next?.lower === 'the' || (isBody && /^an?$/.test(next?.lower ?? ''));
+    const behind = hasArticle ? end + 2 : end + 1;
     if (accepts(behind)) return behind + 1;
   }
+  // "Committee to Protect Our Harbours"
+  if (word.lower === 'to' && last.on(List.OrganisationName) && AIMS.has(next?.lexical ?? '') && accepts(end + 1))
+    return words[end + 2]?.naming === 'opening' && accepts(end + 3) ? end + 4 : end + 2;
   return 0;
 }
 
 const isParticle = (word: WordRecord) => word.kind === 'word' && word.on(List.Particle);
 
-/** "Institute for Peace and Security": the name of a body goes on behind `and` with one more word. */
-function isSecondField(
+/** End of a second field, or 0: "Institute for Peace and Security" goes on with one word, "Department of Ports and Rural Services" up to what fields are called. */
+function endOfSecondField(
   words: readonly WordRecord[],
   start: number,
   and: number,
   accepts: (at: number) => boolean,
-): boolean {
-  if (!accepts(and + 1) || accepts(and + 2)) return false;
-  const next = words[and + 1]!;
-  if (next.firstName || next.title || next.on(List.Country)) return false;
-  for (let at = start + 1; at < and; at++)
-    if (FIELD.test(words[at]!.lower) && words[at - 1]!.on(List.OrganisationName)) return true;
-  return false;
+): number {
+  const next = words[and + 1];
+  if (!next || !accepts(and + 1) || next.firstName || next.title || next.on(List.Country)) return 0;
+  const isField = (at: number) => FIELD.test(words[at]!.lower) && words[at - 1]!.on(List.OrganisationName);
+  let at = start + 1;
+  while (at < and && !isField(at)) at++;
+  if (at === and) return 0;
+  if (!accepts(and + 2)) return and + 2;
+  return !accepts(and + 3) && FIELD_ENDS.has(words[and + 2]!.lexical) ? and + 3 : 0;
 }
 
 const FIELD = /^(?:of|for|on|against)$/;

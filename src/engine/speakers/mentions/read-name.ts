@@ -96,7 +96,7 @@ function namesOrganisation(words: readonly WordRecord[], limit: number): boolean
 }
 
 /** Words that join the parts of a body's name. */
-const JOINTS = /^(?:of|for|against|&)$/;
+const JOINTS = /^(?:of|for|against|to|&)$/;
 
 /** "Secretary" of "Secretary of State". */
 const isOffice = ({ title, bearer }: WordRecord) => title !== undefined && bearer?.plural === false;

@@ -134,10 +134,12 @@ function readHeads(references: References, segments: readonly Segment[]): readon
     const members = read.slice(0, joinedAt + 1);
     if (areMembers(references.document.words, members)) return members;
   }
-  if (joinedAt > 0 && isListOfFields(references.document.words, read)) {
-    const [first] = read;
-    return [{ ...first!, range: { start: first!.range.start, end: read.at(-1)!.range.end } }];
-  }
+  const [first] = read;
+  const last = read.at(-1)!;
+  const whole = { start: first!.range.start, end: last.range.end };
+  if (joinedAt > 0 && isListOfFields(references.document.words, read)) return [{ ...first!, range: whole }];
+  if (joinedAt === 1 && read.length === 2 && areIssuers(references.document.words, first!, last))
+    return [{ ...last, range: whole }];
   const heads = read.length > 1 ? withNamedPrincipal(references.document, read) : read;
   if (heads.length === 1) return heads;
   const chosen = chosenHead(references, heads);
@@ -155,6 +157,13 @@ function isListOfFields(words: readonly WordRecord[], [first, ...others]: readon
     return entity !== undefined && !reading!.titled && (mayBePersons || entity.kind !== 'person');
   });
 }
+
+/** "Vale Bank and Orla Trust data": both names tell whose document it is. */
+const areIssuers = (words: readonly WordRecord[], { reference }: Head, { noun, range }: Head): boolean =>
+  reference?.name !== undefined &&
+  noun?.category === 'document' &&
+  words[range.start]!.capital &&
+  !words[range.start]!.determiner;
 
 /** Nouns for persons that no single name stands beside. */
 const COLLECTIVE = /^(?:family|couple|household)$/;

@@ -6,7 +6,7 @@ import { firstFrom, isInsideName, type Reference, type References } from '../ent
 import type { WordRecord } from '../../lexicon/word-record';
 import { isPluralPossessive } from '../mentions/words';
 import { PARTICIPLES_OF_SHOWING, TIME_STARTS } from '../../lexicon/describing-words';
-import { BEHIND_NAMES } from '../../lexicon/naming-words';
+import { BEHIND_NAMES, PERIODICALS } from '../../lexicon/naming-words';
 import { COUNTING, SHARE } from '../../lexicon/reference-words';
 import { WEEKDAYS } from '../../lexicon/time-words';
 
@@ -89,8 +89,13 @@ function firstOverlapping(list: readonly Reference[], start: number): number {
   return i;
 }
 
-/** Whether a name is but the first part of a compound: "the Pentagon paper"; "District 12 Attorney"; not "Roe himself", "Roe later". */
-function opensCompound(words: readonly WordRecord[], end: number, core: number): boolean {
+/** Whether a name is but the first part of a compound: "the Pentagon paper", "a Vexar/Orla poll"; "District 12 Attorney"; not "Roe himself", "Roe later". */
+function opensCompound(words: readonly WordRecord[], behind: number, core: number): boolean {
+  let end = behind;
+  while (words[end]?.text === '/' && words[end + 1]?.capital) {
+    end += 2;
+    while (words[end]?.capital) end++;
+  }
   const next = words[end];
   if (end >= core || next === undefined) return false;
   if (next.kind === 'number') return end + 1 < core;
@@ -98,7 +103,7 @@ function opensCompound(words: readonly WordRecord[], end: number, core: number):
   if (next.clitic || next.preposition || next.functionWord) return false;
   if (next.category) return true;
   if (next.reportingVerb) return false;
-  return !BEHIND_NAMES.has(next.lexical) && !/(?:ly|self|[^e]ed)$/.test(next.lower);
+  return PERIODICALS.has(next.lower) || (!BEHIND_NAMES.has(next.lexical) && !/(?:ly|self|[^e]ed)$/.test(next.lower));
 }
 
 /** Whether a description can be a source: a noun of no known kind is a thing, which cannot speak, unless a quantity counts it. */
