@@ -13,6 +13,7 @@ import {
   HELD_OF_ORGANISATIONS,
   NO_RELATIVE_VERBS,
   ORGANISATION_SURNAMES,
+  PERIODICALS,
   PERSONAL_SAYING,
   PLACE_OPENERS,
 } from '../../lexicon/naming-words';
@@ -81,24 +82,33 @@ function shapeEvidence({ tokens, words: text }: TextDocument, run: TokenRange, {
   if (
     parts.some(
       (word, i) =>
-        word.on(List.OrganisationName) && (i === parts.length - 1 || /^(?:of|for|&)$/.test(parts[i + 1]!.lexical)),
+        word.on(List.OrganisationName) && (i === parts.length - 1 || /^(?:of|for|to|&)$/.test(parts[i + 1]!.lexical)),
     )
   )
     evidence -= firstName && parts.length === 2 && ORGANISATION_SURNAMES.has(last.lexical) ? 2 : 4;
-  if (parts.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(closing)) evidence -= 3;
+  if (parts.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(closing) && !isLabel(text, run.end)) evidence -= 3;
   if (parts.length > 1 && !titled && !firstName && (first.on(List.Country) || last.on(List.Country))) evidence -= 2;
   if (parts.length > (firstName ? 3 : 1) && !titled && last.category === 'organisation') evidence -= 3;
   if (parts.length > 2 && last.on(List.Country)) evidence -= 3;
   if (!titled && !firstName && parts.slice(1, -1).some((word) => word.on(List.OrganisationName))) evidence -= 2;
   if (parts.length > 1 && !titled && PLACE_OPENERS.has(first.lexical)) evidence -= 2;
   if (!titled && /^(?:U\.S|L\.A|U\.N|U\.K|E\.U|N\.Y)\.?$/.test(opening)) evidence -= 2;
-  if (parts.length > 1 && !titled && /^\p{Lu}{2,6}$/u.test(opening) && !first.firstName) evidence -= 2;
+  const isShouted = parts.some((word) => SHOUTED.test(word.text));
+  if (parts.length > 1 && !titled && /^\p{Lu}{2,6}$/u.test(opening) && !first.firstName && !isShouted) evidence -= 2;
   if (parts.length > 1 && !titled && !firstName && last.person) evidence -= 3;
   if (parts.length > 1 && COMPANY_FORM.test(last.lexical)) evidence -= 6;
   if (parts.length > 2 && /^(?:for|against)$/.test(parts[1]!.lexical)) evidence -= 4;
-  if (!titled && before === 'the') evidence -= 2;
+  // "the Roe decision": the article is the noun's.
+  const isAttribute = parts.length === 1 && text[run.end]?.small === true && text[run.end]!.category !== undefined;
+  if (!titled && before === 'the' && !isAttribute) evidence -= 2;
   return evidence;
 }
+
+/** A word in capitals that is too long for an acronym: so are those beside it. */
+const SHOUTED = /^\p{Lu}{7}/u;
+
+/** "ROE:" names who speaks next, and may write any name in capitals. */
+const isLabel = (words: readonly WordRecord[], end: number) => words[end]?.text === ':';
 
 /** A country, or a place or house that stands for a government. */
 function isPlace(name: readonly WordRecord[]): boolean {
@@ -137,7 +147,8 @@ function isOrganisationHere(text: readonly WordRecord[], run: TokenRange, { word
   const before = text[run.start - 1];
   if (!before || before.kind !== 'word') return false;
   const word = before.lexical;
-  if (!before.capital && before.on(List.OrganisationNoun) && !before.person) return !opensRelativeClause(text, run.end);
+  const isBody = before.on(List.OrganisationNoun) || PERIODICALS.has(word);
+  if (!before.capital && isBody && !before.person) return !opensRelativeClause(text, run.end);
   if (words.length > 1) return false;
   const noun = text[run.start - 2];
   if (word === 'of') {

@@ -7,6 +7,7 @@ import {
   NO_APPOSITION_STARTS,
   TITLES_WITHOUT_ROLE,
 } from '../../lexicon/naming-words';
+import { List } from '../../lexicon/name-lists';
 import type { WordRecord } from '../../lexicon/word-record';
 import type { NameReading } from './read-name';
 import { joinsFields, startOfFields } from './words';
@@ -128,6 +129,10 @@ export function roleAfter({ tokens, words, sentences }: TextDocument, nameEnd: n
       if (FINITE_AUXILIARIES.has(word.lower)) return undefined;
       continue;
     }
+    if (isBodyWithField(words, end)) {
+      end += 2;
+      continue;
+    }
     if (word.preposition || word.reportingVerb || (word.functionWord && word.lower !== 'former')) return undefined;
     const headPlace =
       !next || next.kind === 'punctuation' || next.preposition || /^(?:and|who|said|says)$/.test(next.lower);
@@ -139,6 +144,13 @@ export function roleAfter({ tokens, words, sentences }: TextDocument, nameEnd: n
   while (end > head + 1 && (words[end - 1]!.functionWord || words[end - 1]!.preposition)) end--;
   return roleText(words, { start, end }, head);
 }
+
+/** "University of Corrow" of "a University of Corrow economist". */
+const isBodyWithField = (words: readonly WordRecord[], at: number): boolean =>
+  words[at]!.capital &&
+  words[at]!.on(List.OrganisationName) &&
+  words[at + 1]?.lower === 'of' &&
+  words[at + 2]?.capital === true;
 
 /** A comma or dash before an apposition. */
 const isJoint = (word: WordRecord | undefined) => word !== undefined && /^[,—–]$/.test(word.text);

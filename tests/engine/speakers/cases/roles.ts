@@ -147,4 +147,35 @@ export const roleCases: readonly SpeakerCase[] = [
     text: 'National security adviser Jan Roe left. {The national security advisor} said [no].',
     speakers: ['Jan Roe'],
   },
+  {
+    name: 'a university before what somebody is',
+    text: 'They met late. {Velkan Oravec, a University of Corrow economist}, said [prices fell].',
+    speakers: [{ name: 'Velkan Oravec', kind: 'person', role: 'University of Corrow economist' }],
+  },
+  {
+    name: 'a university before what a firm is',
+    text: 'They met late. {Velkan Ports, a university spin-off company}, said [prices fell].',
+    speakers: [{ name: 'Velkan Ports', kind: 'organisation' }],
+  },
+  {
+    name: 'a label in capitals is no acronym',
+    text: 'On Monday Governor Ana Velka spoke.\n\n{VELKA}: [We won.]\n\n{VELKA}: [We did.]\n\n{VELKA}: [We did it.]',
+    speakers: Array.from({ length: 3 }, () => ({ name: 'Ana Velka', kind: 'person' as const })),
+  },
+  {
+    name: 'nor is a whole name in capitals',
+    text: '{VELKA THROWDENE}: [We won.]\n\n{VKA Throwdene}: [We lost.]',
+    speakers: [
+      { name: 'VELKA THROWDENE', kind: 'person' },
+      { name: 'VKA Throwdene', kind: 'organisation' },
+    ],
+  },
+  {
+    name: 'an article that is the noun’s tells nothing of the name before it',
+    text: 'The Velka report and the Velka administration were old. {Governor Velka} said [no]. {He} added [never].',
+    speakers: [
+      { name: 'Governor Velka', kind: 'person' },
+      { name: 'Governor Velka', kind: 'person' },
+    ],
+  },
 ];
