@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
+import { dismiss } from '../shared/dismissals';
 import { isPageMessage, isPanelMessage } from '../shared/message-guards';
 import type { Answer, Dismissal, PageMessage, PanelMessage, TabState } from '../shared/messages';
 import { sendToTab } from '../shared/send';
 import { loadSettings, saveSettings } from '../shared/settings-storage';
 import { analyseArticle } from './analyser';
 import { dressFrames, isLive, syncRegistration } from './content-script';
-import { dismiss, dismissals } from './dismissed';
 import { enterGranted, failPage, greetPage, orderPages, readPage, runPage } from './pages';
 import { findTab, readState } from './read-state';
 import { isPanel, pageSender, type PageSender } from './senders';
@@ -63,8 +63,6 @@ async function answerPanel(records: TabRecords, message: PanelMessage): Promise<
       return await sendToTab(message.tab, { type: 'tab/jump', statement: message.statement });
     case 'panel/dismiss':
       return await setDismissed(records, message);
-    case 'panel/dismissals':
-      return { ok: true, value: await dismissals(false) };
     case 'panel/restore':
       return await putAside(records, { key: message.key, label: '' }, false, false);
     case 'panel/sample':

@@ -1,9 +1,9 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../shared/browser';
+import { dismissedKeys } from '../shared/dismissals';
 import type { TabState } from '../shared/messages';
 import { readAccess } from './access';
 import { isLive } from './content-script';
-import { dismissedKeys } from './dismissed';
 import { settingsFor } from './site-switches';
 import type { TabRecords } from './tab-records';
 import { siteOfPage, tabState } from './tab-state';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../shared/browser';
+import { dismissals as storedDismissals, onDismissalsChanged } from '../shared/dismissals';
 import type { Dismissal } from '../shared/messages';
 import { send } from '../shared/send';
 import { readShortcuts, type Shortcut } from '../shared/shortcuts';
@@ -25,8 +26,9 @@ export function OptionsShell() {
     void loadSettings().then(setSettings);
     readOrigins();
     refreshShortcuts();
-    void readDismissals().then(setDismissals);
+    void storedDismissals(false).then(setDismissals);
     onSettingsChanged(setSettings, end.signal);
+    onDismissalsChanged(setDismissals, end.signal);
     browser.permissions.onAdded.addListener(readOrigins);
     browser.permissions.onRemoved.addListener(readOrigins);
     // Keys are changed in another tab.
@@ -49,7 +51,7 @@ export function OptionsShell() {
       },
       revoke: (origin) =>
         void browser.permissions.remove({ origins: [origin] }).then(() => send({ type: 'panel/permissions-changed' })),
-      restore: (key) => void send({ type: 'panel/restore', key }).then(readDismissals).then(setDismissals),
+      restore: (key) => void send({ type: 'panel/restore', key }),
       openShortcuts: () => void openShortcuts(),
     }),
     [],
@@ -66,11 +68,6 @@ export function OptionsShell() {
       actions={actions}
     />
   );
-}
-
-async function readDismissals(): Promise<readonly Dismissal[]> {
-  const answer = await send({ type: 'panel/dismissals' });
-  return answer.ok ? answer.value : [];
 }
 
 async function heldOrigins(): Promise<string[]> {

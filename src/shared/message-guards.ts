@@ -49,7 +49,6 @@ export function isPanelMessage(value: unknown): value is PanelMessage {
     case 'panel/site':
       return isCount(value['tab']) && typeof value['on'] === 'boolean';
     case 'panel/permissions-changed':
-    case 'panel/dismissals':
       return true;
     case 'panel/jump':
       return isCount(value['tab']) && isShort(value['statement']);

@@ -135,8 +135,6 @@ export type PanelMessage =
       readonly dismissal: Dismissal;
       readonly dismissed: boolean;
     }
-  /** All that was put aside. Answered with a list of {@link Dismissal}. */
-  | { readonly type: 'panel/dismissals' }
   /** Shows again what was put aside. */
   | { readonly type: 'panel/restore'; readonly key: string }
   /** Asks for an analysis of the first-run page's sample. Answered with {@link Analysis}; nothing is kept. */
@@ -167,7 +165,6 @@ export interface Answers {
   'panel/permissions-changed': null;
   'panel/jump': null;
   'panel/dismiss': null;
-  'panel/dismissals': readonly Dismissal[];
   'panel/restore': null;
   'panel/sample': Analysis;
 }

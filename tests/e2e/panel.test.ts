@@ -81,7 +81,6 @@ describe.each(TARGETS)('the side panel in %s', (target) => {
     await shown('Marked as not a contradiction.');
     await until('the badge without its mark', async () => /^\d+$/u.test(await badge()));
     const label = 'asked to delay our report';
-    await reader.panel.reload({ waitUntil: [] });
     await until('it in the settings', async () => (await textOf(reader.panel)).includes(label));
     await reader.panel.evaluate((words) => {
       const row = [...document.querySelectorAll('li')].find((one) => one.textContent.includes(words));

@@ -150,7 +150,6 @@ describe.each(TARGETS)('a reader in %s', (target) => {
     await wholePainted(page);
     expect(await cardAt(page, WORDS)).not.toContain(SPEAKER);
 
-    await reader.panel.reload({ waitUntil: [] });
     await until('the list of what was put aside', async () => (await textOf(reader.panel)).includes(WORDS));
     await reader.panel.evaluate((label) => {
       const row = [...document.querySelectorAll('li, .rows > div')].find((one) => one.textContent?.includes(label));

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/options/options.css';
 import { Options } from '../../src/options/Options';
 import type { OptionsActions } from '../../src/options/options-actions';
+import type { Dismissal } from '../../src/shared/messages';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
 import '../../src/ui/theme.css';
 import '../support/messages';
@@ -14,15 +15,17 @@ const revoke = vi.fn<OptionsActions['revoke']>();
 const restore = vi.fn<OptionsActions['restore']>();
 const openShortcuts = vi.fn<OptionsActions['openShortcuts']>();
 
-const show = (settings: Partial<Settings> = {}, failed = false) =>
+const DISMISSALS: readonly Dismissal[] = [
+  { key: 'k1', label: 'asked to wait' },
+  { key: 'name:k2', label: 'Ada Quill: the berth is ours' },
+];
+
+const show = (settings: Partial<Settings> = {}, failed = false, dismissals = DISMISSALS) =>
   render(
     <Options
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       origins={['*://*.village.example/*', '*://*/*']}
-      dismissals={[
-        { key: 'k1', label: 'asked to wait' },
-        { key: 'name:k2', label: 'Ada Quill: the berth is ours' },
-      ]}
+      dismissals={dismissals}
       shortcuts={[
         { description: 'Open Sayso', key: 'Alt+Shift+S' },
         { description: 'Next statement', key: '' },
@@ -32,6 +35,12 @@ const show = (settings: Partial<Settings> = {}, failed = false) =>
     />,
     root,
   );
+
+/** Preact runs effects after the browser has drawn. */
+const afterEffects = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 const lines = () =>
   [...root.querySelectorAll('.preview .sample')].map((sample) => getComputedStyle(sample).textDecorationStyle);
@@ -82,6 +91,17 @@ describe('what was put aside', () => {
     show();
     await page.getByRole('button', { name: 'Undo: Ada Quill' }).click();
     expect(restore).toHaveBeenCalledExactlyOnceWith('name:k2');
+  });
+
+  it('keeps the focus in its list when a row goes, and takes none when a row comes by itself', async () => {
+    const later = [...DISMISSALS, { key: 'k3', label: 'asked to leave' }];
+    show();
+    show({}, false, later);
+    await afterEffects();
+    expect(document.activeElement).toBe(document.body);
+    page.getByRole('button', { name: 'Undo: asked to leave' }).element().focus();
+    show();
+    await expect.element(page.getByRole('button', { name: 'Undo: asked to wait' })).toHaveFocus();
   });
 });
 

@@ -1,6 +1,8 @@
-import { browser } from '../shared/browser';
-import { isRecord } from '../shared/is-record';
-import type { Dismissal } from '../shared/messages';
+/** Conflicts and names that the reader put aside, as they are stored. */
+import type { Storage } from 'webextension-polyfill';
+import { browser } from './browser';
+import { isRecord } from './is-record';
+import type { Dismissal } from './messages';
 
 const KEY = 'dismissed';
 
@@ -27,10 +29,20 @@ export async function dismiss({ key, label }: Dismissal, dismissed: boolean, inc
   await browser.storage[area].set({ [KEY]: kept.slice(-MAX_DISMISSED) });
 }
 
-async function read(area: 'local' | 'session'): Promise<Dismissal[]> {
-  const stored: unknown = (await browser.storage[area].get(KEY))[KEY];
-  return Array.isArray(stored) ? stored.flatMap(toDismissal) : [];
+/** Calls back with all that lasts whenever any part of Sayso puts something aside or has it back. */
+export function onDismissalsChanged(callback: (dismissals: Dismissal[]) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    if (area === 'local' && KEY in changes) callback(toDismissals(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
+
+async function read(area: 'local' | 'session'): Promise<Dismissal[]> {
+  return toDismissals((await browser.storage[area].get(KEY))[KEY]);
+}
+
+const toDismissals = (stored: unknown): Dismissal[] => (Array.isArray(stored) ? stored.flatMap(toDismissal) : []);
 
 /** At first keys alone were kept. */
 function toDismissal(stored: unknown): Dismissal[] {
