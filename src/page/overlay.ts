@@ -10,6 +10,8 @@ import { createCard } from './card/card';
 import { cardContent } from './card/card-content';
 import { cardView } from './card/card-view';
 import { copyText } from './card/copy-text';
+import { leaveByTab } from './card/leave-by-tab';
+import { scrollByKeys } from './card/scroll-by-keys';
 import { hitTest, type Hit } from './hover/hit-test';
 import { listenForHover } from './hover/hover';
 import { bringIntoView, createFlasher } from './paint/jump';
@@ -134,6 +136,8 @@ export function createOverlay(
       copy: (text) => copyText(window, text),
       wrong: name ? { ...name, hide: (hidden) => life.dismiss?.(name.dismissal, hidden) } : undefined,
     });
+    scrollByKeys(view);
+    leaveByTab(view, () => rangeOf(id)?.startContainer, card.close);
     anchorOfCard = anchor;
     card.open(view, anchor, focus);
     place = withCardAt(place, id, pin);

@@ -130,13 +130,41 @@ describe.each(TARGETS)('with the keyboard alone in %s', (target) => {
     await shown('Wrong speaker?');
     await onCard('Copy');
     await shown('Copied');
-    // Behind the last control the page’s own come, with the page scrolled to them; stepping comes back.
+    // Behind the last control comes what comes in the page after the statement; stepping comes back.
+    await page.keyboard.press('Tab');
+    await until('the card to go', async () => (await cardText(reader, page)) === '');
+    expect(await focused(page)).toBe('‘A fine year for plums’, say growers');
     await tell(reader, page, { type: 'tab/step', direction: 'previous' });
+    await until('a card', async () => (await cardText(reader, page)) !== '');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await until('the card to go', async () => (await cardText(reader, page)) === '');
+    expect(await focused(page)).toBe('Sport');
     await tell(reader, page, { type: 'tab/step', direction: 'next' });
     await onCard('Only this speaker');
-    await until('the bar alone', async () => /· \d+ of \d+$/u.test(await cardText(reader, page)));
+    await until('the bar alone', async () => /^[^“]+ \d+ of \d+$/u.test(await cardText(reader, page)));
     await page.keyboard.press('Escape');
     await until('the bar to go', async () => (await cardText(reader, page)) === '');
+  });
+
+  it('scrolls a card that is higher than the window', async () => {
+    await page.setViewport({ width: 480, height: 220 });
+    await until('the card of a dispute', async () => {
+      await tell(reader, page, { type: 'tab/step', direction: 'next' });
+      return (await cardText(reader, page)).includes('Denies it');
+    });
+    const scrolled = () =>
+      reader.inLayer(page, (roots) => Math.max(...roots.map((root) => root.querySelector('.body')?.scrollTop ?? 0)));
+    const before = await page.evaluate(() => scrollY);
+    expect(await scrolled()).toBe(0);
+    await page.keyboard.press('PageDown');
+    await until('the card to scroll', async () => (await scrolled()) > 0);
+    await page.keyboard.press('Home');
+    await until('the card to scroll back', async () => (await scrolled()) === 0);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.keyboard.press('Escape');
+    await page.setViewport(null);
   });
 
   it('changes a setting, and the page follows', async () => {

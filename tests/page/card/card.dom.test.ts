@@ -278,6 +278,54 @@ describe('card and page keep out of each other’s way', () => {
     document.body.style.background = '#111';
     const card = await open('berth was free');
     expect(card.dataset['theme']).toBe('dark');
+  describe('Tab leads out to where the statement stands, and the card covers nothing there', () => {
+    const place = '<button id="before">a</button> “Ships pass every day.” <button id="after">b</button>';
+    const around = (html: string, start = '<button id="first">top</button>') =>
+      `${start}${STORY.replace('“Ships pass every day.”', html)}<button id="last">foot</button>`;
+    const openAt = async (story: string) => {
+      stage = await play(story, DRAFTS);
+      for (let i = 0; i < 3; i++) stage.session.step('next');
+      return stage.card()!;
+    };
+    const press = async (key: string) => {
+      await userEvent.keyboard(key);
+      return document.activeElement?.id;
+    };
+
+    it('behind the last control to what comes after it', async () => {
+      button(await openAt(around(place)), 'Copy').focus();
+      expect(await press('{Tab}')).toBe('after');
+      expect(stage!.host()).toBeNull();
+    });
+
+    it.each(['the card', 'its first control'])('before %s to what comes before it', async (where) => {
+      const card = await openAt(around(place));
+      if (where !== 'the card') button(card, 'Close').focus();
+      expect(await press('{Shift>}{Tab}{/Shift}')).toBe('before');
+      expect(stage!.host()).toBeNull();
+    });
+
+    it('past what takes no focus', async () => {
+      const idle = '<button disabled>x</button><a href="#" tabindex="-1">x</a><p hidden><a href="#">x</a></p>';
+      button(await openAt(around(`“Ships pass every day.” ${idle}<p inert><a href="#">x</a></p>`)), 'Copy').focus();
+      expect(await press('{Tab}')).toBe('last');
+    });
+
+    it('nowhere where nothing comes before', async () => {
+      const card = await openAt(around('“Ships pass every day.”', ''));
+      await press('{Shift>}{Tab}{/Shift}');
+      expect(stage!.tree()!.activeElement).toBe(card);
+    });
+
+    it('but not from between the controls', async () => {
+      const card = await openAt(around(place));
+      button(card, 'Close').focus();
+      await userEvent.keyboard('{Tab}');
+      await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+      expect(stage!.tree()!.activeElement).toBe(button(card, 'Close'));
+    });
+  });
+
   });
 });
 
