@@ -8,7 +8,6 @@ import {
   shownMembers,
   type SideMember,
   type Span,
-  wordsOf,
 } from '../engine';
 import { exportWords } from '../shared/export-words';
 import { t } from '../shared/i18n';
@@ -26,20 +25,18 @@ interface Props {
   readonly actions: PanelActions;
 }
 
-/** Both sides of a conflict, word for word and side by side, under what is in dispute. No side is called right. */
+/** Both sides of a conflict, word for word and side by side. No side is called right. */
 export function ConflictCard({ view, contradiction, onDismiss, actions }: Props) {
-  const { tier, type, headline, sides, evidence } = contradiction;
+  const { tier, type, sides, evidence } = contradiction;
   const key = TYPE_KEYS[type];
   const heading = useId();
   return (
     <article class={`conflict ${tier}`} aria-labelledby={heading}>
       <h2 id={heading}>
-        <span class="tier">{t(`tier_${tier}`)}</span>
-        <span class="quiet">{t(`conflict_${key}`)}</span>
+        <span>{t(`conflict_${key}`)}</span>
+        {/* The name of a possible conflict says so itself. */}
+        {type !== 'possible' && <span class="quiet">{t(`tier_${tier}`)}</span>}
       </h2>
-      <p class="why">
-        <bdi>{wordsOf(view.index.analysis.text, headline)}</bdi>
-      </p>
       <div class="sides">
         {sides.map((side, i) => (
           <Side

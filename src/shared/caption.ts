@@ -13,8 +13,8 @@ interface Captioned {
  */
 export function captionOf({ name, kind, role = '' }: Captioned, principal: string, text: typeof t): readonly string[] {
   const told = [addsTo(name, role) && role, addsTo(name, principal) && tieOf(kind, principal, text)];
-  // A role says more than "person".
-  const kindTold = kind === 'person' && (role || principal) ? '' : text(`kind_${kind}`);
+  // That a name is a person's goes without saying.
+  const kindTold = kind === 'person' ? '' : text(`kind_${kind}`);
   return [...told, kindTold].filter((part): part is string => Boolean(part));
 }
 

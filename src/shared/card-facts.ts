@@ -50,7 +50,7 @@ export interface CardConflict {
   readonly id: string;
   readonly type: ConflictType;
   readonly tier: ConflictTier;
-  /** What is in dispute, in the article's words. */
+  /** What is in dispute, in the article's words; empty where statement or rivals say it themselves. */
   readonly headline: string;
   /** Which side of the conflict the rivals take: they make the claim, or contest it. */
   readonly side: 'one' | 'other';
@@ -120,22 +120,25 @@ function conflictOf(
 ): CardConflict[] {
   const own = sides.findIndex((side) => side.includes(statement.id));
   if (own < 0) return [];
-  const rivals = shownMembers(index, sides[own === 0 ? 1 : 0]).map(
-    ({ statement: rival, spans, speaker, byArticle }): Rival => ({
-      statement: rival?.id ?? null,
-      by: speaker?.id ?? null,
-      speaker: speaker && clip(speaker.name, MAX_NAME),
-      byArticle,
-      words: markedWords(index.analysis.text, spans, evidence),
-    }),
+  const members = shownMembers(index, sides[own === 0 ? 1 : 0]);
+  const disputed = wordsOf(index.analysis.text, headline);
+  const isTold = [statement.content, ...members.map(({ spans }) => spans)].some(
+    (spans) => wordsOf(index.analysis.text, spans) === disputed,
   );
+  const rivals = members.map(({ statement: rival, spans, speaker, byArticle }): Rival => ({
+    statement: rival?.id ?? null,
+    by: speaker?.id ?? null,
+    speaker: speaker && clip(speaker.name, MAX_NAME),
+    byArticle,
+    words: markedWords(index.analysis.text, spans, evidence),
+  }));
   if (rivals.length === 0) return [];
   return [
     {
       id,
       type,
       tier,
-      headline: clip(wordsOf(index.analysis.text, headline), MAX_QUOTE),
+      headline: isTold ? '' : clip(disputed, MAX_QUOTE),
       side: own === 0 ? 'other' : 'one',
       rivals: rivals.slice(0, MAX_RIVALS),
       more: Math.max(0, rivals.length - MAX_RIVALS),

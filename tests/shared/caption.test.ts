@@ -5,7 +5,7 @@ import '../support/messages';
 
 it.each([
   [{ name: 'Ada Quill', kind: 'person', role: 'harbour master' }, '', ['harbour master']],
-  [{ name: 'Ada Quill', kind: 'person' }, '', ['Person']],
+  [{ name: 'Ada Quill', kind: 'person' }, '', []],
   [{ name: 'the harbour master', kind: 'person', role: 'master of the harbour' }, '', []],
   [{ name: 'a letter signed by two pilots', kind: 'document' }, 'pilots', ['Document']],
   [{ name: 'the pilots’ letter', kind: 'document' }, 'Quayside Guild', ['of Quayside Guild', 'Document']],

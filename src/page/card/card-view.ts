@@ -144,11 +144,12 @@ function conflictView(
     { class: 'conflict', 'aria-labelledby': id },
     element(
       'h3',
-      { id },
-      element('span', { class: 'relation' }, t(`conflict_${key}`)),
-      element('span', { class: 'part' }, t(`tier_${tier}`)),
+      { id, class: 'parts' },
+      element('span', {}, element('span', { class: 'relation' }, t(`conflict_${key}`))),
+      // The name of a possible conflict says so itself.
+      type !== 'possible' && element('span', {}, t(`tier_${tier}`)),
     ),
-    element('p', { class: 'reason' }, isolated(headline)),
+    headline !== '' && element('p', { class: 'reason' }, isolated(headline)),
     element('p', { class: 'reason' }, t(`side_${key}_${side}`)),
     ...conflict.rivals.map((rival) => rivalView(rival, line(rival.colour), t, actions)),
     more > 0 && element('p', { class: 'more' }, tn('card_conflict_more', more)),

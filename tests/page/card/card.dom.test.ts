@@ -63,16 +63,28 @@ describe('what the card says', () => {
     expect(card.querySelector('#why')).toBeNull();
   });
 
-  it('the conflicting statement, word for word, with its trigger, under what is in dispute', async () => {
+  it('the conflicting statement, word for word, with its trigger', async () => {
     const conflict = (await open('berth was free')).querySelector('.conflict')!;
     expect(conflict.querySelector('blockquote')!.textContent).toBe('“It has been taken since May,”');
     expect(conflict.querySelector('mark')!.textContent).toBe('taken');
-    expect(conflict.textContent).toContain('the berth was free');
     expect(conflict.textContent).toContain('Denies it');
     expect(conflict.textContent).toContain('Reported in this article');
   });
 
   it('names that look like markup or turn the reading direction, as inert text', async () => {
+  it('what is in dispute, where neither the statement nor its rivals are those words', async () => {
+    const [conflict] = DRAFTS.contradictions!;
+    const drafts = { ...DRAFTS, contradictions: [{ ...conflict!, sides: [['s1', 's3'], ['s2']] }] } as const;
+    const disputed = async (words: string) => {
+      const { textContent } = (await open(words, drafts)).querySelector('.conflict')!;
+      clearStage(stage);
+      return textContent.split('the berth was free').length - 1;
+    };
+    expect(await disputed('Ships pass')).toBe(1);
+    expect(await disputed('berth was free')).toBe(0);
+    expect(await disputed('taken since May')).toBe(1);
+  });
+
     const name = '\u202E<img src=x onerror="document.title=1">__proto__';
     const card = await open('berth was free', { ...DRAFTS, speakers: [{ id: 'p1', name }] });
     expect(card.querySelector('h2 bdi')!.textContent).toBe(name);
