@@ -37,7 +37,7 @@ export function Article({ list, statements }: Props) {
       </section>
       <section>
         <h2>{t('article_speakers')}</h2>
-        <Bar parts={speakerParts(glance, list)} all={quoted + paraphrased} />
+        <Bar parts={speakerParts(glance, list)} all={quoted + paraphrased} rows />
         <p class="quiet">{t('article_unnamed', glance.unnamed.count, glance.unnamed.of)}</p>
       </section>
       <section>
@@ -56,8 +56,16 @@ interface Part {
   readonly style?: Record<string, string>;
 }
 
+interface BarProps {
+  readonly parts: readonly Part[];
+  /** In words: what the whole bar stands for. */
+  readonly all: number;
+  /** The legend has a row for each part. */
+  readonly rows?: boolean;
+}
+
 /** A stacked bar with its legend, which is all that a screen reader needs. */
-function Bar({ parts, all }: { parts: readonly Part[]; all: number }) {
+function Bar({ parts, all, rows = false }: BarProps) {
   const shown = parts.filter(({ words }) => words > 0);
   return (
     <>
@@ -66,7 +74,7 @@ function Bar({ parts, all }: { parts: readonly Part[]; all: number }) {
           <span key={label} class={`piece ${look}`} style={{ ...style, flexGrow: words }} />
         ))}
       </div>
-      <ul class="legend">
+      <ul class={rows ? 'legend rows' : 'legend'}>
         {shown.map(({ label, words, look = '', style }) => (
           <li key={label}>
             <span class={`piece ${look}`} style={style} aria-hidden="true" />

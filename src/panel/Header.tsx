@@ -54,7 +54,9 @@ export function Header({ state, settings, actions }: Props) {
           <Icon name="settings" />
         </button>
       </div>
-      {state.status === 'done' && <ViewSwitch view={settings.view} onChange={actions.setView} />}
+      {state.status === 'done' && state.analysis.statements.length > 0 && (
+        <ViewSwitch view={settings.view} onChange={actions.setView} />
+      )}
     </header>
   );
 }

@@ -16,6 +16,14 @@ describe('site and view', () => {
     expect(stage.actions.setView).toHaveBeenCalledExactlyOnceWith('denials');
   });
 
+  it.each([
+    ['done', 4],
+    ['nothing', 0],
+  ])('a choice of views only where there is something to view: %s', (name, views) => {
+    show(STATES[name]!);
+    expect(page.getByRole('radio').elements()).toHaveLength(views);
+  });
+
   it.each(['idle', 'no-access', 'unsupported'])('no switch where there is nothing to switch off: %s', (name) => {
     show(STATES[name]!);
     expect(page.getByRole('switch').query()).toBeNull();
