@@ -156,7 +156,7 @@ export function createOverlay(
   /** From a button of the card or a command: the card opens at the statement and has the focus. */
   const goTo = (id: string): void => {
     const range = showSpans(spansOf(id));
-    if (range) openCard(id, anchorAt(window, range, firstLine(range)), true, true);
+    if (range) openCard(id, anchorAt(window, range, firstLine(range), rangesOf(spansOf(id))), true, true);
   };
 
   /** Goes somewhere else from a statement's card and keeps the way back. Where the card is lost on the way, it opens there once more. */
@@ -175,8 +175,9 @@ export function createOverlay(
 
   const openAt = ({ statement, box }: Hit, pin: boolean): void => {
     place = { ...place, trail: [] };
-    const range = rangesOf(spansOf(statement)).find((one) => overlaps(one.getBoundingClientRect(), box));
-    openCard(statement, range ? anchorAt(window, range, box) : () => box, false, pin);
+    const pieces = rangesOf(spansOf(statement));
+    const range = pieces.find((one) => overlaps(one.getBoundingClientRect(), box));
+    openCard(statement, range ? anchorAt(window, range, box, pieces) : () => box, false, pin);
   };
 
   const step = (direction: 'next' | 'previous'): void => {

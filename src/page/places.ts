@@ -12,21 +12,28 @@ export function firstLine(range: Range): DOMRect {
 export const overlaps = (a: DOMRect, b: DOMRect) =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
-/** Beside one line of some text, clear of the rest of it where that is short; moves along when the page scrolls. Null where it is out of the window or gone. */
-export function anchorAt(window: Window, range: Range, line: DOMRect): () => DOMRect | null {
+/**
+ * Beside one line of some text, clear of all pieces of its statement where they take little room, else of its own; moves along when the page
+ * scrolls. Null where it is out of the window or gone.
+ */
+export function anchorAt(window: Window, range: Range, line: DOMRect, pieces: readonly Range[]): () => DOMRect | null {
   const start = range.getBoundingClientRect();
   return () => {
     const now = range.getBoundingClientRect();
-    const left = line.left + now.left - start.left;
-    if (now.height <= window.innerHeight * CLEAR)
-      return inWindow(window, new DOMRect(left, now.top, line.width, now.height));
-    return inWindow(window, new DOMRect(left, line.top + now.top - start.top, line.width, line.height));
+    if (now.width === 0 && now.height === 0) return null;
+    const lowest = window.innerHeight * CLEAR;
+    const clear = [[range, ...pieces], [range]].map(around).find(({ height }) => height <= lowest);
+    const { top, height } = clear ?? { top: line.top + now.top - start.top, height: line.height };
+    if (top + height < 0 || top > window.innerHeight) return null;
+    return new DOMRect(line.left + now.left - start.left, top, line.width, height);
   };
 }
 
-function inWindow(window: Window, box: DOMRect): DOMRect | null {
-  const gone = box.width === 0 && box.height === 0;
-  return gone || box.bottom < 0 || box.top > window.innerHeight ? null : box;
+/** From the first to the last of what is shown of some texts. */
+function around(ranges: readonly Range[]): { readonly top: number; readonly height: number } {
+  const boxes = ranges.map((range) => range.getBoundingClientRect()).filter(({ height }) => height > 0);
+  const top = Math.min(...boxes.map((box) => box.top));
+  return { top, height: Math.max(...boxes.map(({ bottom }) => bottom)) - top };
 }
 
 /** The first statement from the top of the window down, or the last above it. */

@@ -3,7 +3,7 @@
  * ends it; and it says for a moment that the view has changed.
  */
 import type { Theme } from '../../shared/palette';
-import { element, icon, isolated } from '../layer/elements';
+import { button, element, icon, isolated } from '../layer/elements';
 import { createShadowHost, type ShadowHost } from '../layer/shadow-host';
 import type { Texts } from '../texts';
 import style from './bar.css?inline';
@@ -68,10 +68,10 @@ export function createBar(window: Window, texts: Texts, actions: BarActions, sig
     element(
       'div',
       { class: 'bar', role: 'toolbar', 'aria-label': t('bar_label'), lang: t('language'), dir: 'ltr' },
-      element('span', { class: 'text', role: 'status' }),
-      button('previous', t('command_previous_statement'), () => actions.step('previous')),
-      button('next', t('command_next_statement'), () => actions.step('next')),
-      button('close', t('bar_end'), () => actions.end()),
+      element('span', { class: 'line' }, element('span', { class: 'text parts', role: 'status' })),
+      button('previous', t('command_previous_statement'), icon('previous'), () => actions.step('previous')),
+      button('next', t('command_next_statement'), icon('next'), () => actions.step('next')),
+      button('close', t('bar_end'), icon('close'), () => actions.end()),
     );
 
   return {
@@ -81,7 +81,9 @@ export function createBar(window: Window, texts: Texts, actions: BarActions, sig
       drawn?.style.setProperty('--speaker', content.colour);
       const { label, number, count } = content;
       const place = number > 0 ? t('card_place', number, count) : texts.tn('statements', count);
-      drawn?.querySelector('.text')!.replaceChildren(isolated(label, 'name'), ' · ', place);
+      drawn
+        ?.querySelector('.text')!
+        .replaceChildren(isolated(label, 'name'), ' ', element('span', { class: 'place' }, place));
     },
     hide() {
       if (!shown) return;
@@ -99,8 +101,4 @@ export function createBar(window: Window, texts: Texts, actions: BarActions, sig
     },
     owns: (target) => target !== null && target === shadow?.host,
   };
-}
-
-function button(name: 'previous' | 'next' | 'close', label: string, act: () => void): HTMLElement {
-  return element('button', { class: name, type: 'button', 'aria-label': label, title: label }, icon(name), act);
 }

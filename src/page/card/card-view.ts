@@ -5,7 +5,7 @@ import type { GivenName } from '../../shared/messages';
 import { speakerColour, type Theme } from '../../shared/palette';
 import type { Settings } from '../../shared/settings';
 import type { CardContent, ColouredConflict, ColouredRival } from './card-content';
-import { element, icon, isolated } from '../layer/elements';
+import { button, element, icon, isolated } from '../layer/elements';
 import type { Texts } from '../texts';
 
 /** What the reader can do on the card. */
@@ -55,7 +55,7 @@ export function cardView(content: CardContent, look: CardLook, texts: Texts, act
     },
     element('span', { id: 'label', class: 'unseen' }, t('card_label')),
     element('span', { id: 'words', class: 'unseen' }, content.words),
-    element('header', {}, heading, button('close', icon('close'), t('card_close'), actions.close)),
+    element('header', {}, heading, button('close', t('card_close'), icon('close'), actions.close)),
     element(
       'div',
       { class: 'body' },
@@ -73,17 +73,17 @@ export function cardView(content: CardContent, look: CardLook, texts: Texts, act
 
 function captionLine({ speaker }: CardContent): HTMLElement | null {
   if (!speaker || speaker.caption.length === 0) return null;
-  return element('p', { id: 'role', class: 'role' }, ...speaker.caption.map((part) => isolated(part, 'part')));
+  return element('p', { id: 'role', class: 'role parts' }, ...speaker.caption.map((part) => isolated(part)));
 }
 
 function howLine({ type, cue, via, unsure }: CardContent, { t }: Texts): HTMLElement {
   return element(
     'p',
-    { id: 'how', class: 'how' },
-    element('span', { class: `type ${LINE_OF_TYPE[type]}` }, t(`type_${type}`)),
-    cue && isolated(t('card_cue', cue), 'part cue'),
-    via && isolated(t('reported_by', via), 'part'),
-    unsure && element('span', { class: 'part' }, t('unsure')),
+    { id: 'how', class: 'how parts' },
+    element('span', {}, element('span', { class: `type ${LINE_OF_TYPE[type]}` }, t(`type_${type}`))),
+    cue && isolated(t('card_cue', cue)),
+    via && isolated(t('reported_by', via)),
+    unsure && element('span', {}, t('unsure')),
   );
 }
 
@@ -95,10 +95,7 @@ function whyLine(content: CardContent, texts: Texts, actions: CardActions): HTML
     'p',
     { id: 'why', class: 'why' },
     isolated(reason(content, texts)),
-    antecedent && [
-      ' ',
-      element('button', { class: 'link', type: 'button' }, t('card_show_name'), () => actions.showMention(antecedent)),
-    ],
+    antecedent && [' ', link(t('card_show_name'), () => actions.showMention(antecedent))],
   );
 }
 
@@ -166,7 +163,7 @@ function rivalView(rival: ColouredRival, line: string, t: Texts['t'], actions: C
       'p',
       { class: 'rival-name' },
       isolated(name),
-      statement !== null && button('link', t('card_show'), t('card_show_rival', name), () => actions.goTo(statement)),
+      statement !== null && button('link', t('card_show_rival', name), t('card_show'), () => actions.goTo(statement)),
     ),
     element(
       'blockquote',
@@ -181,11 +178,11 @@ function rivalView(rival: ColouredRival, line: string, t: Texts['t'], actions: C
 function footer({ place }: CardContent, { t }: Texts, actions: CardActions): HTMLElement {
   const { number, count, previous, next } = place;
   const told = element('span', { class: 'told', role: 'status' });
-  const copyButton = element('button', { class: 'copy', type: 'button' }, icon('copy'), t('card_copy'), async () => {
+  const copyButton = button('copy', '', icon('copy'), t('card_copy'), async () => {
     told.textContent = (await actions.copy(actions.citation)) ? t('copied') : t('copy_failed');
   });
   const step = (kind: 'previous' | 'next', id: string | null) => {
-    const view = button(`step ${kind}`, icon(kind), t(`card_${kind}`), () => id !== null && actions.goTo(id));
+    const view = button(`step ${kind}`, t(`card_${kind}`), icon(kind), () => id !== null && actions.goTo(id));
     view.disabled = id === null;
     return view;
   };
@@ -201,20 +198,7 @@ function footer({ place }: CardContent, { t }: Texts, actions: CardActions): HTM
       step('next', next),
     );
   const { back } = actions;
-  return element(
-    'footer',
-    {},
-    back && element('button', { class: 'back', type: 'button' }, icon('back'), t('card_back'), back),
-    walk,
-    told,
-    copyButton,
-  );
+  return element('footer', {}, back && button('back', '', icon('back'), t('card_back'), back), walk, told, copyButton);
 }
 
-function button(className: string, face: string | Node, label: string, act: () => void): HTMLButtonElement {
-  return element('button', { class: className, type: 'button', 'aria-label': label, title: label }, face, act);
-}
-
-function link(text: string, act: () => unknown, name = ''): HTMLButtonElement {
-  return element('button', { class: `link ${name}`, type: 'button' }, text, act);
-}
+const link = (text: string, act: () => unknown, name = ''): HTMLButtonElement => button(`link ${name}`, '', text, act);

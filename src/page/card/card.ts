@@ -4,7 +4,7 @@
  */
 import { isFocusable } from '../reader/nodes';
 import style from './card.css?inline';
-import { element, icon } from '../layer/elements';
+import { button, element, icon } from '../layer/elements';
 import { createShadowHost, type ShadowHost } from '../layer/shadow-host';
 import { placeCard } from './place-card';
 import type { Texts } from '../texts';
@@ -33,12 +33,20 @@ export function createCard(window: Window, onClose: () => void, signal: AbortSig
     const box = anchor?.();
     if (!box) return close();
     shadow!.setBox('max-height', `${window.innerHeight}px`);
-    const size = view!.getBoundingClientRect();
-    const { clientWidth: width } = document.documentElement;
-    const { left, top, maxHeight } = placeCard(box, size, { width, height: window.innerHeight });
+    const { left, top, maxHeight } = fit(view!, box);
     shadow!.setBox('left', `${left}px`);
     shadow!.setBox('top', `${top}px`);
     shadow!.setBox('max-height', `${maxHeight}px`);
+  };
+
+  /** Where there is too little room for the card's height it is made wider, and stays so. */
+  const fit = (card: HTMLElement, box: DOMRect) => {
+    const room = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const size = card.getBoundingClientRect();
+    const spot = placeCard(box, size, room);
+    if (spot.maxHeight >= size.height || card.classList.contains('wide')) return spot;
+    card.classList.add('wide');
+    return placeCard(box, card.getBoundingClientRect(), room);
   };
 
   const close = (): void => {
@@ -83,14 +91,12 @@ export function createCard(window: Window, onClose: () => void, signal: AbortSig
     tell(text, { t }) {
       if (!isOpen || !view) return;
       const theme = view.dataset['theme'] ?? 'light';
-      const button = element(
-        'button',
-        { class: 'close', type: 'button', 'aria-label': t('card_close') },
-        icon('close'),
-        close,
-      );
       const line = element('p', { role: 'status', class: 'notice' }, text);
-      const told = element('div', { class: 'card', 'data-theme': theme }, element('header', {}, line, button));
+      const told = element(
+        'div',
+        { class: 'card', 'data-theme': theme },
+        element('header', {}, line, button('close', t('card_close'), icon('close'), close)),
+      );
       view.replaceWith(told);
       view = told;
       place();

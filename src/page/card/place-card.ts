@@ -33,7 +33,7 @@ export function placeCard(anchor: Box, card: Size, window: Size): { left: number
   };
 }
 
-/** A card is never squeezed below this; it rather covers the words. */
-const MIN_HEIGHT = 120;
+/** A card is never squeezed below this, in which a name and both sides of a dispute have room; it rather covers the words. */
+const MIN_HEIGHT = 250;
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));

@@ -18,6 +18,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** What a button does not say in words, its label tells; empty where it does. */
+export function button(className: string, label: string, ...children: readonly (Child | Act)[]): HTMLButtonElement {
+  const told = label && { 'aria-label': label, title: label };
+  return element('button', { class: className, type: 'button', ...(told || {}) }, ...children);
+}
+
 function append(parent: Element, child: Child): void {
   if (child === null || child === undefined || child === false || child === '') return;
   if (typeof child === 'string') parent.append(child);

@@ -36,12 +36,12 @@ describe('one speaker alone', () => {
   it('from the card: the page shows their statements, a bar says so and steps through them', () => {
     onlyAda();
     expect(filled()).toEqual(['“The berth is ours,”', '“Ships pass every day,”']);
-    expect(barText()).toBe('Ada Quill · 1 of 2');
+    expect(barText()).toBe('Ada Quill 1 of 2');
     press('next');
-    expect(barText()).toBe('Ada Quill · 2 of 2');
+    expect(barText()).toBe('Ada Quill 2 of 2');
     expect(stage.card()!.querySelector('h2')!.textContent).toBe('Ada Quill');
     press('next');
-    expect(barText()).toBe('Ada Quill · 1 of 2');
+    expect(barText()).toBe('Ada Quill 1 of 2');
   });
 
   it('ends with its button, and with Esc once no card is open', async () => {
@@ -52,7 +52,7 @@ describe('one speaker alone', () => {
     onlyAda();
     press('next');
     await userEvent.keyboard('{Escape}');
-    expect([stage.card(), barText()]).toEqual([null, 'Ada Quill · 2 of 2']);
+    expect([stage.card(), barText()]).toEqual([null, 'Ada Quill 2 of 2']);
     await userEvent.keyboard('{Escape}');
     expect(stage.bar()).toBeNull();
   });
@@ -71,7 +71,7 @@ describe('one speaker alone', () => {
 it('a search of the list narrows the page by its words; ids that the page does not have do no harm', () => {
   stage.session.narrow({ label: '“taken”', statements: ['s3', 's99'] });
   expect(filled()).toEqual(['“It has been taken,”']);
-  expect(barText()).toBe('“taken” · 2 statements');
+  expect(barText()).toBe('“taken” 2 statements');
   expect(stage.session.showing().narrowing?.statements).toEqual(['s3', 's99']);
   stage.session.narrow(null);
   expect(stage.bar()).toBeNull();
