@@ -20,8 +20,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** What a button does not say in words, its label tells; empty where it does. */
 export function button(className: string, label: string, ...children: readonly (Child | Act)[]): HTMLButtonElement {
-  const told = label && { 'aria-label': label, title: label };
-  return element('button', { class: className, type: 'button', ...(told || {}) }, ...children);
+  const told = label !== '' && { 'aria-label': label, title: label };
+  return element('button', { class: className, type: 'button', ...told }, ...children);
 }
 
 function append(parent: Element, child: Child): void {

@@ -1,25 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import type { Drafts } from '../drafts';
-import { clearStage, painted, play, point, pointAt, rangeOf, storyPage, type Stage } from '../stage';
-
-const STORY = storyPage(`
-  <p>Ada Quill, the harbour master, said the berth was free.</p>
-  <p>“It has been taken since May,” the union’s spokesman told reporters.</p>
-  <p>She added: “Ships pass every day.” A clerk called that “optimistic, at best”.</p>`);
-const DRAFTS: Drafts = {
-  speakers: [
-    { id: 'p1', name: 'Ada Quill', role: 'the harbour master' },
-    { id: 'p2', name: 'the union’s spokesman' },
-  ],
-  statements: [
-    { words: 'the berth was free', type: 'indirect', speaker: 'p1', source: 'Ada Quill', cue: 'said' },
-    { words: '“It has been taken since May,”', speaker: 'p2', source: 'the union’s spokesman', cue: 'told reporters' },
-    { words: '“Ships pass every day.”', speaker: 'p1', source: 'She', cue: 'added', antecedent: 'Ada Quill' },
-    { words: '“optimistic, at best”', type: 'mixed', source: 'A clerk', cue: 'called' },
-  ],
-  contradictions: [{ sides: [['s1'], ['s2']], evidence: ['taken'], headline: 'the berth was free' }],
-};
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { clearStage, painted, play, point, pointAt, storyPage, type Stage } from '../stage';
+import { button, DRAFTS, STORY } from './harbour';
 
 let stage: Stage | undefined;
 afterEach(() => clearStage(stage));
@@ -29,13 +11,7 @@ const open = async (words: string, drafts = DRAFTS, story = STORY) => {
   point('click', pointAt(words));
   return stage.card()!;
 };
-const boxOf = (words: string) => rangeOf(words).getBoundingClientRect();
 const flashed = () => [...painted()].filter(([key]) => key.includes('flash')).flatMap(([, texts]) => texts);
-const button = (card: HTMLElement, label: string) =>
-  [...card.querySelectorAll('button')].find((one) =>
-    (one.getAttribute('aria-label') ?? one.textContent).includes(label),
-  )!;
-
 describe('what the card says', () => {
   it('who, how the words came, and why this name', async () => {
     const card = await open('Ships pass');
@@ -137,78 +113,6 @@ it('keeps its foot in one line, whatever there is to do', async () => {
   expect(new Set(buttons.map((one) => Math.round(one.getBoundingClientRect().top))).size).toBe(1);
 });
 
-describe('where the window is low, as at 200 % zoom', () => {
-  const ALL = STORY.replace('Ada Quill, the harbour master', '<b>Ada Quill</b>, the harbour master');
-  beforeEach(() => page.viewport(640, 400));
-  afterEach(() => page.viewport(414, 896));
-
-  it('the card is wider rather than higher, and shows both sides of a dispute without scrolling', async () => {
-    const card = await open('berth was free', DRAFTS, ALL);
-    expect(card.getBoundingClientRect().width).toBe(480);
-    const body = card.querySelector('.body')!.getBoundingClientRect();
-    const rival = card.querySelector('.rival')!.getBoundingClientRect();
-    expect(rival.bottom).toBeLessThanOrEqual(body.bottom);
-  });
-
-  it('one that fits is as wide as ever', async () => {
-    expect((await open('optimistic', DRAFTS, ALL)).getBoundingClientRect().width).toBe(330);
-  });
-
-  it('scrolls by the keys that scroll a page, from any of its controls, and the page stays', async () => {
-    await page.viewport(640, 200);
-    stage = await play(ALL, DRAFTS);
-    stage.session.step('next');
-    const card = stage.card()!;
-    const body = card.querySelector('.body')!;
-    const before = window.scrollY;
-    for (const [key, check] of [
-      ['{ArrowDown}', () => expect(body.scrollTop).toBeGreaterThan(0)],
-      ['{ArrowUp}', () => expect(body.scrollTop).toBe(0)],
-      ['{PageDown}', () => expect(body.scrollTop).toBeGreaterThan(body.clientHeight / 2)],
-      ['{PageUp}', () => expect(body.scrollTop).toBe(0)],
-      ['{End}', () => expect(body.scrollTop).toBe(body.scrollHeight - body.clientHeight)],
-      ['{Home}', () => expect(body.scrollTop).toBe(0)],
-    ] as const) {
-      await userEvent.keyboard(key);
-      await vi.waitFor(check);
-    }
-    button(card, 'Copy').focus();
-    await userEvent.keyboard('{ArrowDown}');
-    await vi.waitFor(() => expect(body.scrollTop).toBeGreaterThan(0));
-    expect(window.scrollY).toBe(before);
-  });
-});
-
-it('the card stands clear of all pieces of a statement where they are near', async () => {
-  const words = ['“Ships pass every day,”', '“and none of them waits.”'];
-  const drafts: Drafts = {
-    speakers: [{ id: 'p1', name: 'Ada Quill' }],
-    statements: [{ words, speaker: 'p1', source: 'Ada Quill' }],
-  };
-  const told = (between: string) => storyPage(`<p>${words[0]} said Ada Quill.</p>${between}<p>${words[1]}</p>`);
-  const card = await open('Ships pass', drafts, told('<p>The quay was full.</p>'));
-  expect(card.getBoundingClientRect().top).toBeGreaterThan(boxOf(words[1]!).bottom);
-  clearStage(stage);
-  // Where they are far apart, it stands by the one that the reader points at.
-  const other = await open('Ships pass', drafts, told('<p>The quay was full.</p>'.repeat(20)));
-  expect(other.getBoundingClientRect().top - boxOf(words[0]!).bottom).toBeLessThan(10);
-});
-
-it('no line of the card begins with the dot between two parts', async () => {
-  const cue = 'said to anybody who stood on the quay and would hear it';
-  const card = await open(
-    'berth was free',
-    { ...DRAFTS, statements: DRAFTS.statements.map((one, i) => (i === 0 ? { ...one, cue } : one)) },
-    STORY.replace('said the', `${cue} the`),
-  );
-  const how = card.querySelector('#how')!;
-  const [type, said] = [...how.children].map((part) => part.getBoundingClientRect());
-  expect(said!.top).toBeGreaterThanOrEqual(type!.bottom);
-  // The dot stands in the part’s first em, which is outside of what the line shows.
-  expect(said!.left).toBeLessThan(how.getBoundingClientRect().left - 10);
-  expect(getComputedStyle(how).overflowX).toBe('clip');
-});
-
 describe('a name that is wrong', () => {
   it('is hidden here, with the way back and a report that goes nowhere by itself', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -238,104 +142,6 @@ it('the conflict comes before the reasons, and screen readers hear the statement
   expect(parts).toEqual(['conflict', 'why']);
   const described = card.getAttribute('aria-describedby')!.split(' ');
   expect(stage!.tree()!.getElementById(described[0]!)!.textContent).toBe('the berth was free');
-});
-
-describe('by keyboard', () => {
-  it('stepping opens each card in turn with the focus in it, and Esc gives the focus back', async () => {
-    stage = await play(`<button id="own">page</button>${STORY}`, DRAFTS);
-    const own = document.querySelector<HTMLElement>('#own')!;
-    own.focus();
-    const names: (string | null | undefined)[] = [];
-    for (let i = 0; i < 4; i++) {
-      stage.session.step('next');
-      names.push(stage.card()?.querySelector('h2')?.textContent);
-      expect(document.activeElement).toBe(stage.host());
-    }
-    expect(names).toEqual(['Ada Quill', 'the union’s spokesman', 'Ada Quill', '“A clerk”']);
-    stage.session.step('previous');
-    expect(stage.card()!.querySelector('h2')!.textContent).toBe('Ada Quill');
-    await userEvent.keyboard('{Escape}');
-    expect(stage.host()).toBeNull();
-    expect(document.activeElement).toBe(own);
-  });
-
-  it('Tab reaches every control, Enter works it', async () => {
-    stage = await play(STORY, DRAFTS);
-    stage.session.step('next');
-    const card = stage.card()!;
-    const reached: (string | null)[] = [];
-    const wanted = [...card.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')].map(
-      (one) => one.textContent || one.title,
-    );
-    for (const _ of wanted) {
-      await userEvent.keyboard('{Tab}');
-      const focused = stage.tree()!.activeElement!;
-      reached.push(focused.textContent || focused.getAttribute('title'));
-    }
-    expect(reached).toEqual(wanted);
-    button(card, 'Close').focus();
-    await userEvent.keyboard('{Enter}');
-    expect(stage.host()).toBeNull();
-  });
-
-  describe('Tab leads out to where the statement stands, and the card covers nothing there', () => {
-    const place = '<button id="before">a</button> “Ships pass every day.” <button id="after">b</button>';
-    const around = (html: string, start = '<button id="first">top</button>') =>
-      `${start}${STORY.replace('“Ships pass every day.”', html)}<button id="last">foot</button>`;
-    const openAt = async (story: string) => {
-      stage = await play(story, DRAFTS);
-      for (let i = 0; i < 3; i++) stage.session.step('next');
-      return stage.card()!;
-    };
-    const press = async (key: string) => {
-      await userEvent.keyboard(key);
-      return document.activeElement?.id;
-    };
-
-    it('behind the last control to what comes after it', async () => {
-      button(await openAt(around(place)), 'Copy').focus();
-      expect(await press('{Tab}')).toBe('after');
-      expect(stage!.host()).toBeNull();
-    });
-
-    it.each(['the card', 'its first control'])('before %s to what comes before it', async (where) => {
-      const card = await openAt(around(place));
-      if (where !== 'the card') button(card, 'Close').focus();
-      expect(await press('{Shift>}{Tab}{/Shift}')).toBe('before');
-      expect(stage!.host()).toBeNull();
-    });
-
-    it('past what takes no focus', async () => {
-      const idle = '<button disabled>x</button><a href="#" tabindex="-1">x</a><p hidden><a href="#">x</a></p>';
-      button(await openAt(around(`“Ships pass every day.” ${idle}<p inert><a href="#">x</a></p>`)), 'Copy').focus();
-      expect(await press('{Tab}')).toBe('last');
-    });
-
-    it('nowhere where nothing comes before', async () => {
-      const card = await openAt(around('“Ships pass every day.”', ''));
-      await press('{Shift>}{Tab}{/Shift}');
-      expect(stage!.tree()!.activeElement).toBe(card);
-    });
-
-    it('but not from between the controls', async () => {
-      const card = await openAt(around(place));
-      button(card, 'Close').focus();
-      await userEvent.keyboard('{Tab}');
-      await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
-      expect(stage!.tree()!.activeElement).toBe(button(card, 'Close'));
-    });
-  });
-
-  it('screen readers meet a dialog with the speaker’s name', async () => {
-    const card = await open('berth was free');
-    expect(card.getAttribute('role')).toBe('dialog');
-    const tree = stage!.tree()!;
-    const label = card
-      .getAttribute('aria-labelledby')!
-      .split(' ')
-      .map((id) => tree.getElementById(id)!.textContent);
-    expect(label).toEqual(['Statement', 'Ada Quill']);
-  });
 });
 
 describe('card and page keep out of each other’s way', () => {
@@ -396,15 +202,6 @@ describe('card and page keep out of each other’s way', () => {
     } finally {
       style.remove();
     }
-  });
-
-  it('stays in the window at 200 % zoom and on a phone', async () => {
-    const card = await open('berth was free');
-    const box = card.getBoundingClientRect();
-    expect(box.left).toBeGreaterThanOrEqual(0);
-    expect(box.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
-    expect(box.top).toBeGreaterThanOrEqual(0);
-    expect(box.bottom).toBeLessThanOrEqual(innerHeight);
   });
 
   it('is dark on a dark page', async () => {
