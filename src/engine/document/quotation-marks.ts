@@ -1,5 +1,5 @@
 import { ELISIONS } from '../lexicon/reporting-words';
-import { classAt, DIGIT, DOUBLE_MARKS, isAlphanumeric, isLetter, SINGLE_MARKS, SPACE } from './characters';
+import { classAt, DIGIT, DOUBLE_MARKS, isAlphanumeric, isLetter, SINGLE_MARKS, SPACE } from '../lexicon/characters';
 import type { RawToken } from './tokenize';
 
 /** What a quotation mark can be at its place, by the characters around it first and its shape second. */

@@ -1,6 +1,6 @@
 import { SENTENCE_STARTERS } from '../lexicon/reporting-words';
 import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.data';
-import { classAt, DIGIT, DOUBLE_MARKS, SINGLE_MARKS, SPACE, UPPER } from './characters';
+import { classAt, DIGIT, DOUBLE_MARKS, SINGLE_MARKS, SPACE, UPPER } from '../lexicon/characters';
 import type { TokenRange } from './document';
 import { isSpeechVerb } from '../lexicon/speech-verbs.data';
 import type { RawToken } from './tokenize';

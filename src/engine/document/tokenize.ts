@@ -15,7 +15,7 @@ import {
   SPACE,
   unitsAt,
   UPPER,
-} from './characters';
+} from '../lexicon/characters';
 import type { Token } from './document';
 
 /** What splitting a block into tokens tells of one. Offsets are into the text given to `tokenize`. */
@@ -147,7 +147,7 @@ function endsWithStop(text: string, start: number, end: number): boolean {
   if (length > LONGEST_ABBREVIATION || classAt(text, first) === DIGIT) return false;
   if (length === 1) return hyphen < 0 && classAt(text, start) === UPPER && text[start] !== 'I';
   const word = text.slice(first, end);
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return true;
+  if (areInitials(word)) return true;
   const lower = word.toLowerCase();
   if (!LEADING_ABBREVIATIONS.has(lower) && !CLOSING_ABBREVIATIONS.has(lower)) return false;
   if (ABBREVIATIONS_BEFORE_NUMBERS.has(lower)) return classAt(text, end + 2) === DIGIT;
@@ -155,6 +155,12 @@ function endsWithStop(text: string, start: number, end: number): boolean {
     return classAt(text, first) === UPPER && (text[end + 1] === ',' || classAt(text, end + 2) === UPPER);
   }
   return true;
+}
+
+/** Letters with a stop between each two: `U.S`. */
+function areInitials(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (i % 2 === 0 ? !isLetter(word, i) : word[i] !== '.') return false;
+  return word.length > 2 && word.length % 2 === 1;
 }
 
 /** Index of the last hyphen in `[start, end)`, or -1. Longer words are no abbreviations. */

@@ -47,8 +47,8 @@ export const UNTELLING_ADJECTIVES = union(
 );
 /** Adjectives of size, age and quality tell no role apart; capitalised or longer words do. */
 export const isTelling = (word: string) => !UNTELLING_ADJECTIVES.has(word);
-/** Ends and looks of words that belong to a noun behind them that has no article. */
-export const ADJECTIVE_LOOK = /^\p{Lu}|-|(?:al|ic|ive|ous|ary|an|ish|ior|rch|less)$/u;
+/** Looks of words without a capital that belong to a noun behind them that has no article. */
+export const ADJECTIVE_LOOK = /-|(?:al|ic|ive|ous|ary|an|ish|ior|rch|less)$/;
 
 /** Words that are verbs behind a noun as often as nouns. */
 export const ALSO_VERBS = wordSet(

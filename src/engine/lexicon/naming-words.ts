@@ -78,5 +78,5 @@ export const ADJECTIVE_OF_NAME =
   /-(?:led|backed|based|born|style|era|wide|controlled|occupied|run|owned|funded|trained|aligned|linked|approved|made|bound|sponsored|appointed|educated|speaking|held|affiliated|dominated|inspired|supported|winning|wing|like|old|level|area|only|free|driven|related|imposed|mediated|brokered|language|award)$/;
 /** Contractions, party tags, amounts. */
 export const NO_NAME = /^[RDI]-[A-Z]|['’](?:t|ve|re|ll|d|m)$|\d[.,]\d/;
-/** Particles that are joined with the name behind them. */
-export const JOINED_PARTICLE = /^(?:al|el|an|as|ash|ad|ar|at|az|bin|ibn|d|l|o)[-’'‑]\p{Lu}/u;
+/** Particles that are joined with the name behind them, which has a capital. */
+export const JOINED_PARTICLE = /^(?:al|el|an|as|ash|ad|ar|at|az|bin|ibn|d|l|o)[-’'‑]/;

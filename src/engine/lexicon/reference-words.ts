@@ -29,8 +29,8 @@ export const SHARE = /^(?:percent|half|majority|quarter|third)|thirds$|^%$/;
 
 /** Cues that go on with what the last speaker said. */
 export const GOING_ON = /\b(?:added|adds|adding|continued|continues|concluded|also|went on)\b/i;
-/** A line that tells who wrote what follows. */
+/** What opens a line that tells who wrote what follows; a name follows. */
 export const BYLINE =
-  /^(?:(?:news |an )?analysis |comment |opinion |words |story |report(?:ing|ed)? |written |exclusive )?(?:by|from) \p{Lu}/iu;
+  /^(?:(?:news |an )?analysis |comment |opinion |words |story |report(?:ing|ed)? |written |exclusive )?(?:by|from) /i;
 /** “I’d”, “we’ve”: the verb that a source may have taken in. */
 export const TAKEN_IN_VERB = /['’](?:d|ve|ll|m|re|s)$/;

@@ -12,6 +12,7 @@ import {
 } from './name-lexicon';
 import { List, listsOf, listsOfPlain } from './name-lists';
 import { ADJECTIVE_OF_NAME, JOINED_PARTICLE, NAME_OPENERS, NO_NAME, PERSONAL_ENDING } from './naming-words';
+import { classAt, opensWithCapital, UPPER } from './characters';
 
 /** Traits of a word beside the lists that hold it, as further bits. */
 const CAPITAL = 1 << 24;
@@ -184,7 +185,7 @@ const WOMAN = /wom[ae]ns?$/;
 const isClitic = (text: string) => text.length === 2 && /^['’‘‛ʼ＇]s$/i.test(text);
 
 /** "US", "WHO": capitals throughout, so it is no pronoun. */
-const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text);
+const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase() && opensWithCapital(text);
 
 function namingOf(text: string, marked: boolean, lists: number, functionWord: boolean): WordRecord['naming'] {
   if (marked && ADJECTIVE_OF_NAME.test(text)) return undefined;
@@ -196,7 +197,13 @@ function namingOf(text: string, marked: boolean, lists: number, functionWord: bo
 
 function particleOf(text: string, marked: boolean, lists: number): WordRecord['naming'] {
   if (lists & List.SurnameOpener) return 'apart';
-  return marked && JOINED_PARTICLE.test(text) ? 'joined' : undefined;
+  return marked && isJoinedParticle(text) ? 'joined' : undefined;
+}
+
+/** `al-Sudani`, `d’Arc`. */
+function isJoinedParticle(text: string): boolean {
+  const particle = JOINED_PARTICLE.exec(text);
+  return particle !== null && classAt(text, particle[0].length) === UPPER;
 }
 
 const MARK = /[-’'‑]/;

@@ -2,6 +2,7 @@ import type { Speaker, SpeakerEvidence } from '../model';
 import type { TextDocument } from '../document/document';
 import { spanOf, textOf } from '../document/spans';
 import type { Entity } from './entities/entity';
+import { mostCapitals } from '../lexicon/characters';
 import { KIN } from '../lexicon/name-lexicon';
 import type { RoleText } from './mentions/role-text';
 import type { Resolved } from './antecedents/speaker-resolver';
@@ -93,7 +94,7 @@ function roleOf(document: TextDocument, entity: Entity): string | undefined {
   const roles = entity.roles.filter(({ noun }) => !RELATIONS.has(noun) && !KIN.has(noun));
   const wordsOf = ({ range }: RoleText) => textOf(document, range);
   const telling = (role: RoleText) =>
-    (role.range.end - role.range.start > 1 ? 1 : 0) + (/\p{Lu}/u.test(wordsOf(role)) ? 1 : 0);
+    (role.range.end - role.range.start > 1 ? 1 : 0) + (mostCapitals(wordsOf(role)) > 0 ? 1 : 0);
   const [role] = roles.toSorted((a, b) => telling(b) - telling(a));
   return role && clip(wordsOf(role));
 }

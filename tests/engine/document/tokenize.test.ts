@@ -34,6 +34,7 @@ const PARTS_OF_WORDS: readonly (readonly [text: string, tokens: string])[] = [
   ['Orr (R-Ky.) said, e.g. this', 'Orr|(|R-Ky.|)|said|,|e.g.|this'],
   ['the then-U.S. envoy and ex-Sen. Orr', 'the|then-U.S.|envoy|and|ex-Sen.|Orr'],
   ['the U.S.-Russian or E.U.-backed deal', 'the|U.S.-Russian|or|E.U.-backed|deal'],
+  ['É.U. or U.ß. but not U.2. or ab.c.', 'É.U.|or|U.ß.|but|not|U.|2|.|or|ab.c|.'],
   ["F.D.R.’s and J.F.K.'s", "F.D.R.|’s|and|J.F.K.|'s"],
   ['Orr, D-N.Y., left. Vale’s plan-B. No', 'Orr|,|D-N.Y.|,|left|.|Vale|’s|plan-B|.|No'],
   ['from 5 p.m.-6 p.m.', 'from|5|p.m.|-|6|p.m.'],

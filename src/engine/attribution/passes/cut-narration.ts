@@ -1,6 +1,7 @@
 import type { Quotation, TextDocument, TokenRange } from '../../document/document';
 import { areSame } from '../../document/ranges';
 import type { Pass } from './pass';
+import { opensWithCapital } from '../../lexicon/characters';
 
 /**
  * Leaves out of a content what the article says behind a whole quoted sentence that ends in a comma: `“We can float,” she
@@ -31,7 +32,7 @@ function withoutNarration(document: TextDocument, content: readonly TokenRange[]
 
 /** A sentence with its first word, which a comma hands on to the sentence around it. */
 function isHandedOn({ tokens }: TextDocument, { tokens: { start, end }, closed }: Quotation): boolean {
-  return closed && /^\p{Lu}/u.test(tokens[start + 1]!.text) && tokens[end - 2]!.text === ',';
+  return closed && opensWithCapital(tokens[start + 1]!.text) && tokens[end - 2]!.text === ',';
 }
 
 function holdsQuotation({ tokens }: TextDocument, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { isSmallWord } from '../../lexicon/characters';
 import { INTRODUCERS, PASTS_BESIDE_QUOTATIONS } from '../../lexicon/reporting-words';
 import type { Quotation, TokenRange, WholeSentence } from '../../document/document';
 import { sentenceSubject } from './clause-subjects';
@@ -129,7 +130,7 @@ function nounOfSpeech(narration: Narration, sentence: WholeSentence, { tokens }:
 
 function possessor(narration: Narration, sentence: WholeSentence, noun: number): TokenRange | undefined {
   let at = noun - 1;
-  if (/^\p{Ll}+$/u.test(wordAt(narration, at)) && !/^(?:his|her|their|its)$/.test(wordAt(narration, at))) at--;
+  if (isSmallWord(wordAt(narration, at)) && !/^(?:his|her|their|its)$/.test(wordAt(narration, at))) at--;
   if (/^(?:his|her|their|its)$/.test(wordAt(narration, at))) return { start: at, end: at + 1 };
   if (!/^(?:'s|’|')$/.test(wordAt(narration, at))) return undefined;
   let start = at;

@@ -15,4 +15,4 @@ export function withoutDateline({ tokens, document }: Narration, sentence: Whole
   return sentence;
 }
 
-const isCapitals = (text: string) => text.length > 2 && /\p{Lu}/u.test(text) && text === text.toUpperCase();
+const isCapitals = (text: string) => text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();

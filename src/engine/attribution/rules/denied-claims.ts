@@ -1,3 +1,4 @@
+import { classAt, LOWER } from '../../lexicon/characters';
 import { BEFORE_NOUNS } from '../../lexicon/reporting-words';
 import type { TokenRange, WholeSentence } from '../../document/document';
 import { endOfObject, endOfWords } from './contents';
@@ -203,7 +204,7 @@ function plain(narration: Narration, sentence: WholeSentence, cue: TokenRange): 
   const source = subjectBefore(narration, sentence, cue.start);
   // "Is a union leader who disputed": nobody knows whose name to give.
   const isDescribed =
-    wordAt(narration, cue.start - 1) === 'who' && /^\p{Ll}/u.test(narration.tokens[cue.start - 2]?.text ?? '');
+    wordAt(narration, cue.start - 1) === 'who' && classAt(narration.tokens[cue.start - 2]?.text ?? '', 0) === LOWER;
   if (!source || isDescribed) return undefined;
   const end = endOfObject(narration, cue.end, deed ? endOfPhrase(narration, cue.end, limit) : limit);
   const content = { start: cue.end, end: pointed ? cue.end + 1 : end };

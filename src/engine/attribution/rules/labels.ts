@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../../document/document';
+import { opensWithCapital } from '../../lexicon/characters';
 import { genderOfFirstName } from '../../lexicon/first-names';
 import { nounFacts } from '../../lexicon/noun-categories';
 import { lexical, TITLES } from '../../lexicon/name-lexicon';
@@ -71,7 +72,7 @@ const MOST_NOTE = 6;
 function typedLabel({ tokens }: TextDocument, block: number, from: number, limit: number): Label | undefined {
   const start = tokens[from]?.kind === 'punctuation' ? from + 1 : from;
   let end = start;
-  while (end < limit && end - start < MOST_NAME && tokens[end]!.kind === 'word' && /^\p{Lu}/u.test(tokens[end]!.text))
+  while (end < limit && end - start < MOST_NAME && tokens[end]!.kind === 'word' && opensWithCapital(tokens[end]!.text))
     end++;
   if (end === start) return undefined;
   let colon = end;

@@ -1,4 +1,5 @@
 import type { TextDocument, Token, TokenRange } from '../../document/document';
+import { classAt, UPPER } from '../../lexicon/characters';
 import { mayBeSpeech } from '../../lexicon/speech-verbs.data';
 
 /**
@@ -57,14 +58,9 @@ export function before(narration: Narration, index: number): number {
 
 export function isCapital(narration: Narration, index: number): boolean {
   const token = narration.tokens[index];
-  return token !== undefined && token.kind === 'word' && opensWithCapital(token.text);
-}
-
-/** Plain letters, which most words begin with, are told by their code alone. */
-function opensWithCapital(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  if (unit >= 0x61 && unit <= 0x7a) return false;
-  return (unit >= 0x41 && unit <= 0x5a) || /^[@#]?\p{Lu}/u.test(text);
+  if (token?.kind !== 'word') return false;
+  const { text } = token;
+  return classAt(text, text[0] === '@' || text[0] === '#' ? 1 : 0) === UPPER;
 }
 
 /** A dash of any length, also a hyphen that stands for one. */

@@ -1,3 +1,4 @@
+import { isSmallWord } from '../../lexicon/characters';
 import {
   ALIAS_WORDS,
   AUDIENCES,
@@ -111,10 +112,7 @@ function apposition(narration: Narration, from: number, limit: number): number {
   const described =
     APPOSITION_STARTS.has(first) || number || (isCapital(narration, from) && /^(?:jr|sr|[rd]-)/.test(first));
   const noun =
-    /^\p{Ll}+$/u.test(first) &&
-    !/(?:ing|ed)$/.test(first) &&
-    beginsPhrase(narration, from) &&
-    !PERSONAL_SUBJECTS.has(first);
+    isSmallWord(first) && !/(?:ing|ed)$/.test(first) && beginsPhrase(narration, from) && !PERSONAL_SUBJECTS.has(first);
   if (!(described || (noun && !isSpeechVerb(first) && !PAST.test(first))) || isSpeechVerb(wordAt(narration, from + 1)))
     return 0;
   const relative = first.startsWith('who');

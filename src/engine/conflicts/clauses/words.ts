@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { TextDocument, TokenRange } from '../../document/document';
+import { looksLikeAcronym } from '../../lexicon/characters';
 import type { WordRecord } from '../../lexicon/word-record';
 import type { Entry, WordKind } from '../../lexicon/conflicts/entries';
 import { fixedKeys } from '../../lexicon/conflicts/keys';
@@ -44,8 +45,6 @@ export interface WordReader {
   /** Token range of a span of text; empty where the span holds no token. */
   readonly rangeOf: (span: Span) => TokenRange;
 }
-
-const ACRONYM = /^[\p{Lu}.&\d-]{2,}$/u;
 
 export function createWordReader(document: TextDocument): WordReader {
   const { tokens, forms, formOf, sentences } = document;
@@ -96,7 +95,7 @@ function createFormReader(forms: readonly WordRecord[], own: Map<string, number>
     const name = word.asName;
     if (!name || !form.capital) return toSense(word);
     const small = inLowerCase.has(lower);
-    if (ACRONYM.test(text)) return toSense(small ? word : name);
+    if (looksLikeAcronym(text)) return toSense(small ? word : name);
     if (word.kind === 'general') return toSense(word);
     return toSense(name, small ? toSense(word) : null);
   };

@@ -1,6 +1,7 @@
 import { textOf } from '../../document/spans';
 import { type Entity, newEntity } from '../entities/entity';
 import { firstFrom, type References } from '../entities/references';
+import { classAt, UPPER } from '../../lexicon/characters';
 import { BYLINE } from '../../lexicon/reference-words';
 
 const LONGEST_BYLINE = 160;
@@ -14,7 +15,7 @@ export class AuthorFinder {
     const { document, list } = references;
     for (const block of document.blocks) {
       const text = document.text.slice(block.start, Math.min(block.end, block.start + LONGEST_BYLINE + 1));
-      if (text.length > LONGEST_BYLINE || (block.kind !== 'byline' && !BYLINE.test(text))) continue;
+      if (text.length > LONGEST_BYLINE || (block.kind !== 'byline' && !isByline(text))) continue;
       for (
         let i = firstFrom(list, block.tokens.start);
         i < list.length && list[i]!.range.start < block.tokens.end;
@@ -58,4 +59,9 @@ export class AuthorFinder {
     this.references.entities.push(entity);
     return entity;
   }
+}
+
+function isByline(text: string): boolean {
+  const opener = BYLINE.exec(text);
+  return opener !== null && classAt(text, opener[0].length) === UPPER;
 }

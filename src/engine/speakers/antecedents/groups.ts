@@ -16,7 +16,7 @@ function joinsPair(between: readonly Token[]): boolean {
   );
 }
 
-const isTag = ({ text }: Token): boolean => text === '(' || /^[RDI]-\p{Lu}/u.test(text);
+const isTag = ({ text }: Token): boolean => text === '(' || /^[RDI]-[A-Z]/.test(text);
 
 /** Groups of several speakers, one entity for the same members. */
 export class Groups {

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../document/document';
 import { textOf } from '../../document/spans';
+import { mostCapitals } from '../../lexicon/characters';
 import type { Gender } from '../../lexicon/name-lexicon';
 import { isBareName, isEnd, isPeople, isShortOrganisation, keyOf, mayBeSameName } from './compare-names';
 import { agreesInGender, type Entity, newEntity } from './entity';
@@ -7,8 +8,8 @@ import type { Cluster } from './name-clusters';
 import type { NameIndex } from './name-index';
 import { genderOf, nameRange } from './name-readings';
 
-/** A word in capitals too long for an acronym. */
-const SHOUTED = /\p{Lu}{5}/u;
+/** A word with so many capitals together is too long for an acronym. */
+const SHOUTED = 5;
 
 /** Enters a name of two words or more: as another form of a longer one, else as a new bearer's. */
 export function addFullName(
@@ -41,7 +42,7 @@ export function addFullName(
   }
   names.entities.push(entity);
   if (weak) names.hasWeakName.add(entity);
-  if (heading || SHOUTED.test(textOf(document, range))) names.headings.add(entity);
+  if (heading || mostCapitals(textOf(document, range)) >= SHOUTED) names.headings.add(entity);
   if (kind === 'organisation') {
     names.add(names.organisations, words.at(-1)!, entity);
     if (words[0] !== words.at(-1)) names.add(names.organisations, words[0]!, entity);

@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../../document/document';
+import { isCapitals, looksLikeAcronym, mostCapitals } from '../../lexicon/characters';
 import {
   COUNTRIES,
   type Gender,
@@ -58,7 +59,7 @@ export function readContext(text: TextDocument, run: TokenRange, reading: NameRe
 }
 
 /** "InfoVale", as firms are called; "MacLeod" and "DeVries" are surnames. */
-const COINED = /^(?!(?:Mac|Van|Von|Fitz|Del|San)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}/u;
+const COINED = /^(?!(?:Mac|Van|Von|Fitz|Del|San)[A-Z])[A-Z][a-z]{2,}[A-Z]/;
 
 /** What follows the name of a company. */
 const COMPANY_FORM = /^(?:inc|ltd|llc|plc|gmbh)$/;
@@ -73,7 +74,7 @@ function shapeEvidence({ tokens, words: text }: TextDocument, run: TokenRange, {
   const closing = text[run.end - 1]!.text;
   const before = text[run.start - 1]?.lower;
   const starts = before === undefined || tokens[run.start - 1]!.sentence !== tokens[run.start]!.sentence;
-  if (parts.length === 1 && last.firstName && !last.on(List.Demonym) && !starts && !/\p{Lu}{2}/u.test(opening))
+  if (parts.length === 1 && last.firstName && !last.on(List.Demonym) && !starts && mostCapitals(opening) < 2)
     evidence += before === 'in' || before === 'from' ? -1 : 1;
   if (parts.length === 1 && !titled && !last.firstName && before === 'in') evidence -= 1;
   if (parts.length === 1 && COINED.test(opening) && !titled) evidence -= 2;
@@ -86,15 +87,15 @@ function shapeEvidence({ tokens, words: text }: TextDocument, run: TokenRange, {
     )
   )
     evidence -= firstName && parts.length === 2 && ORGANISATION_SURNAMES.has(last.lexical) ? 2 : 4;
-  if (parts.length === 1 && /^[\p{Lu}\d.&-]{2,6}$/u.test(closing) && !isLabel(text, run.end)) evidence -= 3;
+  if (parts.length === 1 && closing.length < 7 && looksLikeAcronym(closing) && !isLabel(text, run.end)) evidence -= 3;
   if (parts.length > 1 && !titled && !firstName && (first.on(List.Country) || last.on(List.Country))) evidence -= 2;
   if (parts.length > (firstName ? 3 : 1) && !titled && last.category === 'organisation') evidence -= 3;
   if (parts.length > 2 && last.on(List.Country)) evidence -= 3;
   if (!titled && !firstName && parts.slice(1, -1).some((word) => word.on(List.OrganisationName))) evidence -= 2;
   if (parts.length > 1 && !titled && PLACE_OPENERS.has(first.lexical)) evidence -= 2;
   if (!titled && /^(?:U\.S|L\.A|U\.N|U\.K|E\.U|N\.Y)\.?$/.test(opening)) evidence -= 2;
-  const isShouted = parts.some((word) => SHOUTED.test(word.text));
-  if (parts.length > 1 && !titled && /^\p{Lu}{2,6}$/u.test(opening) && !first.firstName && !isShouted) evidence -= 2;
+  const isShouted = parts.some((word) => mostCapitals(word.text) >= SHOUTED);
+  if (parts.length > 1 && !titled && isCapitals(opening, 2, 6) && !first.firstName && !isShouted) evidence -= 2;
   if (parts.length > 1 && !titled && !firstName && last.person) evidence -= 3;
   if (parts.length > 1 && COMPANY_FORM.test(last.lexical)) evidence -= 6;
   if (parts.length > 2 && /^(?:for|against)$/.test(parts[1]!.lexical)) evidence -= 4;
@@ -104,8 +105,8 @@ function shapeEvidence({ tokens, words: text }: TextDocument, run: TokenRange, {
   return evidence;
 }
 
-/** A word in capitals that is too long for an acronym: so are those beside it. */
-const SHOUTED = /^\p{Lu}{7}/u;
+/** A word with so many capitals together is too long for an acronym: so are those beside it. */
+const SHOUTED = 7;
 
 /** "ROE:" names who speaks next, and may write any name in capitals. */
 const isLabel = (words: readonly WordRecord[], end: number) => words[end]?.text === ':';

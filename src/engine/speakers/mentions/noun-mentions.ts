@@ -1,4 +1,5 @@
 import type { TextDocument, Token, TokenRange } from '../../document/document';
+import { opensWithCapital } from '../../lexicon/characters';
 import { DETERMINERS, type Gender, GROUP_NOUNS } from '../../lexicon/name-lexicon';
 import type { NounCategory } from '../../lexicon/noun-categories';
 import { List } from '../../lexicon/name-lists';
@@ -122,9 +123,11 @@ function possessorAt(
 /** Without an article in front, only words that look like adjectives or names belong to a noun: no verb before it is taken in. */
 function startOfBarePhrase(words: readonly WordRecord[], from: number, head: number): number {
   let start = head;
-  while (start > from && ADJECTIVE_LOOK.test(words[start - 1]!.text)) start--;
+  while (start > from && mayModifyNoun(words[start - 1]!)) start--;
   return start;
 }
+
+const mayModifyNoun = ({ text }: WordRecord) => opensWithCapital(text) || ADJECTIVE_LOOK.test(text);
 
 /** The whole name of a possessor: "Ana Maria Roe" of "Ana Maria Roe’s lawyer", with its article. */
 function startOfPossessor(words: readonly WordRecord[], possessor: number, first: number): number {

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document/document';
+import { isLetter } from '../../lexicon/characters';
 import { type Gender, isNameLikeTitle } from '../../lexicon/name-lexicon';
 import { List } from '../../lexicon/name-lists';
 import type { WordRecord } from '../../lexicon/word-record';
@@ -130,7 +131,7 @@ function isSurnamePlace(words: readonly WordRecord[], i: number): boolean {
   const { lexical, firstName, title } = before;
   if (before.on(List.Demonym)) return false;
   if (NAME_TITLES.has(lexical) && !words[i]!.title) return true;
-  return (firstName !== undefined && !title) || /^\p{L}$/u.test(lexical);
+  return (firstName !== undefined && !title) || (lexical.length === 1 && isLetter(lexical, 0));
 }
 
 function titleGenderOf(words: readonly WordRecord[]): Gender | undefined {

@@ -155,7 +155,7 @@ const isBodyWithField = (words: readonly WordRecord[], at: number): boolean =>
 /** A comma or dash before an apposition. */
 const isJoint = (word: WordRecord | undefined) => word !== undefined && /^[,—–]$/.test(word.text);
 
-const isTag = ({ text }: WordRecord) => /^[1-9]\d?$/.test(text) || /^[RDI]-\p{Lu}/u.test(text);
+const isTag = ({ text }: WordRecord) => /^[1-9]\d?$/.test(text) || /^[RDI]-[A-Z]/.test(text);
 
 function roleText(text: readonly WordRecord[], range: TokenRange, head = range.end - 1): RoleText {
   const words = new Set<string>();

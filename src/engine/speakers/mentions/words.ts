@@ -1,13 +1,19 @@
 import type { TextDocument, Token } from '../../document/document';
+import { classAt, isCapitals, UPPER } from '../../lexicon/characters';
 import { OFFICE_FIELDS } from '../../lexicon/describing-words';
 import type { WordRecord } from '../../lexicon/word-record';
 
-/** An initial such as `J.` or `W`. */
-export const isInitial = ({ text }: WordRecord): boolean =>
-  text.length <= LONGEST_INITIAL && /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(text) && text !== 'I';
+/** An initial such as `J.` or `W`, or two of them. */
+export function isInitial({ text }: WordRecord): boolean {
+  const second = endOfLetter(text, 0);
+  return text !== 'I' && second > 0 && (second === text.length || endOfLetter(text, second) === text.length);
+}
 
-/** Two letters, each with its stop; a letter may take two code units. */
-const LONGEST_INITIAL = 6;
+/** Behind the capital at an index and its stop; 0 where none stands there. */
+function endOfLetter(text: string, at: number): number {
+  if (classAt(text, at) !== UPPER) return 0;
+  return text[at + 1] === '.' ? at + 2 : at + 1;
+}
 
 /** `s’` of a plural possessor: the apostrophe directly after a word in -s, inside the sentence. */
 export function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
@@ -66,7 +72,7 @@ export function readSpellings(text: TextDocument): Spellings {
   const acronyms = new Set<string>();
   for (const { capital: isCapital, text: form, lexical } of forms) {
     if (isCapital) capitalised.add(lexical);
-    if (isCapital && ACRONYM.test(form)) acronyms.add(lexical);
+    if (isCapital && isCapitals(form, 3, 6)) acronyms.add(lexical);
   }
   const lower = new Set<string>();
   const capital = new Set<string>();
@@ -90,8 +96,6 @@ export function readSpellings(text: TextDocument): Spellings {
   });
   return { lower, capital, titled, acronyms, surnames: readSurnames(text, titled) };
 }
-
-const ACRONYM = /^\p{Lu}{3,6}$/u;
 
 function readSurnames(text: TextDocument, titled: ReadonlySet<number>): ReadonlySet<string> {
   const { words, tokens } = text;

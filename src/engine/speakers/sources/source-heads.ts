@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../../document/document';
+import { opensWithCapital } from '../../lexicon/characters';
 import { List } from '../../lexicon/name-lists';
 import { guessCategory } from '../../lexicon/noun-categories';
 import { type NounMention, readNounPhrase } from '../mentions/noun-mentions';
@@ -184,7 +185,7 @@ function endOfComplement(tokens: readonly Token[], start: number, core: number, 
   if (PARTICIPLES_OF_SHOWING.has(tokens[core]!.lower)) return core;
   for (let at = core; at < end; at++) {
     const { lower } = tokens[at]!;
-    const isVerb = at > core && /^[a-z]+[^e]ed$/.test(lower) && /^\p{Lu}/u.test(tokens[at - 1]!.text);
+    const isVerb = at > core && /^[a-z]+[^e]ed$/.test(lower) && opensWithCapital(tokens[at - 1]!.text);
     if (TIME_STARTS.has(lower) || isVerb) return at;
     const next = tokens[at + 1]?.lower ?? '';
     if ((lower === 'on' || lower === 'in') && (WEEKDAYS.has(next) || /^\d+$/.test(next))) return at;

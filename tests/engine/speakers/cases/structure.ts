@@ -20,6 +20,11 @@ export const structureCases: readonly SpeakerCase[] = [
     speakers: [{ name: 'Rafiq Chowdhury' }],
   },
   {
+    name: 'a line that opens like a byline and goes on without a name has no author',
+    text: 'byline: By Clara Voss\n\nFrom there Rafiq Chowdhury walked home.\n\n{We} have seen [the cracks].',
+    speakers: [{ name: 'Clara Voss' }],
+  },
+  {
     name: 'the author who is also quoted is one',
     text: 'byline: Analysis by Rafiq Chowdhury\n\n{Water correspondent Rafiq Chowdhury} said [it leaks]. {We} have seen [the cracks].',
     speakers: ['Rafiq Chowdhury', 'Rafiq Chowdhury'],
