@@ -13,8 +13,7 @@ import {
 import { PROPOSAL_NOUNS } from '../../lexicon/conflicts/denied-objects.data';
 import { JUDGE_VERBS, OPINION_VERDICTS, UNTRUE_WORDS } from '../../lexicon/conflicts/verdicts.data';
 import { BEFORE_MISSPOKE } from '../../lexicon/conflicts/denial-words.data';
-import { familyOf, familySet, isNegator, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
-import { lazy } from '../../lexicon/lazy';
+import { familyPhrases, familySet, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { contradictedIn } from './misstatements';
 import { verdictPhraseAt } from './verdicts';
 import { isWithheld } from './withheld';
@@ -22,11 +21,10 @@ import type { Word } from '../clauses/words';
 
 const contest = familySet(CONTEST_VERBS);
 const reject = familySet(REJECT_VERBS);
-const readPhrases = (list: string) => lazy(() => linesOf(list).map((line) => wordsOf(line).map(familyOf)));
-const contestPhrases = readPhrases(CONTEST_PHRASES);
+const contestPhrases = familyPhrases(CONTEST_PHRASES);
 const retract = familySet(RETRACT_VERBS);
 const correct = familySet(CORRECT_VERBS);
-const retractPhrases = readPhrases(RETRACT_PHRASES);
+const retractPhrases = familyPhrases(RETRACT_PHRASES);
 const judge = familySet(JUDGE_VERBS);
 const untrue = lowerSet(UNTRUE_WORDS);
 const opinions = lowerSet(OPINION_VERDICTS);

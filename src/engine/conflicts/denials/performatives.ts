@@ -3,14 +3,14 @@ import type { FoundDenial, Sentence } from './denial';
 import { readObject } from './denied-object';
 import { CONTEST_VERBS, REJECT_VERBS, UTTERED_PHRASES } from '../../lexicon/conflicts/contesting.data';
 import { BEFORE_DENYING, CLAUSE_OPENERS, FIRST_PERSON_SUBJECTS } from '../../lexicon/conflicts/denial-words.data';
-import { familyOf, familySet, linesOf, lowerSet, wordsOf } from '../../lexicon/conflicts/vocabulary';
+import { familyPhrases, familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
 import type { Word } from '../clauses/words';
 import { isWithheld } from './withheld';
 
 const contest = familySet(CONTEST_VERBS);
 const reject = familySet(REJECT_VERBS);
 const deny = familySet('deny');
-const phrases = linesOf(UTTERED_PHRASES).map((line) => wordsOf(line).map(familyOf));
+const phrases = familyPhrases(UTTERED_PHRASES);
 const FIRST_PERSON = lowerSet(FIRST_PERSON_SUBJECTS);
 const BETWEEN = lowerSet(BEFORE_DENYING);
 const OPENERS = lowerSet(`that ${CLAUSE_OPENERS}`);
@@ -30,7 +30,7 @@ export function utteredIn({ words, breaks }: Sentence): FoundDenial | null {
 function utteredAt(words: readonly Word[], at: number): FoundDenial | null {
   const verb = words[at];
   if (!verb) return null;
-  const phrase = phrases.find((one) => one.every((family, k) => words[at + k]?.family === family));
+  const phrase = phrases().find((one) => one.every((family, k) => words[at + k]?.family === family));
   const mayTurnDown = phrase !== undefined || reject.has(verb.family);
   if (!mayTurnDown && !contest.has(verb.family)) return null;
   const end = at + (phrase?.length ?? 1);

@@ -80,6 +80,10 @@ function wordClass(keys: () => readonly string[]): WordClass {
 /** The family keys of a list in data. */
 export const familySet = (list: string): WordClass => wordClass(() => wordsOf(list).map(familyOf));
 
+/** The family keys of phrases, of which a list in data has one a line. */
+export const familyPhrases = (list: string): (() => string[][]) =>
+  lazy(() => linesOf(list).map((line) => wordsOf(line).map(familyOf)));
+
 export const lowerSet = (list: string): WordClass => wordClass(() => wordsOf(list));
 
 const functionWords = lowerSet(FUNCTION_WORDS);
