@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../src/engine/lexicon/first-names.data';
+import { FIRST_NAMES } from '../src/engine/lexicon/first-names.data';
 import type { GoldArticle } from './corpus';
 import { Random } from './learn/random';
 
@@ -80,7 +80,7 @@ let pools: Map<number, string[]> | undefined;
 function namesByLength(): Map<number, string[]> {
   if (pools) return pools;
   pools = new Map();
-  for (const name of [...unfold(MALE_NAMES), ...unfold(FEMALE_NAMES)]) {
+  for (const name of [...namesMarked('M'), ...namesMarked('F')]) {
     const pool = pools.get(name.length);
     if (pool) pool.push(name);
     else pools.set(name.length, [name]);
@@ -88,11 +88,11 @@ function namesByLength(): Map<number, string[]> {
   return pools;
 }
 
-/** Names of a front-coded list, with a capital. */
-function unfold(coded: string): string[] {
-  let previous = '';
-  return Array.from(coded.matchAll(/(\d+)(\D*)/g), ([, shared, rest]) => {
-    previous = previous.slice(0, Number(shared)) + rest;
-    return previous[0]!.toUpperCase() + previous.slice(1);
+/** The first names with a mark, with a capital. */
+function namesMarked(mark: string): string[] {
+  return FIRST_NAMES.split('\n').flatMap((line) => {
+    const [letters = '', ...rests] = line.split(' ');
+    const ours = rests.filter((rest) => rest.endsWith(mark));
+    return ours.map((rest) => letters[0]!.toUpperCase() + letters.slice(1) + rest.slice(0, -1));
   });
 }

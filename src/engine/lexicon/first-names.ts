@@ -1,47 +1,26 @@
-import { memo } from './memo';
-import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names.data';
+import { FIRST_NAMES } from './first-names.data';
 import { fold } from './fold';
+import { lazy } from './lazy';
+import { memo } from './memo';
 
 /** What a first name tells: `either` for a name that men and women bear. */
 export type NameGender = 'male' | 'female' | 'either';
 
-const LISTS: readonly (readonly [gender: NameGender, coded: string])[] = [
-  ['either', SHARED_NAMES],
-  ['male', MALE_NAMES],
-  ['female', FEMALE_NAMES],
-];
+const GENDERS: ReadonlyMap<string, NameGender> = new Map([
+  ['M', 'male'],
+  ['F', 'female'],
+  ['E', 'either'],
+]);
 
-/**
- * Where in a list the names that begin with two letters do, which stand together; -1 where there are none. A list is in order, and each
- * name there says how many letters it has of the one before: the first with another initial none, the first with another second letter one.
- */
-function startOf(coded: string, letters: string): number {
-  const initial = coded.indexOf(`0${letters[0]}`);
-  if (initial < 0 || coded.startsWith(letters, initial + 1)) return initial;
-  const next = coded.indexOf('0', initial + 1);
-  const start = coded.indexOf(`1${letters[1]}`, initial);
-  return next < 0 || start < next ? start : -1;
+/** The names' lines by the two letters that each begins with. */
+const lines = lazy(() => new Map(FIRST_NAMES.split('\n').map((line) => [line.slice(0, 2), line])));
+
+function genderOfPlain(name: string): NameGender | undefined {
+  const line = lines().get(name.slice(0, 2));
+  // Before all longer names that begin with it, as a mark is before any letter.
+  const at = line?.indexOf(` ${name.slice(2)}`) ?? -1;
+  return at < 0 ? undefined : GENDERS.get(line![at + name.length - 1]!);
 }
-
-/** The names that begin with two letters. An article asks for few of the thousands, so that only those beside them are read. */
-const namesOn = memo((letters): ReadonlyMap<string, NameGender> => {
-  const names = new Map<string, NameGender>();
-  for (const [gender, coded] of LISTS) {
-    let at = startOf(coded, letters);
-    let name = letters[0]!;
-    while (at >= 0) {
-      const shared = Number(coded[at]);
-      let end = at + 1;
-      while (end < coded.length && coded[end]! >= 'a') end++;
-      name = name.slice(0, shared) + coded.slice(at + 1, end);
-      names.set(name, gender);
-      at = coded[end]! > '1' ? end : -1;
-    }
-  }
-  return names;
-});
-
-const genderOfPlain = (name: string): NameGender | undefined => namesOn(name.slice(0, 2)).get(name);
 
 const PLAIN = /^[a-z]+$/;
 
