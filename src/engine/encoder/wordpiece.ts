@@ -26,7 +26,8 @@ export function makeWordPiece(vocabulary: readonly string[]): WordPiece {
 /** Words that are one token as they stand. */
 const PLAIN = /^[a-z0-9]+$/;
 /** A mark or an ideograph by itself, or what stands between those. */
-const TOKENS = /[!-/:-@[-`{-~\p{P}\p{Unified_Ideograph}]|[^\s!-/:-@[-`{-~\p{P}\p{Unified_Ideograph}]+/gu;
+const tokensOf = (text: string): readonly string[] =>
+  text.match(/[!-/:-@[-`{-~\p{P}\p{Unified_Ideograph}]|[^\s!-/:-@[-`{-~\p{P}\p{Unified_Ideograph}]+/gu) ?? [];
 
 /** What BERT's basic tokenizer gives: lower case, no accents, marks and ideographs by themselves. */
 function basicTokens(word: string): readonly string[] {
@@ -38,7 +39,7 @@ function basicTokens(word: string): readonly string[] {
     .replace(/\p{Mn}/gu, '')
     .replaceAll('Σ', 'σ')
     .toLowerCase();
-  return lower.match(TOKENS) ?? [];
+  return tokensOf(lower);
 }
 
 /** The longest piece that the token begins with, then the longest that goes on, to its end; undefined where that fails. */

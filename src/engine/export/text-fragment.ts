@@ -28,7 +28,7 @@ export function textFragmentLink(url: string, text: string, spans: readonly Span
 /** `start` or `start,end`, percent-encoded; empty where the passage has no word. */
 function textDirective(passage: string): string {
   // Matching stops at block borders, so a passage over two paragraphs is always given by its ends.
-  const blocks = passage.split(/\n+/u).flatMap((block) => WORDS.exec(block)?.[0] ?? []);
+  const blocks = passage.split(/\n+/u).map(trimmed).filter(Boolean);
   const words = blocks.flatMap(wordsOf);
   const first = wordsOf(blocks[0] ?? '');
   const last = wordsOf(blocks.at(-1) ?? '');
@@ -37,7 +37,7 @@ function textDirective(passage: string): string {
 }
 
 /** Without the quotation marks around it: a match must begin and end at a word's edge. */
-const WORDS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
+const trimmed = (block: string): string => /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(block)?.[0] ?? '';
 
 const wordsOf = (block: string): string[] => block.split(/\s+/u).filter((word) => word !== '');
 

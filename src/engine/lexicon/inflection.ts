@@ -17,7 +17,8 @@ const DOUBLING = /^(?:[^aeiou]|qu)*[aeiou][bdgkmnprt]$/;
 
 /** All forms of a verb, its base first: `deny` gives deny, denies, denied, denying. */
 export function verbForms(base: string): readonly string[] {
-  const irregular = listed.get(base) ?? [];
+  const irregular = listed.get(base);
+  if (!irregular) return [base, thirdPerson(base), regularPast(base), regularParticiple(base)];
   if (WHOLE.test(base)) return [base, ...irregular];
   const participles = irregular.filter((form) => form.endsWith('ing'));
   const pasts = irregular.filter((form) => !form.endsWith('ing') && form !== thirdPerson(base));

@@ -11,21 +11,8 @@ import { wordSet } from './word-list';
 
 export type Gender = 'male' | 'female';
 
-export const FUNCTION_WORDS = wordSet(functionWords.FUNCTION_WORDS);
-export const MONTH_NAMES = wordSet(functionWords.MONTH_NAMES);
-export const PREPOSITIONS = wordSet(functionWords.PREPOSITIONS);
 export const DETERMINERS = wordSet(functionWords.DETERMINERS);
-export const REPORTING_VERBS = wordSet(functionWords.REPORTING_VERBS);
-export const DEMONSTRATIVES = wordSet(functionWords.DEMONSTRATIVES);
-export const POSSESSIVES = wordSet(functionWords.POSSESSIVES);
-export const CLAUSE_STARTS = wordSet(functionWords.CLAUSE_STARTS);
 export const SOURCE_PRONOUNS = wordSet(functionWords.SOURCE_PRONOUNS);
-export const SOURCE_NOISE = wordSet(functionWords.SOURCE_NOISE);
-export const SOURCE_EDGES = wordSet(functionWords.SOURCE_EDGES);
-export const SOURCE_CLAUSES = wordSet(functionWords.SOURCE_CLAUSES);
-export const SOURCE_PARTICIPLES = wordSet(functionWords.SOURCE_PARTICIPLES);
-export const PARTICLES = wordSet(titles.PARTICLES);
-export const SURNAME_OPENERS = wordSet(titles.SURNAME_OPENERS);
 export const SUFFIXES = wordSet(titles.SUFFIXES);
 export const COUNTRIES = wordSet(others.COUNTRIES);
 export const METONYMS = wordSet(others.METONYMS);
@@ -57,7 +44,11 @@ const OTHER_SPELLINGS = new Map(
 
 const CLASSES_OF = new Map<string, number[]>();
 for (const [index, line] of persons.PERSON_CLASSES.entries()) {
-  for (const noun of new Set(line.split(' '))) CLASSES_OF.set(noun, [...(CLASSES_OF.get(noun) ?? []), index]);
+  for (const noun of line.split(' ')) {
+    const classes = CLASSES_OF.get(noun);
+    if (classes) classes.push(index);
+    else CLASSES_OF.set(noun, [index]);
+  }
 }
 
 const PLURALS = new Map([

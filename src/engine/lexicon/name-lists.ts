@@ -1,4 +1,7 @@
 import * as lexicon from './name-lexicon';
+import * as nameless from './nameless-words.data';
+import * as titles from './titles.data';
+import { wordsIn } from './word-list';
 
 /** The lexicons' lists that hold a word, as bits: one look-up tells all of them, and most words of a text are on none. */
 export const List = {
@@ -43,31 +46,31 @@ const LEXICAL =
   List.Month |
   List.PlaceStart;
 
-const MEMBERS: readonly (readonly [list: number, words: ReadonlySet<string>])[] = [
-  [List.Function, lexicon.FUNCTION_WORDS],
-  [List.Preposition, lexicon.PREPOSITIONS],
+const MEMBERS: readonly (readonly [list: number, words: Iterable<string>])[] = [
+  [List.Function, wordsIn(nameless.FUNCTION_WORDS)],
+  [List.Preposition, wordsIn(nameless.PREPOSITIONS)],
   [List.Determiner, lexicon.DETERMINERS],
-  [List.ReportingVerb, lexicon.REPORTING_VERBS],
-  [List.ClauseStart, lexicon.CLAUSE_STARTS],
+  [List.ReportingVerb, wordsIn(nameless.REPORTING_VERBS)],
+  [List.ClauseStart, wordsIn(nameless.CLAUSE_STARTS)],
   [List.SourcePronoun, lexicon.SOURCE_PRONOUNS],
-  [List.SourceNoise, lexicon.SOURCE_NOISE],
-  [List.SourceEdge, lexicon.SOURCE_EDGES],
-  [List.SourceClause, lexicon.SOURCE_CLAUSES],
-  [List.SourceParticiple, lexicon.SOURCE_PARTICIPLES],
-  [List.Particle, lexicon.PARTICLES],
-  [List.SurnameOpener, lexicon.SURNAME_OPENERS],
+  [List.SourceNoise, wordsIn(nameless.SOURCE_NOISE)],
+  [List.SourceEdge, wordsIn(nameless.SOURCE_EDGES)],
+  [List.SourceClause, wordsIn(nameless.SOURCE_CLAUSES)],
+  [List.SourceParticiple, wordsIn(nameless.SOURCE_PARTICIPLES)],
+  [List.Particle, wordsIn(titles.PARTICLES)],
+  [List.SurnameOpener, wordsIn(titles.SURNAME_OPENERS)],
   [List.Title, lexicon.TITLES],
   [List.Noun, lexicon.KNOWN_NOUNS],
   [List.Suffix, lexicon.SUFFIXES],
   [List.OrganisationName, lexicon.ORGANISATION_NAME_WORDS],
   [List.Demonym, lexicon.DEMONYMS],
-  [List.Demonstrative, lexicon.DEMONSTRATIVES],
-  [List.Possessive, lexicon.POSSESSIVES],
+  [List.Demonstrative, wordsIn(nameless.DEMONSTRATIVES)],
+  [List.Possessive, wordsIn(nameless.POSSESSIVES)],
   [List.Country, lexicon.COUNTRIES],
   [List.Metonym, lexicon.METONYMS],
   [List.OrganisationNoun, lexicon.ORGANISATION_NOUNS],
-  [List.Month, lexicon.MONTH_NAMES],
-  [List.PlaceStart, new Set([...lexicon.COUNTRIES, ...lexicon.METONYMS].map((place) => place.split('-', 1)[0]!))],
+  [List.Month, wordsIn(nameless.MONTH_NAMES)],
+  [List.PlaceStart, [...lexicon.COUNTRIES, ...lexicon.METONYMS].map((place) => place.split('-', 1)[0]!)],
 ];
 
 /** Of plain small letters, as most words of a text are. By their codes: a regular expression takes four times as long, for every form of a text. */

@@ -28,22 +28,34 @@ const FRAMES = {
 
 export type SpeechFrame = keyof typeof FRAMES;
 
-const FORMS = new Map<string, Set<SpeechFrame>>();
+const FRAME_NAMES = ['clause', 'that', 'quote', 'hearer', 'infinitive', 'request', 'object', 'noun'] as const;
+
+const FORMS = new Map<string, ReadonlySet<SpeechFrame>>();
 const FIRST_WORDS = new Set<string>();
 /** First words of phrasal verbs: looking a pair up costs a new string. */
 const PHRASAL_HEADS = new Set<string>();
 
-const FRAME_NAMES = ['clause', 'that', 'quote', 'hearer', 'infinitive', 'request', 'object', 'noun'] as const;
-for (const frame of FRAME_NAMES) {
-  for (const verb of FRAMES[frame].split(' ')) {
-    const [head = '', ...particle] = verb.split('_');
-    for (const form of verbForms(head)) {
-      const key = [form, ...particle].join(' ');
-      FORMS.set(key, (FORMS.get(key) ?? new Set()).add(frame));
-      FIRST_WORDS.add(form);
-      if (particle.length > 0) PHRASAL_HEADS.add(form);
+for (const [verb, frames] of framesByVerb()) {
+  const [head = '', ...particle] = verb.split('_');
+  for (const form of verbForms(head)) {
+    const key = [form, ...particle].join(' ');
+    const others = FORMS.get(key);
+    FORMS.set(key, others ? new Set([...others, ...frames]) : frames);
+    FIRST_WORDS.add(form);
+    if (particle.length > 0) PHRASAL_HEADS.add(form);
+  }
+}
+
+function framesByVerb(): ReadonlyMap<string, ReadonlySet<SpeechFrame>> {
+  const frames = new Map<string, Set<SpeechFrame>>();
+  for (const frame of FRAME_NAMES) {
+    for (const verb of FRAMES[frame].split(' ')) {
+      const known = frames.get(verb);
+      if (known) known.add(frame);
+      else frames.set(verb, new Set([frame]));
     }
   }
+  return frames;
 }
 
 /** Whether a verb of speech, phrasal or not, may begin with this word in lower case. */

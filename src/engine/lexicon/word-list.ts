@@ -1,5 +1,5 @@
 /** The words of a list in data, split at white space; several lists are joined. */
-export const wordsIn = (...lists: readonly string[]): string[] => lists.flatMap((list) => list.trim().split(/\s+/));
+export const wordsIn = (...lists: readonly string[]): string[] => lists.join(' ').trim().split(/\s+/);
 
 /** The same as a set. */
 export const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(wordsIn(...lists));

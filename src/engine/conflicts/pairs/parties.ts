@@ -1,5 +1,6 @@
 import type { Speaker, Statement } from '../../model';
 import type { WordReader } from '../clauses/words';
+import { opensWithCapital } from '../../lexicon/characters';
 import { lowerSet } from '../../lexicon/conflicts/vocabulary';
 import { PLURAL_WORDS, SHARES_WORDS } from '../../lexicon/conflicts/pair-words.data';
 
@@ -22,7 +23,6 @@ export interface Party {
   readonly share: boolean;
 }
 
-const NAME = /^\p{Lu}.{2}/u;
 const SHARES = lowerSet(SHARES_WORDS);
 const PLURAL = lowerSet(PLURAL_WORDS);
 const ofSomebody = lowerSet('his her their');
@@ -70,7 +70,7 @@ export function createPartyReader(reader: WordReader, speakers: readonly Speaker
 const nameWords = (name: string): string[] =>
   name
     .split(/[\s.,]+/)
-    .filter((word) => NAME.test(word))
+    .filter((word) => word.length > 2 && opensWithCapital(word))
     .map((word) => word.toLowerCase());
 
 /** Follows "spokesman for" to the principal; a few steps only, since a page can make a circle. */

@@ -200,14 +200,12 @@ const LEGAL_WORDS_ENOUGH = 3;
 const isLegalText = (signs: number, senses: readonly Sense[]): boolean =>
   (signs & LEGAL) > 0 && senses.filter((sense) => sense.signs & LEGAL).length >= LEGAL_WORDS_ENOUGH;
 
-const LOWER = /\p{Ll}/u;
-
 /** More than two words, and none has a small letter. */
 function isShouted({ tokens }: TextDocument, content: readonly TokenRange[], words: number): boolean {
   if (words <= 2) return false;
   for (const { start, end } of content)
     for (let i = start; i < end; i++)
-      if (tokens[i]!.kind !== 'punctuation' && LOWER.test(tokens[i]!.text)) return false;
+      if (tokens[i]!.kind !== 'punctuation' && tokens[i]!.text !== tokens[i]!.text.toUpperCase()) return false;
   return true;
 }
 
