@@ -65,4 +65,19 @@ export const bodyNameCases: readonly SpeakerCase[] = [
     text: 'It rained. {Harbour reports} say [there were ten boats].',
     speakers: [{ name: 'Harbour reports', kind: 'document' }],
   },
+  {
+    name: 'a centre, an airport and a shelter by their last words',
+    text: 'The Coastal Law Center met in Oslo. {The center} said [no].\n\nCorrow Airport was shut. {The airport} said [so].\n\nThen it rained. {The Santa Corrow Animal Shelter} said [a cat came].',
+    speakers: ['Coastal Law Center', 'Corrow Airport', { name: 'Santa Corrow Animal Shelter', kind: 'organisation' }],
+  },
+  {
+    name: 'another centre',
+    text: 'The Coastal Law Center met in Oslo. {The harbour center} said [no].',
+    speakers: ['The harbour center'],
+  },
+  {
+    name: 'a commentary and a listing are documents, a sofa is none',
+    text: '{Ana Quill’s commentary} says [no]. {The listing} says [the house is old]. {The sofa} says [it is new].',
+    speakers: [{ name: 'Ana Quill’s commentary', kind: 'document' }, { name: 'The listing', kind: 'document' }, null],
+  },
 ];

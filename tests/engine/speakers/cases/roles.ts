@@ -178,4 +178,35 @@ export const roleCases: readonly SpeakerCase[] = [
       { name: 'Governor Velka', kind: 'person' },
     ],
   },
+  {
+    name: 'abbreviated offices in capitals',
+    text: 'They met late. {AG Velkan Oravec} said [no].\n\nThen it rained. {Corrow CM Mirela Throwdene} said [so].',
+    speakers: [
+      { name: 'Velkan Oravec', kind: 'person' },
+      { name: 'Mirela Throwdene', role: 'Corrow CM' },
+    ],
+  },
+  {
+    name: 'a form of company is none of them',
+    text: 'They met late. {Vexar AG} said [no].',
+    speakers: [{ name: 'Vexar AG', kind: 'organisation' }],
+  },
+  {
+    name: 'a supervisor, a moderator, a libertarian',
+    text: '{Supervisor Alfredo Quill} said [no].\n\n{Moderator Tomas Vorr} said [so].\n\n{Libertarian Hugo Moe} said [yes].',
+    speakers: ['Alfredo Quill', 'Tomas Vorr', 'Hugo Moe'],
+  },
+  {
+    name: 'a surname that looks like one of them',
+    text: 'They met late. {Tyler Quill} said [no]. {Schneider} said [so].',
+    speakers: ['Tyler Quill', { name: 'Schneider', kind: 'organisation' }],
+  },
+  {
+    name: 'those who mediate or are for something are no body',
+    text: '{Mediators} said [no]. {Proponents, among them the mayor,} said [so].',
+    speakers: [
+      { name: 'Mediators', kind: 'anonymous' },
+      { name: 'Proponents', kind: 'group' },
+    ],
+  },
 ];
