@@ -40,8 +40,6 @@ export interface FoundDenial {
   readonly echoes?: readonly Word[];
   /** Denies only then. */
   readonly needsEcho?: true;
-  /** Denies only where the text tells of a question just before. */
-  readonly needsQuestion?: true;
 }
 
 export interface DenialInput {

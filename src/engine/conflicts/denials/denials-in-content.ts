@@ -6,7 +6,6 @@ import { SAYING_WORDS } from '../../lexicon/conflicts/negated-charges.data';
 import { UNTRUE_ADVERBS } from '../../lexicon/conflicts/verdicts.data';
 import { CONTESTING, NEGATOR, PHRASE_HEAD, signsIn, UNTRUE } from '../../lexicon/conflicts/signs';
 import { familySet, lowerSet } from '../../lexicon/conflicts/vocabulary';
-import { answerIn } from './answers';
 import { misstatementIn } from './misstatements';
 import { negationIn } from './negations';
 import { utteredIn } from './performatives';
@@ -32,10 +31,8 @@ const MAX_SENTENCES_READ = 6;
 /** Denials that a content makes by its own words: "those statements were wrong", "I never said that". */
 export function denialsInContent({ cue, between, propositions, spoken }: DenialInput): FoundDenial[] {
   if (cue.some(({ family }) => directive.has(family))) return [];
-  const answer = answerIn(spoken);
   return [
     ...inClauses(propositions),
-    ...(answer ? [answer] : []),
     ...inSentences(
       withBetween(between, spoken),
       cue.some(({ family }) => firm.has(family)),

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../document/document';
 import { JUDGE_VERBS } from '../../lexicon/conflicts/verdicts.data';
-import { ASKING_WORDS, CHARGES } from '../../lexicon/conflicts/cues.data';
-import { familyOf, familySet, isNegator, lowerSet } from '../../lexicon/conflicts/vocabulary';
+import { CHARGES } from '../../lexicon/conflicts/cues.data';
+import { familyOf, familySet, isNegator } from '../../lexicon/conflicts/vocabulary';
 import type { FoundDenial } from '../denials/denial';
 import type { Word } from '../clauses/words';
 import { isClaimed } from './claims';
@@ -9,7 +9,6 @@ import { sameSide } from './parties';
 import type { StatementReading } from './statement-reading';
 
 const charges = familySet(CHARGES);
-const asking = lowerSet(ASKING_WORDS);
 const calling = familySet(JUDGE_VERBS);
 /** Sentences before an answer in which the charge stands. */
 const REACH = 3;
@@ -26,9 +25,7 @@ export function createChargeReader(
 ): (reading: StatementReading, denial: FoundDenial) => boolean {
   const charged = document.sentences.map((): boolean | undefined => undefined);
   const isCharged = (sentence: number): boolean => (charged[sentence] ??= hasCharge(document, sentence));
-  return (reading, { needsCharge, needsEcho, needsQuestion, echoes }) => {
-    // Whoever answers for nobody known tells an opinion in a poll or a forum.
-    if (needsQuestion) return reading.party.id !== null && followsQuestion(document, reading);
+  return (reading, { needsCharge, needsEcho, echoes }) => {
     if (!needsCharge || (echoes && isEcho(document, readings, reading, echoes))) return true;
     if (needsEcho) return false;
     const [first, last] = reading.sentences;
@@ -66,24 +63,12 @@ function isEcho(
     );
 }
 
-/** Its sentence or the one before tells that somebody asked. */
-function followsQuestion(
-  { tokens, sentences }: TextDocument,
-  { content, sentences: [first, last] }: StatementReading,
-): boolean {
-  // "Said no to the plan" turns it down.
-  if (tokens[content.at(-1)!.end]?.lower === 'to') return false;
-  for (let sentence = Math.max(0, first - 1); sentence <= last; sentence++) {
-    const { start, end } = sentences[sentence]!.tokens;
-    for (let i = start; i < end; i++) if (asking.has(tokens[i]!.lower)) return true;
-  }
-  return false;
-}
-
 function hasCharge({ tokens, sentences }: TextDocument, sentence: number): boolean {
   const { start, end } = sentences[sentence]!.tokens;
   for (let i = start; i < end; i++)
-    if (tokens[i]!.kind === 'word' && charges.has(familyOf(tokens[i]!.lower))) return true;
+    // "The officer in charge" has nobody accused.
+    if (tokens[i]!.kind === 'word' && charges.has(familyOf(tokens[i]!.lower)) && tokens[i - 1]?.lower !== 'in')
+      return true;
   return false;
 }
 

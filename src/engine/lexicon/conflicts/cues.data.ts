@@ -4,10 +4,7 @@ export const CLAIMING_CUES =
 
 /** Words by which a text speaks of a charge that somebody may answer. Base forms. */
 export const CHARGES =
-  'accuse accusation allege allegation alleged allegedly charge rumor rumour deny denial suspect suspicion indict indictment plead smear scandal abuse complaint lawsuit';
-
-/** Words that tell of a question. Written forms, lower case. */
-export const ASKING_WORDS = 'asked pressed questioned asking';
+  'accuse accusation allege allegation alleged allegedly charge rumor rumour deny denial suspect suspicion indict indictment smear scandal abuse complaint lawsuit';
 
 /** Cues of wishes, orders and questions: no claim is made. */
 export const DIRECTIVE_CUES =
@@ -15,7 +12,7 @@ export const DIRECTIVE_CUES =
 
 /** Cues of those who stand by their word against doubts: with a negation behind them they deny. Base forms. */
 export const FIRM_CUES =
-  'insist adamant maintain assure reassure swear protest vehement stress emphasize emphasise declare respond counter retort';
+  'insist adamant maintain assure reassure swear protest vehement declare respond counter retort';
 
 /** Verbs by which a speaker brings up what others say. Base forms. */
 export const REPORTING_VERBS =

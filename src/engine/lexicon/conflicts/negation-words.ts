@@ -10,19 +10,6 @@ export const FACTUAL_NEGATORS = union(
   'never not no',
 );
 
-/** Words of an answer that is no more than no: "no", "absolutely not", "of course not", "not at all". */
-export const ANSWERING_NO = wordSet(
-  'no not never at all absolutely definitely certainly of course none whatsoever nope',
-);
-
-/** Auxiliaries of an answer that leaves the verb out: "she had not", "they didn't". */
-export const NEGATED_ENDS = union(
-  without(NEGATED_AUXILIARIES, "wouldn't couldn't mustn't shouldn't mightn't needn't won't can't cannot shan't"),
-  FINITE_BE,
-  HAVE,
-  'do does did not never',
-);
-
 /** Forms that tell of an event or, negated, deny it: "that never happened". Without the present, which tells of habits. */
 export const HAPPENING = wordSet('happen happened happening occur occurred occurring');
 

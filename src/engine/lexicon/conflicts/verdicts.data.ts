@@ -98,17 +98,14 @@ export const LACKING = 'merit evidence basis foundation substance credibility tr
 export const UNSOUND_PHRASES = `
 hold water
 hold up
-add up
-stack up
 stand up
 `;
 
 /** Verbs of telling what is not so of somebody or something. Base forms. */
-export const MISSTATING_VERBS =
-  'mischaracterize mischaracterise misrepresent misstate misquote misinterpret misconstrue misreport';
+export const MISSTATING_VERBS = 'mischaracterize mischaracterise misrepresent misstate misquote misreport';
 
 /** Verbs that do so with words or records for their objects: "twisted my words". Base forms. */
-export const TWISTING_VERBS = 'distort twist falsify';
+export const TWISTING_VERBS = 'distort twist';
 
 /** Such objects. Base forms. */
 export const TWISTED_NOUNS =

@@ -217,14 +217,6 @@ export const CALLED_UNTRUE = [
     'lacks a date',
   ),
   denied(
-    'does not add up',
-    'verdict',
-    'pointer',
-    '<Ana Ruiz> [said]: {“His account does not add up.”}',
-    'does not add up',
-    'does not end there',
-  ),
-  denied(
     'told wrongly',
     'verdict',
     'pointer',
@@ -263,22 +255,6 @@ export const CALLED_UNTRUE = [
     '<Ana Ruiz> [said]: {“There is this myth out there, kind of a tale, that the mill was sold.”}',
     'myth',
     'town',
-  ),
-  denied(
-    'no, when asked',
-    'negated',
-    'pointer',
-    'Asked if the mill was sold, <Ana Ruiz> [said]: {“No.”}',
-    'Asked if',
-    'Glad that',
-  ),
-  denied(
-    'had not, when asked',
-    'negated',
-    'pointer',
-    'Asked whether she had sold the mill, <Ana Ruiz> [said] {she had not}.',
-    'Asked whether',
-    'Sure that',
   ),
   denied(
     'not how it happened',

@@ -239,14 +239,6 @@ export const DENIED_IN_ANSWER = [
     'always took place',
   ),
   denied(
-    'stressed',
-    'negated',
-    'pointer',
-    '<Ana Ruiz> [stressed] {that the money had not gone to her family}.',
-    'had not gone',
-    'had all gone',
-  ),
-  denied(
     'contrary to',
     'verdict',
     'named',
