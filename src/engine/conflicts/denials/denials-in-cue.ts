@@ -105,6 +105,9 @@ function fromCue({ before, cue, between, words: said, propositions, anonymous }:
   // "was dismissed", "has been denied": by nobody whose word could stand against another's.
   if (anonymous && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   const at = cue.findIndex(({ family }) => contest.has(family) || reject.has(family));
+  const last = before.at(-1)?.lower ?? '';
+  // "the debunked claim", "was blamed for dismissing the report": told of somebody else.
+  if (at === 0 && (cue[0]!.lower.endsWith('ing') ? last === 'for' : DETERMINERS.has(last))) return null;
   const evidence = at >= 0 ? (isNounUse(cue, at) ? undefined : [cue[at]!]) : phraseIn(cue, contestPhrases());
   if (!evidence || (evidence[0]!.lower === 'contests' && words[0]?.lower === 'which')) return null;
   if (at >= 0 && (isWithheld(cue, at, words) || isAim(before, cue[0]!))) return null;
@@ -130,6 +133,13 @@ function fromCue({ before, cue, between, words: said, propositions, anonymous }:
   if (!mayTurnDown && object.kind === 'proposal' && cue.some(({ lower }) => PASSIVES.has(lower))) return null;
   // "Denied a photograph of the two": not let have.
   if (!mayTurnDown && object.kind === 'document' && /^an?$/.test(words[0]?.lower ?? '')) return null;
+  // "rejected that idea": as likely a plan.
+  if (
+    object.kind === 'anaphor' &&
+    object.noun?.lower === 'idea' &&
+    evidence.some(({ family }) => TURNING_DOWN.has(family))
+  )
+    return null;
   // "rejected the party": no claim.
   if (mayTurnDown && object.kind === 'claim' && object.noun === null && object.words.length === 0) return null;
   // "dismissed the whole affair as absurd"
@@ -148,6 +158,8 @@ function fromCue({ before, cue, between, words: said, propositions, anonymous }:
   return { form: 'cue', evidence, object, mayTurnDown };
 }
 
+const DETERMINERS = lowerSet('the a an this these');
+const TURNING_DOWN = familySet('reject dismiss');
 const REPLIES = familySet('counter rebut');
 const POSSESSIVES = lowerSet('his her their its');
 const CUE_PREPOSITIONS = lowerSet('on against with at by');
@@ -195,6 +207,9 @@ function fromJudgement({ before, cue, words }: DenialInput): FoundDenial | null 
     ({ lower, kind }, i) => (kind !== 'name' && untrue.has(lower)) || verdictPhraseAt(words, i) !== undefined,
   );
   if (at < 0 || words.some(({ lower }, i) => i < at && (isNegator(lower) || lower === 'how'))) return null;
+  // "called Berg a fake" judges a person.
+  const behindName = words.findIndex(({ kind }) => kind !== 'name');
+  if (behindName > 0 && /^an?$/.test(words[behindName]!.lower)) return null;
   const object = readObject(words.slice(0, at), 'subject');
   // "called the raids outrageous", "morally wrong": deeds are judged as well as claims.
   const phrase = verdictPhraseAt(words, at);

@@ -83,6 +83,8 @@ function byWording(
   wordings: readonly (readonly string[])[],
   needsCharge: boolean,
 ): FoundDenial | null {
+  // "Most of it had nothing to do with that" clears nobody.
+  if (needsCharge && PARTIAL.has(words[0]!.lower)) return null;
   const said = new Set(words.map(({ lower }) => lower));
   for (const wording of wordings) {
     if (!said.has(wording[0]!)) continue;
@@ -91,6 +93,8 @@ function byWording(
   }
   return null;
 }
+
+const PARTIAL = lowerSet('most some many much half');
 
 /** Index of the phrase's first word. */
 function find(words: readonly Word[], phrase: readonly string[]): number {

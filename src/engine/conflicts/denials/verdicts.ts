@@ -67,6 +67,7 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
     .slice(Math.max(0, at - 4), at)
     .filter((before) => isNegator(before.lower) && (before.lower !== 'no' || before === words[at - 1]));
   if (NOUNS_OF_TRUTH.has(word.lower) && !/^(?:no|any)$/.test(words[at - 1]?.lower ?? '')) return null;
+  if (NOUNS_OF_TRUTH.has(word.lower) && isGroundFor(words, at)) return null;
   if (word.lower === 'wrong' && (words[at - 1]?.lower === 'the' || wasDone(words, at))) return null;
   // "should not bring the case to court"
   if (word.lower === 'case' && words[at - 1]?.lower !== 'the') return null;
@@ -77,7 +78,7 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   if (isUntrue && describesOther(words, at, breaks)) return null;
   if (!isUntrue && /^(?:to|in)$/.test(words[at + 1]?.lower ?? '')) return noTruthIn(words, at, negators);
   const copula = copulaBefore(words, at);
-  if (copula < 0) return null;
+  if (copula < 0 || describesSome(words, copula, breaks)) return null;
   const next = words[at + 1]?.lower ?? '';
   const pointed = judgedClause(words, copula, at);
   if (pointed) return UNREAL.has(words[copula - 1]?.lower ?? '') ? null : verdict(negators.concat(word), pointed);
@@ -94,6 +95,19 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   const found = verdict(negators.concat(word), object);
   return object.kind === 'anaphor' && answersScornfully(word.lower, subject) ? { ...found, needsCharge: true } : found;
 }
+
+/** "stereotypes that are untrue": which ones are meant, not what they are. */
+const describesSome = (words: readonly Word[], copula: number, breaks: Sentence['breaks']): boolean =>
+  /^(?:are|were)/.test(words[copula]!.lower) &&
+  copula > 1 &&
+  /^(?:that|which)$/.test(words[copula - 1]!.lower) &&
+  !breaks(copula - 1);
+
+/** "No basis for a trial": there is no ground for what is done, rather than for what is said. */
+const isGroundFor = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.lower === 'for' &&
+  !words.slice(at + 2, at + 2 + GROUND_REACH).some(({ family }) => namedClaims.has(family));
+const GROUND_REACH = 4;
 
 /** Untrue is what they are said of only with the right subject or what follows. */
 const UNTRUE_OF_SOME = /^(?:mistake|mistaken|lying)$/;
@@ -128,7 +142,12 @@ export function verdictPhraseAt(words: readonly Word[], at: number): readonly Wo
 /** "is without merit", "was taken out of context", "had no basis": more than one word calls a claim untrue. */
 function phraseAt(words: readonly Word[], at: number, breaks: Sentence['breaks']): FoundDenial | null {
   const phrase = verdictPhraseAt(words, at);
-  if (!phrase || words.slice(Math.max(0, at - 4), at).some(({ lower }) => isNegator(lower))) return null;
+  if (
+    !phrase ||
+    isGroundFor(words, at + phrase.length - 1) ||
+    words.slice(Math.max(0, at - 4), at).some(({ lower }) => isNegator(lower))
+  )
+    return null;
   const has = at > 0 && isNegator(phrase[0]!.lower) && HAVING.has(words[at - 1]!.lower);
   const copula = has ? at - 1 : copulaBefore(words, at);
   if (copula < 0 || UNREAL.has(words[copula - 1]?.lower ?? '')) return null;

@@ -7,6 +7,7 @@ import { VERBS_OF_GOING_ON } from '../../lexicon/conflicts/denial-words.data';
 const denying = familySet('deny');
 const withheld = familySet(WITHHELD_NOUNS);
 const receivers = lowerSet('him them us me');
+const ARTICLES = lowerSet('a an the any');
 /** Verbs before "to deny" that say it was done. */
 const goingOn = lowerSet(VERBS_OF_GOING_ON);
 /** Words of the object among which the noun of what was withheld stands. */
@@ -18,6 +19,9 @@ export function isWithheld(cue: readonly Word[], at: number, words: readonly Wor
   if (to && !cue.slice(0, at).some(({ lower }) => goingOn.has(lower))) return true;
   if (!denying.has(cue[at]!.family) || words[0]?.lower === 'that') return false;
   if (receivers.has(words[0]?.lower ?? '')) return true;
+  // "Denied Berg a seat at the table"
+  const behindName = words.findIndex(({ kind }) => kind !== 'name');
+  if (behindName > 0 && ARTICLES.has(words[behindName]!.lower)) return true;
   const head = words.slice(0, NOUN_REACH);
   const clause = head.findIndex(({ lower }) => OBJECT_ENDS.has(lower));
   return head
