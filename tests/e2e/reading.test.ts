@@ -7,7 +7,7 @@ import { placeOf, wholePainted } from '../../scripts/drive/page-tools';
 import { until, type Reader } from '../../scripts/drive/reader';
 import { LISTED, serveSample } from '../../scripts/drive/sample-site';
 import type { NewsSite } from '../../scripts/drive/serve';
-import { isInView, lostFills, paintedWords, watchFills } from './page-tools';
+import { isInView, lostFills, paintedWords, unreadable, watchFills } from './page-tools';
 import { keepSaved, savedText, tell, textOf } from './sample-side';
 
 /** A quotation of the sample whose speaker the article names two sentences before. */
@@ -182,6 +182,33 @@ describe.each(TARGETS)('a reader in %s', (target) => {
     await until('fills', async () => Object.keys(await paintedWords(page)).some((name) => name.includes('-fill-')));
   });
 
+  it('leaves out a type and takes the other colours in the settings, and the page follows', async () => {
+    const page = await open();
+    await choose(reader.panel, 'Paraphrased');
+    await until('paraphrases to go', async () => !hasLine(await paintedWords(page), 'dashed'));
+    expect(await words(page)).toContain(WORDS);
+    await choose(reader.panel, 'Paraphrased');
+    await until('paraphrases', async () => hasLine(await paintedWords(page), 'dashed'));
+    const isOfPalette = (palette: string) => async () =>
+      Object.keys(await paintedWords(page)).some((name) => new RegExp(`-fill-light-${palette}\\d`, 'u').test(name));
+    await choose(reader.panel, 'Easier to tell apart');
+    await until('the other colours', isOfPalette('c'));
+    await choose(reader.panel, 'Standard');
+    await until('the standard colours', isOfPalette('s'));
+  });
+
+  it('has the colours of the dark on a page that turns dark', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      document.documentElement.style.cssText = 'background: #111; color: #eee';
+      document.body.style.cssText = 'background: #111; color: #eee';
+    });
+    await until('dark fills', async () =>
+      Object.keys(await paintedWords(page)).some((name) => name.includes('-dark-')),
+    );
+    expect(await unreadable(page)).toEqual([]);
+  });
+
   it('meets a card on the sample when Sayso is new', async () => {
     // Firefox's driver does not know the addresses of extension pages.
     const address = await reader.panel.evaluate(() => location.href.replace(/src\/.*/u, 'src/welcome/index.html'));
@@ -204,11 +231,13 @@ async function clickOn(page: Page, selector: string): Promise<void> {
   await page.evaluate((one) => document.querySelector<HTMLElement>(one)!.click(), selector);
 }
 
-/** Chooses what stands beside a radio button. */
+/** Clicks what stands beside a radio button or a check box and begins with some words. */
 async function choose(page: Page, label: string): Promise<void> {
   await until(label, () =>
     page.evaluate((wanted) => {
-      const one = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === wanted);
+      const one = [...document.querySelectorAll('label')].find(({ textContent }) =>
+        textContent?.trim().startsWith(wanted),
+      );
       one?.click();
       return one !== undefined;
     }, label),

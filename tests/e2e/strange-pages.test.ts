@@ -30,6 +30,10 @@ const html = (inside: string, head = '', headers: Record<string, string> = {}): 
   body: `<!doctype html><html lang="en"><head><title>${TITLE}</title><meta property="og:type" content="article">${head}</head><body>${inside}</body></html>`,
 });
 
+const GERMAN = `<!doctype html><html lang="de"><title>Die Brücke</title><article><h1>Die Brücke bei Corrow wurde nie geprüft</h1>${'<p>Die Brücke sei nie geprüft worden, sagte die Ingenieurin am Morgen vor dem dritten Pfeiler. Der Rat der Stadt hatte im vergangenen Frühling versprochen, dass alle Schäden bis zum Herbst behoben werden, und niemand hat damit begonnen.</p>'.repeat(6)}</article></html>`;
+
+const FRONT = `<!doctype html><html lang="en"><title>The Corrow Post</title><main>${Array.from({ length: 30 }, (_, i) => `<h3><a href="/${i}">Story number ${i} about the harbour and its pillars</a></h3>`).join('')}</main></html>`;
+
 /** What pages do that make life hard for an extension, and what becomes of it. */
 const PAGES: readonly { name: string; path: string; page: Served; status: TabState['status']; reason?: SkipReason }[] =
   [
@@ -105,6 +109,20 @@ const PAGES: readonly { name: string; path: string; page: Served; status: TabSta
       },
       status: 'skipped',
       reason: 'missing',
+    },
+    {
+      name: 'another language',
+      path: '/german',
+      page: { type: 'text/html', body: GERMAN },
+      status: 'skipped',
+      reason: 'not-english',
+    },
+    {
+      name: 'a front page',
+      path: '/front',
+      page: { type: 'text/html', body: FRONT },
+      status: 'skipped',
+      reason: 'not-an-article',
     },
     {
       name: 'nothing at all',

@@ -83,6 +83,15 @@ describe('pointing', () => {
   });
 });
 
+it('pointing raises nothing where the reader wants cards by a click alone', async () => {
+  stage.settle({ cardOn: 'click' });
+  hover('berth was promised');
+  await restless();
+  expect(stage.host()).toBeNull();
+  point('click', pointAt('berth was promised'));
+  await shows('Ada Quill');
+});
+
 describe('a click or tap', () => {
   it('opens the card for good, until a click elsewhere', async () => {
     point('click', pointAt('berth was promised'));
