@@ -142,6 +142,15 @@ describe.each(TARGETS)('the extension in %s', (target) => {
     await status(page, 'done');
   });
 
+  it('says of a page that no extension may read that it cannot', async () => {
+    const page = await reader.browser.newPage();
+    opened.push(page);
+    const popup = await openPopup(page);
+    await until('the sentence', async () =>
+      (await textOf(popup)).includes('Extensions cannot read this kind of page.'),
+    );
+  });
+
   it('still knows the page after its background was ended', async () => {
     const page = await open(LISTED);
     await status(page, 'done');
