@@ -132,3 +132,23 @@ it('asks again when the page comes back from the back-forward cache', async () =
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   await vi.waitFor(() => expect(extension.sent.filter(({ type }) => type === 'page/hello')).toHaveLength(2));
 });
+
+it('does not ask again when the page is shown for the first time', async () => {
+  startContentScript();
+  await isPainted();
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  await tell({ type: 'tab/ping' });
+  expect(extension.sent.filter(({ type }) => type === 'page/hello')).toHaveLength(1);
+  expect(painted().size).toBeGreaterThan(0);
+});
+
+it('leaves a page alone that is drawn ahead, until the reader goes there', async () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  startContentScript();
+  expect(await tell({ type: 'tab/ping' })).toEqual({ ok: true, value: null });
+  expect(extension.sent).toEqual([]);
+  Reflect.deleteProperty(document, 'prerendering');
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await isPainted();
+  expect(extension.sent[0]).toEqual({ type: 'page/hello' });
+});

@@ -9,6 +9,7 @@ import { LISTED } from '../../scripts/drive/sample-site';
 import { serve, type NewsSite, type Served } from '../../scripts/drive/serve';
 import type { SkipReason } from '../../src/engine';
 import type { TabState } from '../../src/shared/messages';
+import { paintedWords } from './page-tools';
 import { clickText } from './sample-side';
 
 const TITLE = 'Bridge at Corrow was never inspected, engineers say';
@@ -23,6 +24,9 @@ const ARTICLE = `<article><h1>${TITLE}</h1>${Array.from(
   ) => `<p>“${WORDS} in time,” said ${SPEAKER}, a harbour engineer, in front of pillar ${i}. The council had promised
   repairs last spring, according to a letter that the engineers wrote, and nobody has begun with any of them.</p>`,
 ).join('')}</article>`;
+
+const OTHER_WORDS = 'The ferry was never paid for';
+const OTHER_ARTICLE = ARTICLE.replaceAll(WORDS, OTHER_WORDS);
 
 const html = (inside: string, head = '', headers: Record<string, string> = {}): Served => ({
   type: 'text/html',
@@ -229,20 +233,35 @@ describe.each(TARGETS)('strange pages in %s', (target) => {
   it('a page that writes itself anew has its card again', async () => {
     const { page } = await open('/shadow');
     await painted(page);
-    await page.evaluate(
-      (body) => {
-        document.open();
-        document.write(body);
-        document.close();
-      },
-      String(html(ARTICLE).body),
-    );
+    await rewrite(page, String(html(ARTICLE).body));
     await painted(page);
     await until('the card', async () => {
       const { x, y } = await placeOf(page, WORDS);
       await page.mouse.click(x, y);
       return (await cardText(reader, page)).includes(SPEAKER);
     });
+    await page.close();
+  });
+
+  it('of a page that writes itself anew nothing stays painted: another article has its own marks', async () => {
+    const { page } = await open('/shadow');
+    await painted(page);
+    await rewrite(page, String(html(OTHER_ARTICLE).body));
+    await until('the marks of the other article alone', async () => {
+      const words = Object.values(await paintedWords(page)).flat();
+      return words.some((text) => text.includes(OTHER_WORDS)) && words.every((text) => !text.includes(WORDS));
+    });
+    const state = await stateOf(page);
+    expect(state?.status === 'done' && state.analysis.text.includes(OTHER_WORDS)).toBe(true);
+    await page.close();
+  });
+
+  it('of a page that writes itself anew without an article nothing stays painted, and the state says so', async () => {
+    const { page } = await open('/shadow');
+    await painted(page);
+    await rewrite(page, String(html('<p>Nothing to read here.</p>').body));
+    await until('a page without marks', async () => (await highlightCount(page)) === 0);
+    await until('no article', async () => (await stateOf(page))?.status === 'skipped');
     await page.close();
   });
 
@@ -253,6 +272,15 @@ describe.each(TARGETS)('strange pages in %s', (target) => {
     await page.close();
   });
 });
+
+/** As `document.open` does it: the window stays, and all that listened to the document is gone. */
+async function rewrite(page: Page, body: string): Promise<void> {
+  await page.evaluate((body) => {
+    document.open();
+    document.write(body);
+    document.close();
+  }, body);
+}
 
 async function markup(page: Page): Promise<string> {
   return await page.evaluate(() => document.documentElement.outerHTML);
