@@ -166,4 +166,18 @@ export const TRAPS = [
       'passenger traffic at the island’s nine open piers increased in the warm half of the season',
     ],
   ),
+  vignette(
+    'a mistake that both regret',
+    'dispute',
+    `<The auditors> [said] {the council had never asked them}.
+     <Minister Otto Lind> [denied] {that}.`,
+    ['[denied] {that}', '[said] {it was a mistake by the council to “row without a lamp”}'],
+  ),
+  vignette(
+    'more of another place',
+    'possible',
+    `<The harbour> [said] {it dismissed 12 guards at the yard}.
+     <The union> [said] {it dismissed 486 guards at the yard}.`,
+    ['it dismissed 486 guards at the yard', 'some 486 more guards from across the country will be dismissed'],
+  ),
 ];
