@@ -78,7 +78,7 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   if (isUntrue && describesOther(words, at, breaks)) return null;
   if (!isUntrue && /^(?:to|in)$/.test(words[at + 1]?.lower ?? '')) return noTruthIn(words, at, negators);
   const copula = copulaBefore(words, at);
-  if (copula < 0 || describesSome(words, copula, breaks)) return null;
+  if (copula < 0) return null;
   const next = words[at + 1]?.lower ?? '';
   const pointed = judgedClause(words, copula, at);
   if (pointed) return UNREAL.has(words[copula - 1]?.lower ?? '') ? null : verdict(negators.concat(word), pointed);
@@ -95,13 +95,6 @@ function verdictAt(words: readonly Word[], at: number, breaks: Sentence['breaks'
   const found = verdict(negators.concat(word), object);
   return object.kind === 'anaphor' && answersScornfully(word.lower, subject) ? { ...found, needsCharge: true } : found;
 }
-
-/** "stereotypes that are untrue": which ones are meant, not what they are. */
-const describesSome = (words: readonly Word[], copula: number, breaks: Sentence['breaks']): boolean =>
-  /^(?:are|were)/.test(words[copula]!.lower) &&
-  copula > 1 &&
-  /^(?:that|which)$/.test(words[copula - 1]!.lower) &&
-  !breaks(copula - 1);
 
 /** "No basis for a trial": there is no ground for what is done, rather than for what is said. */
 const isGroundFor = (words: readonly Word[], at: number): boolean =>

@@ -211,14 +211,6 @@ export const NEARLY_DENIED = [
     'Okafor a fake',
   ),
   denied(
-    'claims, not a kind of claims',
-    'verdict',
-    'pointer',
-    '<Mina Sato> [said] {the claims are untrue}.',
-    'the claims are untrue',
-    'they spread claims that are untrue',
-  ),
-  denied(
     'no basis of a claim, not for a deed',
     'verdict',
     'named',
