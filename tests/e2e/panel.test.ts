@@ -6,7 +6,7 @@ import { painted } from '../../scripts/drive/page-tools';
 import { until, type Reader } from '../../scripts/drive/reader';
 import { UNLISTED } from '../../scripts/drive/sample-site';
 import type { NewsSite } from '../../scripts/drive/serve';
-import { isInView } from './page-tools';
+import { isInView, paintedWords } from './page-tools';
 import { clickText, openSampleSide, textOf, type SampleSide } from './sample-side';
 
 /** A speaker of the sample with more than one statement. */
@@ -46,6 +46,41 @@ describe.each(TARGETS)('the side panel in %s', (target) => {
     await page.bringToFront();
     await page.evaluate(() => scrollTo(0, 0));
     await until('a statement in view', async () => (await side.$('.at')) !== null);
+  });
+
+  it('sets off in the page the row that is pointed at', async () => {
+    // The speaker's row is open since the first test.
+    await side.bringToFront();
+    const row = (await side.waitForSelector('.statement .words'))!;
+    await row.hover();
+    await until('its words set off', () => isSetOff(page));
+    await (await side.$('h1'))!.hover();
+    await until('them to be as the others', async () => !(await isSetOff(page)));
+  });
+
+  it('narrows list and page by a chip, which tells how much it leaves, and marks what is searched', async () => {
+    const unnamed = 'on the agenda';
+    await click(side, '.tab-row .icon-button');
+    const chip = await until('the chip', () =>
+      side.evaluate(
+        () => /Unnamed sources (\d+)/u.exec(document.querySelector('.chip:last-child')?.textContent ?? '')?.[1],
+      ),
+    );
+    await click(side, '.chip:last-child');
+    const shownOf = await until('fewer', async () => /(\d+) of \d+ shown/u.exec(await textOf(side))?.[1]);
+    expect(shownOf).toBe(chip);
+    await until('the bar', async () => (await cardText(reader, page)).includes('Unnamed sources'));
+    expect(await paintedText(page)).toContain(unnamed);
+    expect(await paintedText(page)).not.toContain('The dam is safe');
+    await click(side, '.chip:last-child');
+    await until('all again', async () => (await paintedText(page)).includes('The dam is safe'));
+    await side.bringToFront();
+    await side.type('input[type=search]', 'drains');
+    const marks = () => side.$$eval('.statement mark', (all) => all.map(({ textContent }) => textContent));
+    await until('marks', async () => (await marks()).length > 0);
+    expect(new Set(await marks())).toEqual(new Set(['drains']));
+    await click(side, '.tab-row .icon-button');
+    await until('all again', async () => (await paintedText(page)).includes('The dam is safe'));
   });
 
   it('keeps what the reader did', async () => {
@@ -128,3 +163,12 @@ async function click(page: Page, selector: string): Promise<void> {
   await until(selector, async () => (await page.$(selector)) ?? undefined);
   await page.evaluate((one) => document.querySelector<HTMLElement>(one)!.click(), selector);
 }
+
+const paintedText = async (page: Page) =>
+  Object.values(await paintedWords(page))
+    .flat()
+    .join('\n');
+
+/** True while the page sets off a statement from the others. */
+const isSetOff = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.includes('-active-')));
