@@ -139,8 +139,9 @@ export function createOverlay(
     scrollByKeys(view);
     leaveByTab(view, () => rangeOf(id)?.startContainer, card.close);
     anchorOfCard = anchor;
-    card.open(view, anchor, focus);
     place = withCardAt(place, id, pin);
+    // Where its place is gone the card closes at once.
+    card.open(view, anchor, focus);
     showBar();
     life.onShowing();
   };
@@ -153,10 +154,16 @@ export function createOverlay(
     return range;
   };
 
+  const anchorOf = (id: string): (() => DOMRect | null) | undefined => {
+    const pieces = rangesOf(spansOf(id));
+    return pieces[0] && anchorAt(window, pieces[0], firstLine(pieces[0]), pieces);
+  };
+
   /** From a button of the card or a command: the card opens at the statement and has the focus. */
   const goTo = (id: string): void => {
-    const range = showSpans(spansOf(id));
-    if (range) openCard(id, anchorAt(window, range, firstLine(range), rangesOf(spansOf(id))), true, true);
+    showSpans(spansOf(id));
+    const anchor = anchorOf(id);
+    if (anchor) openCard(id, anchor, true, true);
   };
 
   /** Goes somewhere else from a statement's card and keeps the way back. Where the card is lost on the way, it opens there once more. */
@@ -265,7 +272,11 @@ export function createOverlay(
       }
       paint();
       showBar();
-      if (place.shown !== null && anchorOfCard) openCard(place.shown, anchorOfCard, card.hasFocus, place.pinned);
+      if (place.shown !== null) {
+        // The page may have drawn the words anew.
+        const anchor = anchorOfCard?.() ? anchorOfCard : anchorOf(place.shown);
+        if (anchor) openCard(place.shown, anchor, card.hasFocus, place.pinned);
+      }
       life.onShowing();
     },
     clear() {
