@@ -95,6 +95,27 @@ describe.each(TARGETS)('a reader in %s', (target) => {
       expect(row).toContain('drains');
       expect(row).toContain('#:~:text=');
     }
+    await clickOn(side, '.export .button:nth-of-type(1)');
+    const markdown = await until('the other file', async () => {
+      const text = await savedText(side);
+      return text === csv ? undefined : text;
+    });
+    expect(markdown).toContain('drains');
+    expect(markdown.match(/#:~:text=/gu)).toHaveLength(Number(shown));
+    expect(markdown).not.toContain(WORDS);
+  });
+
+  it('finds in the settings on which sites Sayso runs by itself', async () => {
+    const { panel } = reader;
+    const hosts = () => panel.$$eval('.sites bdi', (all) => all.map(({ textContent }) => textContent ?? ''));
+    const all = await hosts();
+    const [wanted = ''] = all.slice(-1);
+    await panel.bringToFront();
+    await clickOn(panel, 'summary:has(~ input[type=search])');
+    await panel.type('details input[type=search]', wanted);
+    await until('fewer sites', async () => (await hosts()).length < all.length);
+    expect(await hosts()).toContain(wanted);
+    for (const host of await hosts()) expect(host).toContain(wanted);
   });
 
   it('opens a card by a click, which stays until Esc', async () => {
