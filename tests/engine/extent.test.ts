@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest';
-import { analyse, type Article } from '../../src/engine';
+import { analyse } from '../../src/engine';
+import { articleOf } from './support';
 
-const article: Article = {
-  id: 'quarry',
-  url: '',
-  title: '',
-  lang: 'en',
-  authors: [],
-  publisher: '',
-  blocks: [
-    'Ada Quill said the quarry had never been inspected.',
-    'Otto Brandt denied that. “The quarry was inspected in March,” Brandt said.',
-  ].map((text) => ({ kind: 'paragraph', text })),
-};
+const article = articleOf(
+  'Ada Quill said the quarry had never been inspected.',
+  'Otto Brandt denied that. “The quarry was inspected in March,” Brandt said.',
+);
 
 it('finds the same statements and speakers where conflicts are not asked for, and no denial', () => {
   const all = analyse(article, null);

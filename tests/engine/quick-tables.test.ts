@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { analyse, type Article } from '../../src/engine';
+import { analyse } from '../../src/engine';
+import { articleOf } from './support';
 
 /** The largest table by which conflicts are found. */
 const families = vi.hoisted(() => ({ asked: 0 }));
@@ -14,17 +15,7 @@ vi.mock(import('../../src/engine/lexicon/conflicts/families.data'), async (origi
   };
 });
 
-const article: Article = {
-  id: 'kiln',
-  url: '',
-  title: '',
-  lang: 'en',
-  authors: [],
-  publisher: '',
-  blocks: [
-    { kind: 'paragraph', text: 'Ada Quill denied that the kiln had been sold. “It was never for sale,” she said.' },
-  ],
-};
+const article = articleOf('Ada Quill denied that the kiln had been sold. “It was never for sale,” she said.');
 
 it('reads statements without the tables of conflicts', () => {
   expect(analyse(article, null, 'statements').statements.length).toBeGreaterThan(0);

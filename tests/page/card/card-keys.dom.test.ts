@@ -1,14 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { clearStage, play, point, pointAt, type Stage } from '../stage';
-import { button, DRAFTS, STORY } from './harbour';
+import { clearStage, play, type Stage } from '../stage';
+import { button, DRAFTS, playWithCard, STORY } from './harbour';
 
 let stage: Stage | undefined;
 afterEach(() => clearStage(stage));
 
 const open = async (words: string) => {
-  stage = await play(STORY, DRAFTS);
-  point('click', pointAt(words));
+  stage = await playWithCard(words);
   return stage.card()!;
 };
 const place = '<button id="before">a</button> “Ships pass every day.” <button id="after">b</button>';

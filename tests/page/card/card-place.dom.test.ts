@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Drafts } from '../drafts';
-import { clearStage, play, point, pointAt, rangeOf, storyPage, type Stage } from '../stage';
-import { DRAFTS, STORY } from './harbour';
+import { clearStage, rangeOf, storyPage, type Stage } from '../stage';
+import { DRAFTS, playWithCard, STORY } from './harbour';
 
 let stage: Stage | undefined;
 afterEach(() => clearStage(stage));
 
-const open = async (words: string, drafts = DRAFTS, story = STORY) => {
-  stage = await play(story, drafts);
-  point('click', pointAt(words));
+const open = async (...of: Parameters<typeof playWithCard>) => {
+  stage = await playWithCard(...of);
   return stage.card()!;
 };
 const boxOf = (words: string) => rangeOf(words).getBoundingClientRect();

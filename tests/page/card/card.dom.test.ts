@@ -1,14 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { clearStage, painted, play, point, pointAt, storyPage, type Stage } from '../stage';
-import { button, DRAFTS, STORY } from './harbour';
+import { button, DRAFTS, playWithCard, STORY } from './harbour';
 
 let stage: Stage | undefined;
 afterEach(() => clearStage(stage));
 
-const open = async (words: string, drafts = DRAFTS, story = STORY) => {
-  stage = await play(story, drafts);
-  point('click', pointAt(words));
+const open = async (...of: Parameters<typeof playWithCard>) => {
+  stage = await playWithCard(...of);
   return stage.card()!;
 };
 const flashed = () => [...painted()].filter(([key]) => key.includes('flash')).flatMap(([, texts]) => texts);

@@ -1,6 +1,6 @@
 /** A story with a dispute that the card's tests are about, and its controls by their names. */
 import type { Drafts } from '../drafts';
-import { storyPage } from '../stage';
+import { play, point, pointAt, storyPage, type Stage } from '../stage';
 
 export const STORY = storyPage(`
   <p>Ada Quill, the harbour master, said the berth was free.</p>
@@ -19,6 +19,13 @@ export const DRAFTS: Drafts = {
   ],
   contradictions: [{ sides: [['s1'], ['s2']], evidence: ['taken'], headline: 'the berth was free' }],
 };
+
+/** Plays the story and opens the card at some of its words. */
+export async function playWithCard(words: string, drafts = DRAFTS, story = STORY): Promise<Stage> {
+  const stage = await play(story, drafts);
+  point('click', pointAt(words));
+  return stage;
+}
 
 export const button = (card: HTMLElement, label: string) =>
   [...card.querySelectorAll('button')].find((one) =>
